@@ -1,0 +1,106 @@
+// The state of the emulated services as plain data, kept in one SQLite file.
+// Services keep small things as documents (collection, id → JSON) and bulk data (rows of a sheet, bytes of a file)
+// in tables of their own, made through `sql`. Nothing is cached outside the database: a killed process, a
+// rolled-back savepoint and a second process all see the same world.
+// INVARIANT: every change a service call makes happens inside `atomic`, so that a call is done whole or not at all.
+
+import Database from 'libsql';
+
+export interface Entry<T> {
+  readonly id: string;
+  readonly value: T;
+}
+
+export interface Store {
+  readonly sql: Database.Database;
+  get<T>(collection: string, id: string): T | undefined;
+  /** Inserts or replaces; a replaced document keeps its place in the order. */
+  put(collection: string, id: string, value: unknown): void;
+  remove(collection: string, id: string): void;
+  /** All documents of a collection, oldest first. */
+  all<T>(collection: string): Entry<T>[];
+  /** Runs `work` inside a savepoint; an exception undoes everything it changed. Nests. */
+  atomic<T>(work: () => T): T;
+  /** Opens a savepoint and returns the function that takes the world back to it (as often as wanted). */
+  mark(): Mark;
+  close(): void;
+}
+
+export interface Mark {
+  /** Undoes everything since the mark; the mark stays. */
+  rewind(): void;
+  /** Ends the mark and keeps what was done. */
+  release(): void;
+}
+
+/**
+ * @param path a SQLite file, made when missing, or ':memory:'.
+ */
+export function openStore(path: string): Store {
+  const sql = new Database(path);
+  sql.exec('PRAGMA journal_mode = WAL');
+  // WAL with NORMAL survives a killed process; only a power cut could lose the last commits.
+  sql.exec('PRAGMA synchronous = NORMAL');
+  sql.exec(`CREATE TABLE IF NOT EXISTS documents (
+    collection TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (collection, id)) WITHOUT ROWID`);
+  sql.exec('CREATE INDEX IF NOT EXISTS documents_order ON documents (collection, seq)');
+
+  const select = sql.prepare('SELECT value FROM documents WHERE collection = ? AND id = ?').raw(true);
+  const selectAll = sql.prepare('SELECT id, value FROM documents WHERE collection = ? ORDER BY seq').raw(true);
+  const upsert = sql.prepare(`INSERT INTO documents (collection, id, seq, value)
+    VALUES (?, ?, (SELECT COALESCE(MAX(seq), 0) + 1 FROM documents WHERE collection = ?), ?)
+    ON CONFLICT (collection, id) DO UPDATE SET value = excluded.value`);
+  const erase = sql.prepare('DELETE FROM documents WHERE collection = ? AND id = ?');
+
+  let depth = 0;
+  const begin = (): string => {
+    depth += 1;
+    const name = `s${depth}`;
+    sql.exec(`SAVEPOINT ${name}`);
+    return name;
+  };
+
+  return {
+    sql,
+    get: <T>(collection: string, id: string) => {
+      const row = select.get(collection, id) as unknown as [string] | undefined;
+      return row === undefined ? undefined : (JSON.parse(row[0]) as T);
+    },
+    put: (collection, id, value) => {
+      upsert.run(collection, id, collection, JSON.stringify(value));
+    },
+    remove: (collection, id) => {
+      erase.run(collection, id);
+    },
+    all: <T>(collection: string) =>
+      (selectAll.all(collection) as unknown as [string, string][]).map(([id, value]) => ({
+        id,
+        value: JSON.parse(value) as T,
+      })),
+    atomic: (work) => {
+      const name = begin();
+      try {
+        const result = work();
+        sql.exec(`RELEASE ${name}`);
+        return result;
+      } catch (error) {
+        sql.exec(`ROLLBACK TO ${name}; RELEASE ${name}`);
+        throw error;
+      } finally {
+        depth -= 1;
+      }
+    },
+    mark: () => {
+      const name = begin();
+      return {
+        rewind: () => void sql.exec(`ROLLBACK TO ${name}`),
+        release: () => {
+          sql.exec(`RELEASE ${name}`);
+          depth -= 1;
+        },
+      };
+    },
+    close: () => void sql.close(),
+  };
+}
