@@ -1,0 +1,15 @@
+// One configuration for every test. Sources are turned into CommonJS by esbuild, without type checks: those are
+// `tsc -p`, a step of their own. INVARIANT: a test that prints fails, whatever it prints.
+
+/** Packages that ship ES modules only; everything else in node_modules runs as published. */
+const ESM_ONLY = ['@noble/hashes', 'preact'];
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
+  transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/test/support/esbuild-transform.cjs' },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+  setupFilesAfterEnv: ['<rootDir>/test/support/fail-on-console.ts'],
+};

@@ -1,0 +1,18 @@
+// Jest's transformer: TypeScript and ES modules to CommonJS, one file at a time, by the compiler that also builds the
+// bundle. It checks no types and follows no imports. CommonJS itself because Jest loads its transformer with require.
+const { transformSync } = require('esbuild');
+
+const LOADERS = { ts: 'ts', tsx: 'tsx', js: 'js', mjs: 'js' };
+
+module.exports = {
+  process(source, file) {
+    const { code } = transformSync(source, {
+      loader: LOADERS[file.slice(file.lastIndexOf('.') + 1)],
+      format: 'cjs',
+      target: 'node20',
+      sourcefile: file,
+      sourcemap: 'inline',
+    });
+    return { code };
+  },
+};
