@@ -1,0 +1,82 @@
+// What an action is: a pure decision over a snapshot, with everything the runner must know to carry it out.
+// An action never does anything; it says what should be different, or which problems forbid it.
+
+import type { ZodType } from 'zod';
+import type { Change } from './change';
+import type { EffectOrder } from './effect';
+import type { Problem } from './problem';
+import type { Reads, Snapshot } from './snapshot';
+import type { Book } from './table';
+
+/** Who acts: a member of staff, or `sistema` for the round and for forms. */
+export interface Actor {
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly office: string | null;
+}
+
+export const SYSTEM: Actor = { email: 'sistema', roles: ['sistema'], office: null };
+
+/** Everything a decision may know beside the books. The same command always gets the same names. */
+export interface Context {
+  readonly actor: Actor;
+  /** UTC, ISO 8601, to the second. */
+  readonly now: string;
+  /** Today in the office's zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly zone: string;
+  readonly command: string;
+  /** The row ID for the n-th thing of this kind that the command invents; repeatable. */
+  id(kind: string, n?: number | string): string;
+  /** The next number of a sequence kept in a book, drawn with the commit. */
+  next(book: string, sequence: string): number;
+  /** A Drive ID reserved beforehand; it belongs to this commit. */
+  reserveFileId(book: string): string;
+  /** The installation's fixed addresses: role account, folder roots, mail domain. */
+  readonly office: Installation;
+}
+
+export interface Installation {
+  readonly roleAccount: string;
+  /** Root folders by key, e.g. `cases`, `movements`, `confidential`. */
+  readonly folders: Readonly<Record<string, string>>;
+}
+
+export interface Decided<R> {
+  readonly ok: true;
+  readonly changes: readonly Change[];
+  readonly effects: readonly EffectOrder[];
+  readonly result: R;
+}
+
+export type Decision<R> = Decided<R> | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function decided<R>(result: R, changes: readonly Change[], effects: readonly EffectOrder[] = []): Decided<R> {
+  return { ok: true, changes, effects, result };
+}
+
+export interface Action<I = unknown, R = unknown> {
+  /** `register-application`. */
+  readonly key: string;
+  /** What it is called in the journal and on pages, in Spanish: *Registrar solicitud*. */
+  readonly title: string;
+  /** Who may do it; `sistema` for the round and forms. */
+  readonly roles: readonly string[];
+  /** Every book whose rows it reads or changes. */
+  readonly books: readonly Book[];
+  readonly input: ZodType<I>;
+  readonly reads: (input: I) => Reads;
+  readonly decide: (snapshot: Snapshot, input: I, context: Context) => Decision<R>;
+}
+
+export function defineAction<I, R>(action: Action<I, R>): Action<I, R> {
+  return action;
+}
+
+/** One wish to act: the command's ID makes it the same wish however often it arrives. */
+export interface Command<I = unknown> {
+  readonly id: string;
+  readonly action: Action<I, unknown>;
+  readonly input: unknown;
+  readonly actor: Actor;
+}

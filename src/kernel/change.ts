@@ -1,0 +1,27 @@
+// What an action wants to be different: rows inserted, updated, removed or archived, counters drawn, settings kept.
+// Changes are data; `commit.ts` turns those of one book into one atomic batch.
+
+import type { Row, Table, Values } from './table';
+
+export type Change =
+  | { readonly kind: 'insert'; readonly table: Table; readonly id: string; readonly values: Values }
+  | { readonly kind: 'update'; readonly table: Table; readonly id: string; readonly values: Values }
+  | { readonly kind: 'remove'; readonly table: Table; readonly id: string }
+  /** Moves the row to its table's archive tab. */
+  | { readonly kind: 'archive'; readonly table: Table; readonly id: string }
+  /** Keeps a value in the book's Sistema tab. */
+  | { readonly kind: 'setting'; readonly book: string; readonly key: string; readonly value: unknown }
+  /** Enters a key of history in the book's Lookup. */
+  | { readonly kind: 'remember'; readonly book: string; readonly slot: string; readonly note: string };
+
+export const insert = <T extends Table>(table: T, id: string, values: Values): Change => ({ kind: 'insert', table, id, values });
+export const update = <T extends Table>(table: T, row: Pick<Row, 'id'>, values: Values): Change => ({
+  kind: 'update',
+  table,
+  id: row.id,
+  values,
+});
+export const remove = (table: Table, id: string): Change => ({ kind: 'remove', table, id });
+export const archive = (table: Table, id: string): Change => ({ kind: 'archive', table, id });
+export const keep = (book: string, key: string, value: unknown): Change => ({ kind: 'setting', book, key, value });
+export const remember = (book: string, slot: string, note: string): Change => ({ kind: 'remember', book, slot, note });

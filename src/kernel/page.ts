@@ -1,0 +1,38 @@
+// What a page is: what it shows, the acts it offers, and the questions it may ask, as data over a snapshot.
+// Its HTML stands beside it in `ui`; opening it changes nothing but the reading line of the day.
+
+import type { ZodType } from 'zod';
+import type { Action, Context } from './action';
+import type { Result } from './result';
+import type { Reads, Snapshot } from './snapshot';
+
+/** Something a page asks the server that changes nothing: a preview, a search. */
+export interface Inquiry<I = unknown, R = unknown> {
+  readonly input: ZodType<I>;
+  readonly reads: (input: I) => Reads;
+  readonly answer: (snapshot: Snapshot, input: I, context: Context) => Result<R>;
+}
+
+export interface Page<A = unknown, D = unknown> {
+  /** `movimiento`: what stands in its address. */
+  readonly key: string;
+  readonly title: string;
+  readonly roles: readonly string[];
+  /** Arguments from the address: strings only. */
+  readonly args: ZodType<A>;
+  readonly reads: (args: A) => Reads;
+  readonly show: (snapshot: Snapshot, args: A, context: Context) => Result<D>;
+  /** IDs of the people whose identity the shown data opens; each leaves one line per reader, person and day. */
+  readonly opens?: (data: D) => readonly string[];
+  /** Acts by the name the page calls them. */
+  readonly acts: Readonly<Record<string, Action<never, unknown>>>;
+  readonly inquiries?: Readonly<Record<string, Inquiry<never, unknown>>>;
+}
+
+export function definePage<A, D>(page: Page<A, D>): Page<A, D> {
+  return page;
+}
+
+export function defineInquiry<I, R>(inquiry: Inquiry<I, R>): Inquiry<I, R> {
+  return inquiry;
+}

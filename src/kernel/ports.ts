@@ -1,0 +1,182 @@
+// What the registry asks of the outside, as interfaces only. `src/google` implements them over Google's services;
+// nothing else in the program can name those services.
+// Failures of the outside are thrown as `PlatformFailure`, with a problem code and whether trying again may help.
+
+import type { FormSpec } from './form';
+
+export interface Ports {
+  readonly books: Books;
+  readonly forms: Forms;
+  readonly mail: Mail;
+  readonly files: Files;
+  readonly documents: Documents;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly secrets: Secrets;
+}
+
+export class PlatformFailure extends Error {
+  readonly code: string;
+  readonly retryable: boolean;
+  constructor(code: string, retryable: boolean, reason: string) {
+    super(reason);
+    this.name = 'PlatformFailure';
+    this.code = code;
+    this.retryable = retryable;
+  }
+}
+
+// --- Books ---------------------------------------------------------------------------------------------------------
+
+/** A cell as it was entered; a formula is seen as such wherever it stands. */
+export type Cell = string | number | boolean | null | { readonly formula: string };
+
+/** Zero-based rows and columns; an absent end is open. */
+export interface Area {
+  readonly tab: string;
+  readonly row: number;
+  readonly rows?: number;
+  readonly column: number;
+  readonly columns?: number;
+}
+
+export interface Block {
+  readonly area: Area;
+  /** Trailing empty rows and cells are absent. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** Steps are applied in order; rows are counted as they stand when the step's turn comes. */
+export type Step =
+  | { readonly kind: 'set'; readonly tab: number; readonly row: number; readonly column: number; readonly cells: readonly (readonly Cell[])[] }
+  | { readonly kind: 'insertRows'; readonly tab: number; readonly row: number; readonly count: number }
+  | { readonly kind: 'deleteRows'; readonly tab: number; readonly row: number; readonly count: number };
+
+export interface Books {
+  /** One call. */
+  read(book: string, areas: readonly Area[]): readonly Block[];
+  /** One call, applied whole or not at all; returns what stands in `verify` afterwards. */
+  write(book: string, steps: readonly Step[], verify: readonly Area[]): readonly Block[];
+}
+
+// --- Forms ---------------------------------------------------------------------------------------------------------
+
+export interface FormAnswers {
+  readonly id: string;
+  /** UTC, ISO 8601. */
+  readonly submittedAt: string;
+  readonly form: string;
+  readonly language: string;
+  /** Question key → what was answered; unanswered questions are absent. */
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Item ID → question key, kept for each installed form and version. */
+export interface FormMap {
+  readonly formId: string;
+  readonly form: string;
+  readonly language: string;
+  readonly version: number;
+  readonly items: Readonly<Record<string, string>>;
+}
+
+export interface Forms {
+  /** Responses submitted at or after the instant, oldest first. */
+  responsesSince(map: FormMap, since: string): readonly FormAnswers[];
+  /** One response, or undefined when it is gone. */
+  response(map: FormMap, id: string): FormAnswers | undefined;
+  /** Deletes a response; one that is gone already counts as deleted. */
+  deleteResponse(map: FormMap, id: string): void;
+  /** A link that opens the form with these answers filled in. */
+  prefilledUrl(map: FormMap, answers: Readonly<Record<string, string>>): string;
+  /** Builds the form as far as `deadline` (epoch ms) allows; true when it is complete. */
+  build(spec: FormSpec, language: string, formId: string, deadlineMs: number): FormMap | undefined;
+}
+
+// --- Mail ----------------------------------------------------------------------------------------------------------
+
+export interface OutgoingMail {
+  readonly messageId: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly type: string;
+  /** Base64, standard alphabet. */
+  readonly base64: string;
+}
+
+export interface MailRef {
+  readonly id: string;
+  readonly threadId: string;
+}
+
+export interface MailHeaders extends MailRef {
+  readonly labels: readonly string[];
+  /** Lower-case name → value; the last one wins. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** UTC, ISO 8601. */
+  readonly receivedAt: string;
+}
+
+export interface Mail {
+  createDraft(mail: OutgoingMail): MailRef;
+  /** Drafts of the programme mailbox, newest first. */
+  drafts(): readonly MailRef[];
+  /** The message of a draft, or undefined when the draft is gone. */
+  draft(id: string): MailHeaders | undefined;
+  /** Messages that Gmail's search finds, newest first. */
+  search(query: string): readonly MailRef[];
+  headers(messageId: string): MailHeaders | undefined;
+  thread(threadId: string): readonly MailHeaders[];
+  /** The message as it was really sent, RFC 5322, base64. */
+  raw(messageId: string): string;
+}
+
+// --- Files ---------------------------------------------------------------------------------------------------------
+
+export interface Files {
+  /** IDs reserved for later use. */
+  reserve(count: number): readonly string[];
+  /** Makes a folder under a reserved ID; one that exists already is left alone. */
+  createFolder(id: string, name: string, parent: string): void;
+  /** Stores a file under a reserved ID; one that exists already is left alone. */
+  createFile(id: string, name: string, parent: string, type: string, base64: string): void;
+}
+
+export interface Documents {
+  /** HTML of the small subset → PDF, base64. */
+  pdf(html: string): string;
+}
+
+// --- The rest ------------------------------------------------------------------------------------------------------
+
+export interface Lock {
+  /** Tries for so long; false when another execution holds it. */
+  acquire(waitMs: number): boolean;
+  release(): void;
+}
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+export interface Ids {
+  /** Unpredictable text of at least 128 bits; costs no service call. */
+  random(): string;
+}
+
+export interface Secrets {
+  /** The role account's own store; null when it holds nothing. */
+  load(): unknown;
+  save(value: unknown): void;
+}
