@@ -1,0 +1,102 @@
+// The five tables that every book has: what was done, what is still to do, what needs a person, what history
+// remembers, and what the program keeps about itself. No book's system tables say more than the book may hold.
+
+import { defineTable, type Book, type Table } from './table';
+
+const open = 'open' as const;
+
+/** Bitácora: one row per commit and command, newest first. */
+export const journalOf = (book: Book) =>
+  defineTable({
+    key: 'journal',
+    title: 'Bitácora',
+    about: 'Un renglón por cada acto: quién, qué y con qué valores. El más reciente, arriba.',
+    book,
+    system: true,
+    columns: {
+      command: { kind: 'text', label: 'Orden', sensitivity: open, required: true },
+      number: { kind: 'integer', label: 'Número', sensitivity: open, required: true },
+      link: { kind: 'text', label: 'Eslabón', sensitivity: open, required: true },
+      at: { kind: 'instant', label: 'Cuándo', sensitivity: open, required: true },
+      actor: { kind: 'text', label: 'Quién', sensitivity: open, required: true },
+      action: { kind: 'text', label: 'Acto', sensitivity: open, required: true },
+      digest: { kind: 'text', label: 'Huella de los valores', sensitivity: open, required: true },
+      salt: { kind: 'text', label: 'Sal', sensitivity: open },
+      result: { kind: 'json', label: 'Resultado', sensitivity: open },
+      rows: { kind: 'json', label: 'Renglones', sensitivity: open, cells: 12 },
+    },
+  });
+
+/** Pendientes del sistema: work that a commit left to be done outside it. */
+export const effectsOf = (book: Book) =>
+  defineTable({
+    key: 'effects',
+    title: 'Pendientes del sistema',
+    about: 'Lo que falta por hacer fuera de la hoja: carpetas, borradores, archivos. Se vacía solo.',
+    book,
+    system: true,
+    columns: {
+      effect: { kind: 'text', label: 'Qué', sensitivity: open, required: true },
+      command: { kind: 'text', label: 'Orden', sensitivity: open, required: true },
+      since: { kind: 'instant', label: 'Desde', sensitivity: open, required: true },
+      payload: { kind: 'json', label: 'Datos', sensitivity: open, cells: 8 },
+    },
+  });
+
+export const WAITING_STATES = { open: 'Por atender', settled: 'Atendido', discarded: 'Descartado' } as const;
+
+/** Por corregir: everything that needs a person. */
+export const waitingOf = (book: Book) =>
+  defineTable({
+    key: 'waiting',
+    title: 'Por corregir',
+    about: 'Lo que espera a una persona: solicitudes, valores que no pasan, borradores dudosos.',
+    book,
+    system: true,
+    columns: {
+      kind: { kind: 'text', label: 'Qué es', sensitivity: open, required: true, indexed: true },
+      state: { kind: 'choice', codes: WAITING_STATES, label: 'Estado', sensitivity: open, required: true, indexed: true },
+      since: { kind: 'instant', label: 'Desde', sensitivity: open, required: true, indexed: true },
+      form: { kind: 'text', label: 'Formulario', sensitivity: open, indexed: true },
+      response: { kind: 'text', label: 'Respuesta', sensitivity: open, indexed: true },
+      table: { kind: 'text', label: 'Hoja', sensitivity: open, indexed: true },
+      row: { kind: 'text', label: 'Renglón', sensitivity: open, indexed: true },
+      problems: { kind: 'json', label: 'Por qué', sensitivity: open },
+      settledBy: { kind: 'text', label: 'Quién atendió', sensitivity: open },
+      settledAt: { kind: 'instant', label: 'Cuándo se atendió', sensitivity: open, indexed: true },
+      how: { kind: 'text', label: 'Cómo', sensitivity: open },
+    },
+  });
+
+/** Claves: a fixed number of cells, addressed by digest, that answer "was this known before?". */
+export const lookupOf = (book: Book) =>
+  defineTable({
+    key: 'lookup',
+    title: 'Claves',
+    about: 'Claves de la historia, sin nombres ni teléfonos: responde si alguien ya estuvo aquí.',
+    book,
+    system: true,
+    columns: { slot: { kind: 'json', label: 'Claves', sensitivity: open } },
+  });
+
+/** Sistema: schema version, watermarks, counters, form maps, reserved file IDs. */
+export const settingsOf = (book: Book) =>
+  defineTable({
+    key: 'settings',
+    title: 'Sistema',
+    about: 'Lo que el programa recuerda de sí mismo. No se edita.',
+    book,
+    system: true,
+    columns: {
+      key: { kind: 'text', label: 'Clave', sensitivity: open, required: true, indexed: true },
+      value: { kind: 'json', label: 'Valor', sensitivity: open },
+    },
+  });
+
+export const systemTablesOf = (book: Book): readonly Table[] => [
+  waitingOf(book),
+  effectsOf(book),
+  journalOf(book),
+  lookupOf(book),
+  settingsOf(book),
+];
