@@ -101,9 +101,7 @@ export function changeFile(store: Store, id: string, changes: Partial<DriveFile>
 }
 
 export function writeBytes(store: Store, id: string, bytes: Uint8Array): DriveFile {
-  withTable(store)
-    .prepare('INSERT INTO drive_content (id, bytes) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET bytes = excluded.bytes')
-    .run(id, Buffer.from(bytes));
+  withTable(store).prepare('REPLACE INTO drive_content (id, bytes) VALUES (?, ?)').run(id, Buffer.from(bytes));
   return changeFile(store, id, {
     size: bytes.length,
     md5Checksum: createHash('md5').update(bytes).digest('hex'),
@@ -136,6 +134,11 @@ export function rootOf(store: Store, email: string): string {
     } satisfies DriveFile);
   }
   return id;
+}
+
+/** Drive's word `root` means the caller's own My Drive. */
+export function canonicalId(store: Store, email: string, id: string): string {
+  return id === 'root' ? rootOf(store, email) : id;
 }
 
 /** Google gives one grantee the same permission ID on every file; so does this. */

@@ -1,0 +1,24 @@
+// Switches of a world for behaviour that Google does not document or that differs between accounts, so that a test
+// can have both. A setting is data of the world, not of the program: it survives a restart and rewinds with a mark.
+
+import type { Store } from './store';
+
+export interface Settings {
+  /** How long after its creation by the API a file stays out of `files.list`; documented as eventual, figure assumed. */
+  readonly 'drive.listLagMs': number;
+  /** Whether the Message-ID we wrote survives edits and sending; reported by users, not documented. */
+  readonly 'gmail.keepsMessageId': boolean;
+}
+
+const DEFAULTS: Settings = {
+  'drive.listLagMs': 60_000,
+  'gmail.keepsMessageId': true,
+};
+
+export function setting<N extends keyof Settings>(store: Store, name: N): Settings[N] {
+  return store.get<Settings[N]>('settings', name) ?? DEFAULTS[name];
+}
+
+export function changeSetting<N extends keyof Settings>(store: Store, name: N, value: Settings[N]): void {
+  store.put('settings', name, value);
+}
