@@ -1,0 +1,5 @@
+// What each round does besides unfinished effects, in the order in which it is tried; the order carries no meaning.
+
+import type { RoundPart } from '../kernel/round';
+
+export const roundParts: readonly RoundPart[] = [];

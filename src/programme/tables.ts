@@ -1,0 +1,31 @@
+// Every table of the programme, in the order of the tabs. The five system tables are the kernel's and stand in every book.
+
+import type { Table } from '../kernel/table';
+import { cases, consents, identityDocuments, people } from './cases/tables';
+import {
+  accessPoints,
+  configuration,
+  countriesServed,
+  focalPoints,
+  missions,
+  offices,
+  places,
+  staff,
+} from './directory/tables';
+import { protectionNotes } from './protection/tables';
+
+export const tables: readonly Table[] = [
+  cases,
+  people,
+  identityDocuments,
+  consents,
+  protectionNotes,
+  missions,
+  focalPoints,
+  offices,
+  staff,
+  accessPoints,
+  countriesServed,
+  places,
+  configuration,
+];
