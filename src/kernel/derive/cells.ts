@@ -1,0 +1,140 @@
+// Row ↔ cells: the one place that knows how each kind of value stands in a sheet.
+// A choice stands as its Spanish label, a date as a serial number without zone, an instant as UTC text, JSON as text
+// spread over as many cells as the column declares (a cell holds 50,000 characters, platform limit).
+// INVARIANT: fromCells(toCells(values)) gives the same values back.
+
+import { problem, type Problem } from '../problem';
+import type { Cell } from '../ports';
+import type { Codes, Column, Row, Table, Values } from '../table';
+import { isDate, isLocalTime } from '../time';
+
+/** Characters of JSON in one cell: below Google's 50,000 with room to spare. */
+const CELL_SHARE = 45_000;
+const SERIAL_OF_1970 = 25_569;
+const DAY_MS = 86_400_000;
+
+export const SYSTEM_KEYS = ['seal', 'updatedAt', 'updatedBy'] as const;
+
+/** A column's place in its tab. */
+export interface Place {
+  readonly key: string;
+  readonly column: Column;
+  /** Zero-based. */
+  readonly at: number;
+  readonly width: number;
+}
+
+const systemText = (label: string): Column => ({ kind: 'text', label, sensitivity: 'open', derived: true });
+const ID_COLUMN = systemText('ID');
+const SYSTEM_COLUMNS: readonly (readonly [string, Column])[] = [
+  ['seal', systemText('Sello')],
+  ['updatedAt', systemText('Actualizado')],
+  ['updatedBy', systemText('Actualizado por')],
+];
+
+/** All columns of a tab from left to right. */
+export function placesOf(table: Table): readonly Place[] {
+  const entries: (readonly [string, Column])[] = [['id', ID_COLUMN], ...Object.entries(table.columns)];
+  if (table.system !== true) entries.push(...SYSTEM_COLUMNS);
+  let at = 0;
+  return entries.map(([key, column]) => {
+    const width = column.kind === 'json' ? (column.cells ?? 1) : 1;
+    const place = { key, column, at, width };
+    at += width;
+    return place;
+  });
+}
+
+export const widthOf = (table: Table): number => placesOf(table).reduce((sum, place) => sum + place.width, 0);
+
+const serialOf = (text: string): number => Date.parse(text.length === 10 ? `${text}T00:00:00Z` : `${text}:00Z`) / DAY_MS + SERIAL_OF_1970;
+
+function textOf(serial: number, withTime: boolean): string {
+  // A serial is a fraction of a day; whole minutes come back only after rounding.
+  const text = new Date(Math.round((serial - SERIAL_OF_1970) * 1440) * 60_000).toISOString();
+  return withTime ? text.slice(0, 16) : text.slice(0, 10);
+}
+
+/** The cells of one value; as many as the column is wide. */
+export function cellsOf(column: Column, value: unknown): Cell[] {
+  if (column.kind === 'json') return jsonCells(value, column.cells ?? 1);
+  if (value === null || value === undefined || value === '') return [null];
+  switch (column.kind) {
+    case 'choice':
+      return [column.codes[String(value)] ?? String(value)];
+    case 'choices':
+      return [(value as readonly string[]).map((code) => column.codes[code] ?? code).join('; ') || null];
+    case 'flag':
+      return [value === true ? 'Sí' : 'No'];
+    case 'date':
+    case 'localTime':
+      return [serialOf(String(value))];
+    default:
+      return [value as Cell];
+  }
+}
+
+function jsonCells(value: unknown, width: number): Cell[] {
+  const text = value === null || value === undefined ? '' : JSON.stringify(value);
+  const cells: Cell[] = [];
+  for (let part = 0; part < width; part += 1) cells.push(text.slice(part * CELL_SHARE, (part + 1) * CELL_SHARE) || null);
+  if (text.length > width * CELL_SHARE) throw new Error(`JSON of ${text.length} characters does not fit ${width} cells`);
+  return cells;
+}
+
+/** Cells of a whole row, in the order of the tab. */
+export function toCells(table: Table, row: Readonly<Record<string, unknown>>): Cell[] {
+  return placesOf(table).flatMap(({ key, column }) => cellsOf(column, row[key]));
+}
+
+const codeOf = (codes: Codes, label: string): string | undefined =>
+  Object.keys(codes).find((code) => codes[code] === label) ?? (label in codes ? label : undefined);
+
+type Read = { readonly value: unknown } | { readonly problem: string };
+
+/** What the cells of one column say, or why they say nothing the column can hold. */
+export function valueOf(column: Column, cells: readonly Cell[]): Read {
+  const cell = cells[0] ?? null;
+  if (cells.some((each) => typeof each === 'object' && each !== null)) return { problem: 'cell.formula' };
+  if (column.kind === 'json') {
+    const text = cells.map((part) => part ?? '').join('');
+    return { value: text === '' ? null : (JSON.parse(text) as unknown) };
+  }
+  if (cell === null || cell === '') return { value: null };
+  switch (column.kind) {
+    case 'integer':
+    case 'decimal':
+      return typeof cell === 'number' ? { value: cell } : { problem: 'cell.not-a-number' };
+    case 'date':
+      return typeof cell === 'number' ? { value: textOf(cell, false) } : isDate(String(cell)) ? { value: cell } : { problem: 'cell.not-a-date' };
+    case 'localTime':
+      return typeof cell === 'number' ? { value: textOf(cell, true) } : isLocalTime(String(cell)) ? { value: cell } : { problem: 'cell.not-a-time' };
+    case 'flag':
+      return cell === 'Sí' || cell === true ? { value: true } : cell === 'No' || cell === false ? { value: false } : { problem: 'cell.not-yes-or-no' };
+    case 'choice': {
+      const code = codeOf(column.codes, String(cell));
+      return code === undefined ? { problem: 'cell.not-in-list' } : { value: code };
+    }
+    case 'choices': {
+      const codes = String(cell).split('; ').map((label) => codeOf(column.codes, label));
+      return codes.includes(undefined) ? { problem: 'cell.not-in-list' } : { value: codes };
+    }
+    default:
+      return { value: String(cell) };
+  }
+}
+
+/** A row from its cells (trailing empty ones may be absent), with a problem for each column that cannot be read. */
+export function fromCells(table: Table, cells: readonly Cell[]): { readonly row: Row; readonly problems: readonly Problem[] } {
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const { key, column, at, width } of placesOf(table)) {
+    const read = valueOf(column, cells.slice(at, at + width));
+    if ('value' in read) values[key] = read.value;
+    else {
+      values[key] = null;
+      problems.push(problem(read.problem, key));
+    }
+  }
+  return { row: values as Row & Values, problems };
+}

@@ -1,0 +1,102 @@
+// Table → zod schema of its values. The message of each check is a problem code, so that a value that does not pass
+// is refused in the same words wherever it came from: a form, a page, a typed cell.
+
+import * as z from 'zod';
+import { problem, type Problem } from '../problem';
+import { LONGEST_TEXT, type Column, type Table, type Values } from '../table';
+import { isDate, isLocalTime, isZone } from '../time';
+
+const EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+const E164 = /^\+[1-9][0-9]{6,14}$/;
+const LONGEST_LINE = 500;
+
+const line = (max = LONGEST_LINE) =>
+  z.string({ error: 'value.not-text' }).max(max, { error: 'value.too-long' }).regex(/^[^\n]*$/, { error: 'value.more-than-one-line' });
+
+/** The schema of one column's value, null allowed when the column may stay empty. */
+export function schemaOfColumn(column: Column): z.ZodType {
+  const schema = bare(column);
+  if (column.required === true) return schema;
+  return z.union([z.null(), schema]).nullish();
+}
+
+function bare(column: Column): z.ZodType {
+  switch (column.kind) {
+    case 'text': {
+      const text = line(column.maxLength).min(1, { error: 'value.required' });
+      return column.pattern === undefined ? text : text.regex(new RegExp(column.pattern), { error: 'value.pattern' });
+    }
+    case 'paragraph':
+      return z.string({ error: 'value.not-text' }).max(column.maxLength ?? LONGEST_TEXT, { error: 'value.too-long' });
+    case 'integer':
+      return bounded(z.int({ error: 'value.not-whole' }), column);
+    case 'decimal':
+      return bounded(z.number({ error: 'value.not-a-number' }), column);
+    case 'date':
+      return z.string({ error: 'value.not-a-date' }).refine(isDate, { error: 'value.not-a-date' });
+    case 'localTime':
+      return z.string({ error: 'value.not-a-time' }).refine(isLocalTime, { error: 'value.not-a-time' });
+    case 'instant':
+      return z.string({ error: 'value.not-a-time' }).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, { error: 'value.not-a-time' });
+    case 'choice':
+      return z.enum(Object.keys(column.codes), { error: 'value.not-in-list' });
+    case 'choices':
+      return z.array(z.enum(Object.keys(column.codes), { error: 'value.not-in-list' }), { error: 'value.not-in-list' });
+    case 'flag':
+      return z.boolean({ error: 'value.not-yes-or-no' });
+    case 'phone':
+      return line(16).regex(E164, { error: 'value.not-a-phone' });
+    case 'email':
+      return line(254).regex(EMAIL, { error: 'value.not-an-email' });
+    case 'zone':
+      return line(64).refine(isZone, { error: 'value.not-a-zone' });
+    case 'ref':
+    case 'file':
+      return line(100).min(1, { error: 'value.required' });
+    case 'json':
+      return z.unknown();
+  }
+}
+
+function bounded(number: z.ZodNumber | z.ZodInt, { min, max }: { readonly min?: number; readonly max?: number }): z.ZodType {
+  const atLeast = min === undefined ? number : number.min(min, { error: 'value.too-small' });
+  return max === undefined ? atLeast : atLeast.max(max, { error: 'value.too-large' });
+}
+
+export function schemaOf(table: Table): z.ZodObject {
+  return z.object(Object.fromEntries(Object.entries(table.columns).map(([key, column]) => [key, schemaOfColumn(column)])));
+}
+
+/** Bounds that a refusal quotes; never the value itself. */
+function boundsOf(column: Column | undefined): Record<string, number> {
+  const bounds: Record<string, number> = {};
+  if (column === undefined) return bounds;
+  if ('min' in column && column.min !== undefined) bounds['min'] = column.min;
+  if ('max' in column && column.max !== undefined) bounds['max'] = column.max;
+  if ('maxLength' in column && column.maxLength !== undefined) bounds['max'] = column.maxLength;
+  return bounds;
+}
+
+/**
+ * Every problem of the given values. Absent keys are checked too when `whole` (an insert), else only the present ones.
+ * A key the table does not have is a defect and throws.
+ */
+export function problemsOf(table: Table, values: Values, whole: boolean): Problem[] {
+  const problems: Problem[] = [];
+  for (const key of Object.keys(values)) {
+    if (!(key in table.columns)) throw new Error(`${table.key} has no column ${key}`);
+  }
+  for (const [key, column] of Object.entries(table.columns)) {
+    if (!whole && !(key in values)) continue;
+    const value = values[key] ?? null;
+    if (value === null) {
+      if (column.required === true) problems.push(problem('value.required', key, { label: column.label }));
+      continue;
+    }
+    // Null is settled above, so the bare schema's first message is the code.
+    const [issue] = bare(column).safeParse(value).error?.issues ?? [];
+    if (issue === undefined) continue;
+    problems.push(problem(issue.message, key, { label: column.label, ...boundsOf(column) }));
+  }
+  return problems;
+}

@@ -1,0 +1,151 @@
+// One hold of the lock: what the role account keeps is read at its start, what the books say is read into its working
+// set, and the journals' heads are kept when it ends. Nothing is written outside a hold.
+
+import { commit, MovedRows } from './commit';
+import type { Actor, Context } from './action';
+import type { Change } from './change';
+import type { EffectOrder } from './effect';
+import { keyed, nameFrom } from './digest';
+import type { Draft } from './journal';
+import { load } from './load';
+import { PlatformFailure, type Ports } from './ports';
+import { problem, type Problem } from './problem';
+import type { Registry } from './registry';
+import { accepted, refused, type Result } from './result';
+import type { Reads } from './snapshot';
+import { loadState, type State } from './state';
+import { effectsOf } from './system-tables';
+import { instantOf, localOf } from './time';
+import type { Book } from './table';
+import { createWorkingSet, isDirty, type HeldBook, type WorkingSet } from './working-set';
+import { keep } from './change';
+
+/** A registry bound to the outside, for one run. */
+export interface Kernel {
+  readonly registry: Registry;
+  readonly ports: Ports;
+  /** Epoch milliseconds after which long work leaves the rest to the next run. */
+  readonly deadline: number;
+}
+
+export interface Hold {
+  readonly kernel: Kernel;
+  readonly state: State;
+  readonly set: WorkingSet;
+  /** Effects ordered in this hold and still to do: book and row ID. */
+  readonly queue: { readonly book: string; readonly id: string }[];
+}
+
+/** How long a person waits for the lock before being asked to try again. */
+export const LOCK_WAIT_MS = 20_000;
+
+/** Unused Drive IDs a book keeps at hand; the round fills up below this. */
+export const FILE_ID_STOCK = 60;
+
+/** Runs `work` under the lock; refused when the lock is not to be had or nothing is installed. */
+export function withHold<T>(kernel: Kernel, work: (hold: Hold) => T): Result<T> {
+  const { lock, secrets } = kernel.ports;
+  if (!lock.acquire(LOCK_WAIT_MS)) return refused(problem('platform.busy'));
+  // Read under the lock: whoever held it before may have moved the heads.
+  const state = loadState(secrets);
+  if (state === undefined) {
+    lock.release();
+    return refused(problem('platform.not-installed'));
+  }
+  const hold: Hold = { kernel, state, set: createWorkingSet(state.secret), queue: [] };
+  try {
+    return accepted(work(hold));
+  } catch (error) {
+    const told = problemOf(error);
+    if (told === undefined) throw error;
+    return refused(told);
+  } finally {
+    saveHeads(hold);
+    lock.release();
+  }
+}
+
+/** A failure of the outside as a problem; undefined for a defect. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof PlatformFailure) return problem(error.code);
+  if (error instanceof MovedRows) return problem('platform.rows-moved', null, { book: error.book, count: error.rows.length });
+  return undefined;
+}
+
+function saveHeads(hold: Hold): void {
+  const heads = { ...hold.state.heads };
+  let changed = false;
+  for (const [key, book] of hold.set.books) {
+    if (heads[key]?.number === book.head.number && heads[key]?.link === book.head.link) continue;
+    if (book.head.number === 0) continue;
+    heads[key] = book.head;
+    changed = true;
+  }
+  if (changed) hold.kernel.ports.secrets.save({ ...hold.state, heads });
+}
+
+/** Reads what an act asks for into the hold's working set. */
+export function read(hold: Hold, reads: Reads, touched: readonly Book[]): Result<null> {
+  const { registry, ports } = hold.kernel;
+  const books = [...touched].sort((a, b) => b.rank - a.rank);
+  return load({ books: ports.books, state: hold.state, schemaVersion: registry.schemaVersion, set: hold.set, touched: books, reads });
+}
+
+/** What a decision may know beside the books, and what it drew from them on the way. */
+export interface DrawingContext extends Context {
+  readonly drawn: Change[];
+}
+
+export function contextFor(hold: Hold, actor: Actor, command: string, at: string | null): DrawingContext {
+  const { ports, registry } = hold.kernel;
+  const nowMs = at === null ? ports.clock.now() : Date.parse(at);
+  const drawn: Change[] = [];
+  // The latest wish for a setting counts, also before it is applied to the working set.
+  const current = (book: string, key: string): unknown => {
+    const wished = [...drawn].reverse().find((change) => change.kind === 'setting' && change.book === book && change.key === key);
+    return wished?.kind === 'setting' ? wished.value : hold.set.snapshot.setting(book, key);
+  };
+  return {
+    actor,
+    command,
+    now: instantOf(nowMs),
+    today: localOf(nowMs, hold.state.zone).slice(0, 10),
+    zone: hold.state.zone,
+    office: { roleAccount: hold.state.roleAccount, folders: hold.state.folders },
+    drawn,
+    id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),
+    next: (book, sequence) => {
+      const value = Number(current(book, `counter:${sequence}`) ?? 0) + 1;
+      drawn.push(keep(book, `counter:${sequence}`, value));
+      return value;
+    },
+    reserveFileId: (book) => {
+      if (!registry.books.some((each) => each.key === book)) throw new Error(`no book ${book}`);
+      const stock = (current(book, 'fileIds') ?? []) as readonly string[];
+      const [id, ...rest] = stock.length > 0 ? stock : ports.files.reserve(FILE_ID_STOCK);
+      drawn.push(keep(book, 'fileIds', rest));
+      return id as string;
+    },
+  };
+}
+
+/** Rows of effects for orders, in each book's own table. Their IDs come from the command, so ordering twice is ordering once. */
+export function effectChanges(hold: Hold, context: Context, orders: readonly EffectOrder[]): Change[] {
+  return orders.map((order, n) => {
+    const book = hold.kernel.registry.books.find((each) => each.key === order.book);
+    if (book === undefined) throw new Error(`no book ${order.book}`);
+    const id = context.id('effect', n);
+    const values = { effect: order.kind, command: context.command, since: context.now, payload: order.payload };
+    return { kind: 'insert', table: effectsOf(book), id, values };
+  });
+}
+
+/** Commits one book if anything of it is dirty. */
+export function commitBook(hold: Hold, book: HeldBook, drafts: readonly Draft[]): void {
+  if (!isDirty(book)) return;
+  const { books, ids } = hold.kernel.ports;
+  // The salt must not be computable from what remains after an erasure, so it needs more than the secret.
+  commit(books, book, drafts, () => keyed(hold.state.secret, ids.random()).slice(0, 32));
+}
+
+export const timeLeft = (kernel: Kernel): boolean => kernel.ports.clock.now() < kernel.deadline;

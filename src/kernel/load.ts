@@ -1,0 +1,248 @@
+// Reading for one act: call 1 brings the index columns, the small tables, the journal's head and last commands, the
+// settings and the asked cells of the Lookup; call 2 the whole rows that the first call chose. One call per book each.
+// The key row travels with each column, so a moved column is seen before anything is decided on it.
+
+import { placesOf, fromCells, valueOf, widthOf, type Place } from './derive/cells';
+import { verifyChain, restoredBook, type Entry } from './journal';
+import { addressOf, type LookupCell } from './lookup';
+import type { Area, Block, Books, Cell } from './ports';
+import { problem } from './problem';
+import { tableId } from './registry';
+import { accepted, refused, type Result } from './result';
+import type { Reads } from './snapshot';
+import { FIRST_LINK, type Head, type State } from './state';
+import { effectsOf, journalOf, lookupOf, settingsOf } from './system-tables';
+import type { Book, Row, Table } from './table';
+import type { HeldBook, HeldRow, HeldTable, WorkingSet } from './working-set';
+
+/** Rows above the data: keys (hidden) and headings. */
+export const FIRST_ROW = 2;
+/** Commands the journal is asked for: a repetition within so many is answered with its old result. */
+const REMEMBERED_COMMANDS = 500;
+
+export function mergeReads(all: readonly Reads[]): Reads {
+  return {
+    whole: all.flatMap((reads) => reads.whole ?? []),
+    index: all.flatMap((reads) => reads.index ?? []),
+    rows: all.flatMap((reads) => reads.rows ?? []),
+    slots: all.flatMap((reads) => reads.slots ?? []),
+  };
+}
+
+export interface LoadRequest {
+  readonly books: Books;
+  readonly state: State;
+  readonly schemaVersion: number;
+  readonly set: WorkingSet;
+  /** Every book the act may read or change, so that each one's head is checked. */
+  readonly touched: readonly Book[];
+  readonly reads: Reads;
+}
+
+/** Reads into the working set. Refused when a book was restored, is of another version, or lost its columns. */
+export function load(request: LoadRequest): Result<null> {
+  for (const book of request.touched) {
+    const first = firstCall(request, book);
+    if (!first.ok) return first;
+  }
+  for (const book of request.touched) secondCall(request, book);
+  return accepted(null);
+}
+
+// --- Call 1 --------------------------------------------------------------------------------------------------------
+
+interface Wanted {
+  readonly table: Table;
+  readonly whole: boolean;
+}
+
+function wantedOf(reads: Reads, book: Book): Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  const want = (table: Table, whole: boolean): void => {
+    if (table.book.key !== book.key) return;
+    const before = wanted.get(tableId(table));
+    wanted.set(tableId(table), { table, whole: whole || before?.whole === true });
+  };
+  want(settingsOf(book), true);
+  want(effectsOf(book), false);
+  for (const table of reads.whole ?? []) want(table, true);
+  for (const table of reads.index ?? []) want(table, false);
+  for (const { table } of reads.rows ?? []) want(table, false);
+  return [...wanted.values()];
+}
+
+/** Neighbouring columns travel in one area. */
+function runsOf(places: readonly Place[]): Place[][] {
+  const runs: Place[][] = [];
+  for (const place of places) {
+    const last = runs[runs.length - 1];
+    const end = last?.[last.length - 1];
+    if (last !== undefined && end !== undefined && end.at + end.width === place.at) last.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+const columnsOf = (run: readonly Place[]): Pick<Area, 'column' | 'columns'> => ({
+  column: run[0]?.at ?? 0,
+  columns: run.reduce((sum, place) => sum + place.width, 0),
+});
+
+function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, book: Book): Result<null> {
+  const wanted = wantedOf(reads, book);
+  const plan = wanted.flatMap(({ table, whole }) => {
+    const places = placesOf(table).filter(({ key, column }) => whole || key === 'id' || column.indexed === true);
+    return runsOf(places).map((run) => ({ table, run, area: { tab: table.title, row: 0, ...columnsOf(run) } }));
+  });
+  const journal = journalAreas(book);
+  const cells = [...new Set((reads.slots ?? []).filter((slot) => slot.book === book.key).map(({ slot }) => addressOf(state.secret, slot).cell))];
+  const lookup = cells.map((cell) => ({ tab: lookupOf(book).title, row: FIRST_ROW + cell, rows: 1, column: 1, columns: 1 }));
+
+  const blocks = books.read(book.key, [...plan.map(({ area }) => area), ...journal, ...lookup]);
+
+  const tables = new Map<string, HeldTable>();
+  for (const { table, whole } of wanted) {
+    const mine = plan.flatMap(({ table: other, run }, at) => (tableId(other) === tableId(table) ? [{ run, block: blocks[at] as Block }] : []));
+    const held = tableFrom(table, whole, mine);
+    if (held === undefined) return refused(problem('platform.structure', null, { tab: table.title }));
+    tables.set(tableId(table), held);
+  }
+  const [commandBlock, headBlock] = blocks.slice(plan.length, plan.length + journal.length) as [Block, Block];
+  const found = headFrom(headBlock);
+  const head = checkedHead(books, book, state.heads[book.key] ?? { number: 0, link: FIRST_LINK }, found);
+  if (!head.ok) return head;
+
+  const held: HeldBook = set.books.get(book.key) ?? {
+    book,
+    head: head.value,
+    commands: [],
+    tables: new Map(),
+    lookup: new Map(),
+    changedLookup: new Set(),
+  };
+  held.head = head.value;
+  held.commands = commandBlock.cells.map((row) => String(row[0] ?? ''));
+  for (const [id, table] of tables) held.tables.set(id, table);
+  cells.forEach((cell, at) => held.lookup.set(cell, lookupCell(blocks[plan.length + journal.length + at]?.cells[0]?.[0] ?? null)));
+  set.books.set(book.key, held);
+  const version = set.snapshot.setting(book.key, 'schema');
+  if (version !== schemaVersion) return refused(problem('platform.schema', null, { book: book.title }));
+  return accepted(null);
+}
+
+const lookupCell = (cell: Cell): LookupCell | null => (typeof cell === 'string' && cell !== '' ? (JSON.parse(cell) as LookupCell) : null);
+
+function journalAreas(book: Book): Area[] {
+  const journal = journalOf(book);
+  const place = (key: string): Place => placesOf(journal).find((each) => each.key === key) as Place;
+  const tab = journal.title;
+  return [
+    { tab, row: FIRST_ROW, rows: REMEMBERED_COMMANDS, column: place('command').at, columns: 1 },
+    { tab, row: FIRST_ROW, rows: 1, column: place('number').at, columns: 2 },
+  ];
+}
+
+/** Puts the runs of one table together; undefined when a column is not where its key should stand. */
+function tableFrom(table: Table, whole: boolean, parts: readonly { readonly run: readonly Place[]; readonly block: Block }[]): HeldTable | undefined {
+  const width = widthOf(table);
+  const height = Math.max(FIRST_ROW, ...parts.map(({ block }) => block.cells.length));
+  const grid: Cell[][] = Array.from({ length: height }, () => new Array<Cell>(width).fill(null));
+  for (const { run, block } of parts) {
+    const from = run[0]?.at ?? 0;
+    for (const place of run) if (block.cells[0]?.[place.at - from] !== place.key) return undefined;
+    block.cells.forEach((cells, at) => cells.forEach((cell, offset) => ((grid[at] as Cell[])[from + offset] = cell)));
+  }
+  const rows = new Map<string, HeldRow>();
+  let end = FIRST_ROW;
+  grid.forEach((cells, at) => {
+    if (at < FIRST_ROW || cells.every((cell) => cell === null || cell === '')) return;
+    end = at + 1;
+    if (typeof cells[0] === 'string' && cells[0] !== '') rows.set(cells[0], { at, row: fromCells(table, cells).row, whole, dirty: null, gone: null });
+  });
+  return { table, rows, end, whole };
+}
+
+// --- The journal's head --------------------------------------------------------------------------------------------
+
+function headFrom(block: Block): Head | undefined {
+  const [number, link] = block.cells[0] ?? [];
+  return typeof number === 'number' && typeof link === 'string' ? { number, link } : undefined;
+}
+
+function checkedHead(books: Books, book: Book, seen: Head, found: Head | undefined): Result<Head> {
+  const here = found ?? { number: 0, link: FIRST_LINK };
+  if (here.number === seen.number && here.link === seen.link) return accepted(here);
+  if (here.number <= seen.number) return refused(restoredBook(book.title, seen, found));
+  // The book is ahead: a run that died after its commit and before it could say so. Its entries must link up.
+  const ahead = readEntries(books, book, here.number - seen.number);
+  const verified = verifyChain(seen, ahead.reverse());
+  if ('broken' in verified || verified.head.link !== here.link) return refused(restoredBook(book.title, seen, found));
+  return accepted(here);
+}
+
+/** The newest entries of a journal, newest first. */
+export function readEntries(books: Books, book: Book, count: number, from = 0): Entry[] {
+  const journal = journalOf(book);
+  const area = { tab: journal.title, row: FIRST_ROW + from, rows: count, column: 0, columns: widthOf(journal) };
+  const [block] = books.read(book.key, [area]);
+  return (block?.cells ?? []).map((cells) => fromCells(journal, cells).row as unknown as Entry);
+}
+
+// --- Call 2 --------------------------------------------------------------------------------------------------------
+
+function secondCall({ books, set, reads }: LoadRequest, book: Book): void {
+  const wanted = new Map<string, { readonly table: HeldTable; readonly rows: Set<HeldRow> }>();
+  for (const { table, where } of reads.rows ?? []) {
+    if (table.book.key !== book.key) continue;
+    const held = set.books.get(book.key)?.tables.get(tableId(table)) as HeldTable;
+    const chosen = wanted.get(tableId(table))?.rows ?? new Set<HeldRow>();
+    for (const each of held.rows.values()) if (!each.whole && where(each.row, set.snapshot)) chosen.add(each);
+    wanted.set(tableId(table), { table: held, rows: chosen });
+  }
+  const plan = [...wanted.values()].flatMap(({ table, rows }) =>
+    stretches([...rows].sort((a, b) => a.at - b.at)).map((rowsInOrder) => ({ table: table.table, rows: rowsInOrder })),
+  );
+  if (plan.length === 0) return;
+  const areas = plan.map(({ table, rows }) => ({
+    tab: table.title,
+    row: rows[0]?.at ?? 0,
+    rows: rows.length,
+    column: 0,
+    columns: widthOf(table),
+  }));
+  const blocks = books.read(book.key, areas);
+  plan.forEach(({ table, rows }, at) => rows.forEach((held, offset) => fillRow(table, held, blocks[at]?.cells[offset] ?? [])));
+}
+
+/** Neighbouring rows travel in one area. */
+function stretches(rows: readonly HeldRow[]): HeldRow[][] {
+  const all: HeldRow[][] = [];
+  for (const row of rows) {
+    const last = all[all.length - 1];
+    if (last !== undefined && (last[last.length - 1] as HeldRow).at + 1 === row.at) last.push(row);
+    else all.push([row]);
+  }
+  return all;
+}
+
+function fillRow(table: Table, held: HeldRow, cells: readonly Cell[]): void {
+  const { row } = fromCells(table, cells);
+  // A person may have moved rows between the two calls: then this act sees nothing of the row rather than another's.
+  if (row.id !== held.row.id) return;
+  held.row = row;
+  held.whole = true;
+}
+
+/** A stored result of a command, from the journal of the book. */
+export function storedResult(books: Books, held: HeldBook, command: string): unknown {
+  const at = held.commands.indexOf(command);
+  const journal = journalOf(held.book);
+  const place = placesOf(journal).find((each) => each.key === 'result') as Place;
+  const [block] = books.read(held.book.key, [
+    { tab: journal.title, row: FIRST_ROW + at, rows: 1, column: place.at, columns: place.width },
+  ]);
+  const read = valueOf(place.column, block?.cells[0] ?? [null]);
+  return 'value' in read ? read.value : null;
+}
+
+export type { Row };

@@ -1,0 +1,42 @@
+// Everything a programme declares, gathered in one value: the kernel works from it and knows nothing else.
+
+import type { Action } from './action';
+import type { EffectKind } from './effect';
+import type { FormSpec } from './form';
+import type { Page } from './page';
+import type { Reads, Snapshot } from './snapshot';
+import type { Book, Table } from './table';
+import type { RoundPart } from './round';
+
+export interface Member {
+  readonly roles: readonly string[];
+  readonly office: string | null;
+}
+
+export interface Registry {
+  /** Raised with every change of a table; a book of another version is refused everything but installing. */
+  readonly schemaVersion: number;
+  readonly books: readonly Book[];
+  readonly tables: readonly Table[];
+  readonly actions: readonly Action<never, unknown>[];
+  readonly effects: readonly EffectKind<never>[];
+  readonly roundParts: readonly RoundPart[];
+  readonly pages: readonly Page<never, unknown>[];
+  /** Forms as they are built with the configuration of this installation. */
+  readonly forms: (snapshot: Snapshot) => readonly FormSpec[];
+  readonly formReads: Reads;
+  /** Where the staff stand, and what a person may be today. */
+  readonly staff: {
+    readonly reads: Reads;
+    readonly member: (snapshot: Snapshot, email: string, today: string) => Member | undefined;
+  };
+}
+
+export function bookOf(registry: Registry, key: string): Book {
+  const book = registry.books.find((each) => each.key === key);
+  if (book === undefined) throw new Error(`no book ${key}`);
+  return book;
+}
+
+/** Names a table across books: every book has system tables of the same keys. */
+export const tableId = (table: Table): string => `${table.book.key}.${table.key}`;

@@ -1,0 +1,30 @@
+// What the role account keeps outside the books: where they are, the secret behind tokens and lookup keys, and the
+// number and link of each journal's last entry. A book that stands behind its head was restored from an old version.
+// Stored as one user property, at most 9 kB (documented: Properties quota), so one read serves a whole run.
+
+import type { Installation } from './action';
+import type { FormMap, Secrets } from './ports';
+
+export interface Head {
+  readonly number: number;
+  readonly link: string;
+}
+
+export interface State extends Installation {
+  /** Book key → spreadsheet ID. */
+  readonly books: Readonly<Record<string, string>>;
+  readonly secret: string;
+  readonly zone: string;
+  /** Book key → its journal's last entry known to be whole. */
+  readonly heads: Readonly<Record<string, Head>>;
+  /** False until the installer has finished. */
+  readonly ready: boolean;
+}
+
+/** Link of a journal that has no entry yet. */
+export const FIRST_LINK = '0'.repeat(64);
+
+export const loadState = (secrets: Secrets): State | undefined => (secrets.load() as State | null) ?? undefined;
+
+/** Setting under which an installed form's item map is kept. */
+export const formSetting = (map: Pick<FormMap, 'form' | 'language'>): string => `form:${map.form}:${map.language}`;

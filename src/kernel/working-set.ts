@@ -1,0 +1,158 @@
+// What a run holds of the books while it has the lock: rows with their places, and what has been decided about them
+// since. Decisions see each other's changes here before anything is written; `commit.ts` writes what is dirty and
+// moves the places along, so that one reading serves every commit of the same hold.
+// INVARIANT: a row read by its index columns alone is never handed out, changed or sealed as a whole row.
+
+import type { Change } from './change';
+import type { RowChange } from './journal';
+import { addressOf, notesIn, withNote, type LookupCell } from './lookup';
+import { tableId } from './registry';
+import type { Snapshot } from './snapshot';
+import type { Head } from './state';
+import { settingsOf } from './system-tables';
+import type { Book, Row, RowOf, Table } from './table';
+
+export interface HeldRow {
+  /** Zero-based row in its tab; -1 until it is written. */
+  at: number;
+  row: Row;
+  whole: boolean;
+  /** Columns to write; `all` for a new row. */
+  dirty: Set<string> | 'all' | null;
+  gone: 'removed' | 'archived' | null;
+}
+
+export interface HeldTable {
+  readonly table: Table;
+  readonly rows: Map<string, HeldRow>;
+  /** First free row below the last record. */
+  end: number;
+  whole: boolean;
+}
+
+export interface HeldBook {
+  readonly book: Book;
+  head: Head;
+  /** Command IDs of the last entries, newest first. */
+  commands: string[];
+  readonly tables: Map<string, HeldTable>;
+  readonly lookup: Map<number, LookupCell | null>;
+  readonly changedLookup: Set<number>;
+}
+
+export interface Stamp {
+  readonly now: string;
+  readonly by: string;
+}
+
+export interface WorkingSet {
+  readonly books: Map<string, HeldBook>;
+  readonly snapshot: Snapshot;
+  /** Counts changes in; returns what they mean for the journal of each book. */
+  apply(changes: readonly Change[], stamp: Stamp): Map<string, RowChange[]>;
+}
+
+export function createWorkingSet(secret: string): WorkingSet {
+  const books = new Map<string, HeldBook>();
+  return { books, snapshot: snapshotOver(books, secret), apply: (changes, stamp) => applyAll(books, secret, changes, stamp) };
+}
+
+function heldBook(books: Map<string, HeldBook>, key: string): HeldBook {
+  const book = books.get(key);
+  if (book === undefined) throw new Error(`book ${key} was not read`);
+  return book;
+}
+
+function heldTable(books: Map<string, HeldBook>, table: Table): HeldTable {
+  const held = heldBook(books, table.book.key).tables.get(tableId(table));
+  if (held === undefined) throw new Error(`table ${tableId(table)} was not read`);
+  return held;
+}
+
+function snapshotOver(books: Map<string, HeldBook>, secret: string): Snapshot {
+  const present = (table: Table): HeldRow[] => [...heldTable(books, table).rows.values()].filter((held) => held.gone === null);
+  return {
+    index: <T extends Table>(table: T) => present(table).map((held) => held.row as RowOf<T>),
+    rows: <T extends Table>(table: T) => present(table).filter((held) => held.whole).map((held) => held.row as RowOf<T>),
+    find: <T extends Table>(table: T, id: string) => {
+      const held = heldTable(books, table).rows.get(id);
+      if (held === undefined || held.gone !== null) return undefined;
+      if (!held.whole) throw new Error(`row ${id} of ${tableId(table)} was read by its index columns alone`);
+      return held.row as RowOf<T>;
+    },
+    setting: (book, key) => {
+      const table = settingsOf(heldBook(books, book).book);
+      return heldTable(books, table).rows.get(key)?.row['value'] ?? undefined;
+    },
+    recall: (book, slot) => {
+      const { cell, entry } = addressOf(secret, slot);
+      const held = heldBook(books, book).lookup.get(cell);
+      if (held === undefined) throw new Error('this key of history was not read');
+      return notesIn(held, entry);
+    },
+  };
+}
+
+function applyAll(books: Map<string, HeldBook>, secret: string, changes: readonly Change[], stamp: Stamp): Map<string, RowChange[]> {
+  const journal = new Map<string, RowChange[]>();
+  const note = (book: string, change: RowChange): void => {
+    journal.set(book, [...(journal.get(book) ?? []), change]);
+  };
+  for (const change of changes) {
+    if (change.kind === 'setting') keepSetting(books, change, stamp);
+    else if (change.kind === 'remember') keepNote(heldBook(books, change.book), secret, change.slot, change.note);
+    else note(change.table.book.key, applyToRow(heldTable(books, change.table), change, stamp));
+    // A book whose only change is a setting or a note still gets its entry: one entry per commit.
+    if (change.kind === 'setting' || change.kind === 'remember') journal.set(change.book, journal.get(change.book) ?? []);
+  }
+  return journal;
+}
+
+type RowWish = Exclude<Change, { kind: 'setting' | 'remember' }>;
+
+function applyToRow(held: HeldTable, change: RowWish, stamp: Stamp): RowChange {
+  const { table } = held;
+  const name = { table: table.key, row: change.id };
+  const before = held.rows.get(change.id);
+  if (change.kind === 'insert') {
+    if (before !== undefined) throw new Error(`row ${change.id} of ${tableId(table)} exists already`);
+    const row = { ...emptyRow(table), ...change.values, id: change.id, seal: '', updatedAt: stamp.now, updatedBy: stamp.by };
+    held.rows.set(change.id, { at: -1, row, whole: true, dirty: 'all', gone: null });
+    return { ...name, kind: 'insert', was: {}, is: change.values };
+  }
+  if (before === undefined || before.gone !== null) throw new Error(`row ${change.id} of ${tableId(table)} is not there`);
+  if (change.kind === 'update') {
+    if (!before.whole && table.system !== true) throw new Error(`row ${change.id} of ${tableId(table)} was not read whole`);
+    const keys = Object.keys(change.values).filter((key) => !same(before.row[key], change.values[key]));
+    const was = Object.fromEntries(keys.map((key) => [key, before.row[key] ?? null]));
+    const is = Object.fromEntries(keys.map((key) => [key, change.values[key] ?? null]));
+    before.row = { ...before.row, ...is, ...(keys.length > 0 ? { updatedAt: stamp.now, updatedBy: stamp.by } : {}) };
+    if (before.dirty !== 'all' && keys.length > 0) before.dirty = new Set([...(before.dirty ?? []), ...keys]);
+    return { ...name, kind: 'update', was, is };
+  }
+  if (change.kind === 'archive' && !before.whole) throw new Error(`row ${change.id} of ${tableId(table)} was not read whole`);
+  before.gone = change.kind === 'archive' ? 'archived' : 'removed';
+  return { ...name, kind: change.kind, was: {}, is: {} };
+}
+
+const emptyRow = (table: Table): Record<string, null> => Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+function keepSetting(books: Map<string, HeldBook>, change: Extract<Change, { kind: 'setting' }>, stamp: Stamp): void {
+  const held = heldTable(books, settingsOf(heldBook(books, change.book).book));
+  const { table } = held;
+  const kind = held.rows.has(change.key) ? 'update' : 'insert';
+  applyToRow(held, { kind, table, id: change.key, values: { key: change.key, value: change.value } }, stamp);
+}
+
+function keepNote(book: HeldBook, secret: string, slot: string, text: string): void {
+  const { cell, entry } = addressOf(secret, slot);
+  if (!book.lookup.has(cell)) throw new Error('this key of history was not read');
+  book.lookup.set(cell, withNote(book.lookup.get(cell) ?? null, entry, text));
+  book.changedLookup.add(cell);
+}
+
+/** True when something of this book waits to be written. */
+export const isDirty = (book: HeldBook): boolean =>
+  book.changedLookup.size > 0 ||
+  [...book.tables.values()].some((held) => [...held.rows.values()].some((each) => each.dirty !== null || each.gone !== null));
