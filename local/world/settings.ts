@@ -8,11 +8,20 @@ export interface Settings {
   readonly 'drive.listLagMs': number;
   /** Whether the Message-ID we wrote survives edits and sending; reported by users, not documented. */
   readonly 'gmail.keepsMessageId': boolean;
+  /**
+   * How a text question on a page that the respondent never reached comes back to a script: as '' (the documented rule
+   * for unanswered texts, read literally) or not at all.
+   */
+  readonly 'forms.unreachedText': 'empty' | 'absent';
+  /** How a line break typed into a paragraph question is stored; assumed LF, undocumented. */
+  readonly 'forms.lineBreak': '\n' | '\r\n';
 }
 
 const DEFAULTS: Settings = {
   'drive.listLagMs': 60_000,
   'gmail.keepsMessageId': true,
+  'forms.unreachedText': 'empty',
+  'forms.lineBreak': '\n',
 };
 
 export function setting<N extends keyof Settings>(store: Store, name: N): Settings[N] {
