@@ -73,10 +73,16 @@ export function defineAction<I, R>(action: Action<I, R>): Action<I, R> {
   return action;
 }
 
+/** Any action, whatever its input: how lists of actions are typed. */
+export type AnyAction = Omit<Action<never, unknown>, 'input'> & { readonly input: ZodType<unknown> };
+
+/** An action whose input has been parsed by its own schema; only such a one may be asked to decide. */
+export const parsedBy = (action: AnyAction): Action<unknown, unknown> => action as unknown as Action<unknown, unknown>;
+
 /** One wish to act: the command's ID makes it the same wish however often it arrives. */
-export interface Command<I = unknown> {
+export interface Command {
   readonly id: string;
-  readonly action: Action<I, unknown>;
+  readonly action: AnyAction;
   readonly input: unknown;
   readonly actor: Actor;
 }

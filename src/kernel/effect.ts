@@ -42,6 +42,9 @@ export interface EffectKind<P = unknown> {
   readonly perform: (payload: P, snapshot: Snapshot, tools: EffectTools) => EffectOutcome;
 }
 
+/** Any effect, whatever its payload: how lists of effects are typed. */
+export type AnyEffect = EffectKind<never>;
+
 export function defineEffect<P>(effect: EffectKind<P>): EffectKind<P> {
   return effect;
 }

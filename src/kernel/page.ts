@@ -2,7 +2,7 @@
 // Its HTML stands beside it in `ui`; opening it changes nothing but the reading line of the day.
 
 import type { ZodType } from 'zod';
-import type { Action, Context } from './action';
+import type { AnyAction, Context } from './action';
 import type { Result } from './result';
 import type { Reads, Snapshot } from './snapshot';
 
@@ -12,6 +12,9 @@ export interface Inquiry<I = unknown, R = unknown> {
   readonly reads: (input: I) => Reads;
   readonly answer: (snapshot: Snapshot, input: I, context: Context) => Result<R>;
 }
+
+/** Any inquiry, whatever its input. */
+export type AnyInquiry = Omit<Inquiry<never, unknown>, 'input'> & { readonly input: ZodType<unknown> };
 
 export interface Page<A = unknown, D = unknown> {
   /** `movimiento`: what stands in its address. */
@@ -25,9 +28,15 @@ export interface Page<A = unknown, D = unknown> {
   /** IDs of the people whose identity the shown data opens; each leaves one line per reader, person and day. */
   readonly opens?: (data: D) => readonly string[];
   /** Acts by the name the page calls them. */
-  readonly acts: Readonly<Record<string, Action<never, unknown>>>;
-  readonly inquiries?: Readonly<Record<string, Inquiry<never, unknown>>>;
+  readonly acts: Readonly<Record<string, AnyAction>>;
+  readonly inquiries?: Readonly<Record<string, AnyInquiry>>;
 }
+
+/** Any page, whatever its arguments and data. */
+export type AnyPage = Omit<Page<never, never>, 'args' | 'show'> & {
+  readonly args: ZodType<unknown>;
+  readonly show: (snapshot: Snapshot, args: never, context: Context) => Result<unknown>;
+};
 
 export function definePage<A, D>(page: Page<A, D>): Page<A, D> {
   return page;

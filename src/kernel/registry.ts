@@ -1,9 +1,9 @@
 // Everything a programme declares, gathered in one value: the kernel works from it and knows nothing else.
 
-import type { Action } from './action';
-import type { EffectKind } from './effect';
+import type { AnyAction } from './action';
+import type { AnyEffect } from './effect';
 import type { FormSpec } from './form';
-import type { Page } from './page';
+import type { AnyPage } from './page';
 import type { Reads, Snapshot } from './snapshot';
 import type { Book, Table } from './table';
 import type { RoundPart } from './round';
@@ -18,10 +18,10 @@ export interface Registry {
   readonly schemaVersion: number;
   readonly books: readonly Book[];
   readonly tables: readonly Table[];
-  readonly actions: readonly Action<never, unknown>[];
-  readonly effects: readonly EffectKind<never>[];
+  readonly actions: readonly AnyAction[];
+  readonly effects: readonly AnyEffect[];
   readonly roundParts: readonly RoundPart[];
-  readonly pages: readonly Page<never, unknown>[];
+  readonly pages: readonly AnyPage[];
   /** Forms as they are built with the configuration of this installation. */
   readonly forms: (snapshot: Snapshot) => readonly FormSpec[];
   readonly formReads: Reads;

@@ -2,7 +2,7 @@
 // book first, the other as its effect, so that a run that dies between two books is finished by the next.
 // INVARIANT: a command that a book's journal knows changes that book no more.
 
-import type { Action, Actor, Command, Decision } from './action';
+import { parsedBy, type Actor, type Command } from './action';
 import type { Change } from './change';
 import { problemsOf } from './derive/schema';
 import { commitBook, contextFor, effectChanges, read, type Hold } from './hold';
@@ -10,7 +10,7 @@ import type { RowChange } from './journal';
 import { mergeReads, storedResult } from './load';
 import type { Outcome } from './outcome';
 import { problem, type Problem } from './problem';
-import type { Reads, Snapshot } from './snapshot';
+import type { Reads } from './snapshot';
 import { effectsOf } from './system-tables';
 import type { Book } from './table';
 import type { HeldBook } from './working-set';
@@ -31,8 +31,6 @@ interface Prepared {
   readonly input: unknown;
   readonly problems: readonly Problem[];
 }
-
-type AnyAction = Action<unknown, unknown>;
 
 /** An outcome and, when something is to be written, what each book's journal will say. */
 interface Decided {
@@ -75,7 +73,7 @@ function prepare(command: Command): Prepared {
 }
 
 function readsOf(hold: Hold, prepared: readonly Prepared[]): Reads {
-  const own = prepared.filter(({ problems }) => problems.length === 0).map(({ command, input }) => (command.action as AnyAction).reads(input));
+  const own = prepared.filter(({ problems }) => problems.length === 0).map(({ command, input }) => parsedBy(command.action).reads(input));
   const staff = prepared.some(({ command }) => command.actor.roles.length === 0) ? [hold.kernel.registry.staff.reads] : [];
   return mergeReads([...own, ...staff]);
 }
@@ -83,7 +81,7 @@ function readsOf(hold: Hold, prepared: readonly Prepared[]): Reads {
 // --- Deciding ------------------------------------------------------------------------------------------------------
 
 function decideOne(hold: Hold, { command, input, problems }: Prepared, at: string | null): Decided {
-  const action = command.action as AnyAction;
+  const action = parsedBy(command.action);
   const known = action.books.filter((book) => heldBook(hold, book).commands.includes(command.id));
   const answered = (outcome: Outcome<unknown>, actor = command.actor, now = ''): Decided => ({
     outcome,
@@ -106,7 +104,7 @@ function decideOne(hold: Hold, { command, input, problems }: Prepared, at: strin
   const allowed = actor.roles.some((role) => action.roles.includes(role));
   if (!allowed) return answered({ kind: 'refused', problems: [problem('access.not-yours', null, { action: action.title })] });
 
-  const decision = action.decide(hold.set.snapshot, input, context) as Decision<unknown>;
+  const decision = action.decide(hold.set.snapshot, input, context);
   if (!decision.ok) return answered({ kind: 'refused', problems: decision.problems });
   const changes = [...decision.changes, ...effectChanges(hold, context, decision.effects), ...context.drawn];
   const wrong = changes.flatMap(changeProblems);
@@ -134,7 +132,7 @@ export function actorOf(hold: Hold, { actor }: Pick<Command, 'actor'>): Actor {
   if (actor.roles.length > 0) return actor;
   const { registry } = hold.kernel;
   const { today } = contextFor(hold, actor, '', null);
-  const member = registry.staff.member(hold.set.snapshot as Snapshot, actor.email, today);
+  const member = registry.staff.member(hold.set.snapshot, actor.email, today);
   // The role account installs and sets up before there is any staff.
   if (actor.email === hold.state.roleAccount) return { ...actor, roles: [...(member?.roles ?? []), 'administrador'], office: member?.office ?? null };
   return { ...actor, roles: member?.roles ?? ['nadie'], office: member?.office ?? null };

@@ -103,7 +103,7 @@ function finishCommands(hold: Hold, commands: readonly UnfinishedCommand[]): Eff
   const problems = commands.flatMap(({ id, action, input, actor, at }) => {
     const found = hold.kernel.registry.actions.find((each) => each.key === action);
     if (found === undefined) throw new Error(`no action ${action}`);
-    const [outcome] = runCommands(hold, [{ id, action: found as Command['action'], input, actor }], at);
+    const [outcome] = runCommands(hold, [{ id, action: found, input, actor }], at);
     return outcome?.kind === 'refused' ? outcome.problems : [];
   });
   return problems.length > 0 ? { kind: 'held', problems } : { kind: 'done', changes: [] };
