@@ -1,0 +1,97 @@
+// Airports of Mexico and of the countries of origin by IATA code, with city and IANA zone (public knowledge, assumed).
+// A data table; bus terminals are each office's own and stand in its set-up.
+// Traps: SAL is El Salvador and SAP San Pedro Sula; Tegucigalpa's traffic moved largely from TGU to XPL in 2021.
+
+import type { Country } from './countries';
+
+export type Airport = readonly [code: string, name: string, city: string, country: Country, zone: string];
+
+const mexico = (zone: string, list: readonly (readonly [string, string, string])[]): Airport[] =>
+  list.map(([code, name, city]) => [code, name, city, 'MEX', `America/${zone}`]);
+
+export const AIRPORTS: readonly Airport[] = [
+  ...mexico('Mexico_City', [
+    ['MEX', 'Benito Juárez', 'Ciudad de México'],
+    ['NLU', 'Felipe Ángeles', 'Zumpango'],
+    ['TLC', 'Toluca', 'Toluca'],
+    ['GDL', 'Guadalajara', 'Guadalajara'],
+    ['BJX', 'Del Bajío', 'Silao'],
+    ['SLP', 'San Luis Potosí', 'San Luis Potosí'],
+    ['QRO', 'Querétaro', 'Querétaro'],
+    ['TAP', 'Tapachula', 'Tapachula'],
+    ['TGZ', 'Ángel Albino Corzo', 'Tuxtla Gutiérrez'],
+    ['VSA', 'Villahermosa', 'Villahermosa'],
+    ['VER', 'Veracruz', 'Veracruz'],
+    ['MTT', 'Minatitlán', 'Minatitlán'],
+    ['OAX', 'Oaxaca', 'Oaxaca'],
+  ]),
+  ...mexico('Monterrey', [
+    ['MTY', 'Monterrey', 'Monterrey'],
+    ['SLW', 'Plan de Guadalupe', 'Saltillo'],
+    ['TRC', 'Torreón', 'Torreón'],
+  ]),
+  ...mexico('Matamoros', [
+    ['NLD', 'Nuevo Laredo', 'Nuevo Laredo'],
+    ['REX', 'Reynosa', 'Reynosa'],
+    ['MAM', 'Matamoros', 'Matamoros'],
+    ['PDS', 'Piedras Negras', 'Piedras Negras'],
+  ]),
+  ...mexico('Tijuana', [
+    ['TIJ', 'Tijuana', 'Tijuana'],
+    ['MXL', 'Mexicali', 'Mexicali'],
+  ]),
+  ...mexico('Ciudad_Juarez', [['CJS', 'Ciudad Juárez', 'Ciudad Juárez']]),
+  ...mexico('Chihuahua', [['CUU', 'Chihuahua', 'Chihuahua']]),
+  ...mexico('Hermosillo', [['HMO', 'Hermosillo', 'Hermosillo']]),
+  ...mexico('Cancun', [
+    ['CUN', 'Cancún', 'Cancún'],
+    ['CTM', 'Chetumal', 'Chetumal'],
+  ]),
+  ...mexico('Merida', [['MID', 'Mérida', 'Mérida']]),
+  ['TGU', 'Toncontín', 'Tegucigalpa', 'HND', 'America/Tegucigalpa'],
+  ['XPL', 'Palmerola', 'Comayagua', 'HND', 'America/Tegucigalpa'],
+  ['SAP', 'Ramón Villeda Morales', 'San Pedro Sula', 'HND', 'America/Tegucigalpa'],
+  ['LCE', 'Golosón', 'La Ceiba', 'HND', 'America/Tegucigalpa'],
+  ['RTB', 'Roatán', 'Roatán', 'HND', 'America/Tegucigalpa'],
+  ['SAL', 'San Óscar Arnulfo Romero', 'San Salvador', 'SLV', 'America/El_Salvador'],
+  ['GUA', 'La Aurora', 'Ciudad de Guatemala', 'GTM', 'America/Guatemala'],
+  ['FRS', 'Mundo Maya', 'Flores', 'GTM', 'America/Guatemala'],
+  ['MGA', 'Augusto C. Sandino', 'Managua', 'NIC', 'America/Managua'],
+  ['SJO', 'Juan Santamaría', 'San José', 'CRI', 'America/Costa_Rica'],
+  ['LIR', 'Daniel Oduber', 'Liberia', 'CRI', 'America/Costa_Rica'],
+  ['PTY', 'Tocumen', 'Ciudad de Panamá', 'PAN', 'America/Panama'],
+  ['BZE', 'Philip Goldson', 'Ciudad de Belice', 'BLZ', 'America/Belize'],
+  ['BOG', 'El Dorado', 'Bogotá', 'COL', 'America/Bogota'],
+  ['MDE', 'José María Córdova', 'Medellín', 'COL', 'America/Bogota'],
+  ['CLO', 'Alfonso Bonilla Aragón', 'Cali', 'COL', 'America/Bogota'],
+  ['CTG', 'Rafael Núñez', 'Cartagena', 'COL', 'America/Bogota'],
+  ['BAQ', 'Ernesto Cortissoz', 'Barranquilla', 'COL', 'America/Bogota'],
+  ['CUC', 'Camilo Daza', 'Cúcuta', 'COL', 'America/Bogota'],
+  ['PEI', 'Matecaña', 'Pereira', 'COL', 'America/Bogota'],
+  ['UIO', 'Mariscal Sucre', 'Quito', 'ECU', 'America/Guayaquil'],
+  ['GYE', 'José Joaquín de Olmedo', 'Guayaquil', 'ECU', 'America/Guayaquil'],
+  ['LIM', 'Jorge Chávez', 'Lima', 'PER', 'America/Lima'],
+  ['CCS', 'Simón Bolívar', 'Caracas', 'VEN', 'America/Caracas'],
+  ['MAR', 'La Chinita', 'Maracaibo', 'VEN', 'America/Caracas'],
+  ['VLN', 'Arturo Michelena', 'Valencia', 'VEN', 'America/Caracas'],
+  ['BLA', 'José Antonio Anzoátegui', 'Barcelona', 'VEN', 'America/Caracas'],
+  ['HAV', 'José Martí', 'La Habana', 'CUB', 'America/Havana'],
+  ['HOG', 'Frank País', 'Holguín', 'CUB', 'America/Havana'],
+  ['SCU', 'Antonio Maceo', 'Santiago de Cuba', 'CUB', 'America/Havana'],
+  ['PAP', 'Toussaint Louverture', 'Puerto Príncipe', 'HTI', 'America/Port-au-Prince'],
+  ['CAP', 'Cabo Haitiano', 'Cabo Haitiano', 'HTI', 'America/Port-au-Prince'],
+  ['SDQ', 'Las Américas', 'Santo Domingo', 'DOM', 'America/Santo_Domingo'],
+  ['STI', 'Del Cibao', 'Santiago de los Caballeros', 'DOM', 'America/Santo_Domingo'],
+  ['PUJ', 'Punta Cana', 'Punta Cana', 'DOM', 'America/Santo_Domingo'],
+  ['GRU', 'Guarulhos', 'São Paulo', 'BRA', 'America/Sao_Paulo'],
+  ['GIG', 'Galeão', 'Río de Janeiro', 'BRA', 'America/Sao_Paulo'],
+  ['BSB', 'Presidente Juscelino Kubitschek', 'Brasilia', 'BRA', 'America/Sao_Paulo'],
+  ['CNF', 'Confins', 'Belo Horizonte', 'BRA', 'America/Sao_Paulo'],
+  ['EZE', 'Ezeiza', 'Buenos Aires', 'ARG', 'America/Argentina/Buenos_Aires'],
+  ['AEP', 'Aeroparque Jorge Newbery', 'Buenos Aires', 'ARG', 'America/Argentina/Buenos_Aires'],
+  ['SCL', 'Arturo Merino Benítez', 'Santiago', 'CHL', 'America/Santiago'],
+  ['VVI', 'Viru Viru', 'Santa Cruz de la Sierra', 'BOL', 'America/La_Paz'],
+  ['LPB', 'El Alto', 'La Paz', 'BOL', 'America/La_Paz'],
+  ['ASU', 'Silvio Pettirossi', 'Asunción', 'PRY', 'America/Asuncion'],
+  ['MVD', 'Carrasco', 'Montevideo', 'URY', 'America/Montevideo'],
+];
