@@ -1,6 +1,10 @@
 // One configuration for every test. Sources are turned into CommonJS by esbuild, without type checks: those are
 // `tsc -p`, a step of their own. INVARIANT: a test that prints fails, whatever it prints.
 
+// Local time inside a script is the manifest's time zone. A running process takes it from its environment, which
+// jest hides from the tests, so it is set here for all of them.
+process.env.TZ = 'America/Mexico_City';
+
 /** Packages that ship ES modules only; everything else in node_modules runs as published. */
 const ESM_ONLY = ['@noble/hashes', 'preact'];
 

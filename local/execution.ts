@@ -4,7 +4,7 @@
 import type { Store } from './world/store';
 
 /** How Apps Script was started. Documented: developers.google.com/apps-script/guides/services/authorization. */
-export type Start = 'trigger' | 'web-app' | 'page-call' | 'editor';
+export type Start = 'trigger' | 'simple-trigger' | 'web-app' | 'page-call' | 'editor';
 
 export interface Identity {
   /** Session.getActiveUser(): the person at the keyboard, '' when Google would not tell. */
@@ -22,12 +22,16 @@ export interface LedgerEntry {
   readonly bytes: number;
   /** Modelled milliseconds; figures in `latency.ts`. */
   readonly ms: number;
+  /** The call threw, was refused or was broken on purpose. */
+  readonly failed?: true;
 }
 
 /** Cost that only the service knows; may be computed from the result after the call. */
 export interface Cost {
   readonly cells?: number;
   readonly bytes?: number;
+  /** Time that passes whatever the price list says: sleeping, waiting for a lock. */
+  readonly waitMs?: number;
 }
 
 export interface Execution {

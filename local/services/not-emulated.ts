@@ -13,7 +13,16 @@ export function emulated<T extends object>(name: string, members: T): T {
       if (typeof property === 'symbol' || property in target || ASKED_BY_THE_LANGUAGE.has(property)) {
         return Reflect.get(target, property, receiver) as unknown;
       }
-      throw new Error(`NotEmulated: ${name}.${property}`);
+      const miss = `NotEmulated: ${name}.${property}`;
+      misses.push(miss);
+      throw new Error(miss);
     },
   });
+}
+
+const misses: string[] = [];
+
+/** The gaps met since the last time this was asked, so that a script which catches everything cannot hide one. */
+export function takeMisses(): string[] {
+  return misses.splice(0);
 }

@@ -21,7 +21,7 @@ export interface Store {
   all<T>(collection: string): Entry<T>[];
   /** Runs `work` inside a savepoint; an exception undoes everything it changed. Nests. */
   atomic<T>(work: () => T): T;
-  /** Opens a savepoint and returns the function that takes the world back to it (as often as wanted). */
+  /** Opens a savepoint to which the world can be taken back as often as wanted. Later marks end with it. */
   mark(): Mark;
   close(): void;
 }
@@ -41,6 +41,7 @@ export function openStore(path: string): Store {
   sql.exec('PRAGMA journal_mode = WAL');
   // WAL with NORMAL survives a killed process; only a power cut could lose the last commits.
   sql.exec('PRAGMA synchronous = NORMAL');
+  sql.exec('PRAGMA busy_timeout = 10000');
   sql.exec(`CREATE TABLE IF NOT EXISTS documents (
     collection TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (collection, id)) WITHOUT ROWID`);
@@ -53,12 +54,21 @@ export function openStore(path: string): Store {
     ON CONFLICT (collection, id) DO UPDATE SET value = excluded.value`);
   const erase = sql.prepare('DELETE FROM documents WHERE collection = ? AND id = ?');
 
+  // A transaction takes the write lock at once: one that began by reading could not be upgraded after another
+  // process wrote (documented: sqlite.org/isolation.html, SQLITE_BUSY_SNAPSHOT is not retried by the busy timeout).
   let depth = 0;
-  const begin = (): string => {
+  const begin = (): number => {
+    sql.exec(depth === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT s${depth}`);
     depth += 1;
-    const name = `s${depth}`;
-    sql.exec(`SAVEPOINT ${name}`);
-    return name;
+    return depth - 1;
+  };
+  const keep = (level: number): void => {
+    sql.exec(level === 0 ? 'COMMIT' : `RELEASE s${level}`);
+    depth = level;
+  };
+  const undo = (level: number): void => {
+    sql.exec(level === 0 ? 'ROLLBACK' : `ROLLBACK TO s${level}; RELEASE s${level}`);
+    depth = level;
   };
 
   return {
@@ -79,26 +89,24 @@ export function openStore(path: string): Store {
         value: JSON.parse(value) as T,
       })),
     atomic: (work) => {
-      const name = begin();
+      const level = begin();
       try {
         const result = work();
-        sql.exec(`RELEASE ${name}`);
+        keep(level);
         return result;
       } catch (error) {
-        sql.exec(`ROLLBACK TO ${name}; RELEASE ${name}`);
+        undo(level);
         throw error;
-      } finally {
-        depth -= 1;
       }
     },
     mark: () => {
-      const name = begin();
+      let level = begin();
       return {
-        rewind: () => void sql.exec(`ROLLBACK TO ${name}`),
-        release: () => {
-          sql.exec(`RELEASE ${name}`);
-          depth -= 1;
+        rewind: () => {
+          undo(level);
+          level = begin();
         },
+        release: () => keep(level),
       };
     },
     close: () => void sql.close(),

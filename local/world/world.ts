@@ -27,17 +27,22 @@ export interface WorldOptions {
 }
 
 export function openWorld(store: Store, options: WorldOptions = {}): World {
-  if (store.get('world', 'clock') === undefined) {
+  store.atomic(() => {
+    if (store.get('world', 'clock') !== undefined) return;
     store.put('world', 'clock', options.start ?? FIRST_MORNING);
     store.put('world', 'random', options.seed ?? 1);
-  }
+  });
 
   const now = (): number => store.get<number>('world', 'clock') as number;
 
-  // mulberry32: small, seedable, and its whole state is one stored integer.
+  // mulberry32: small, seedable, and its whole state is one stored integer. Atomic, so that two processes never draw
+  // the same value and with it the same identifier.
   const random = (): number => {
-    const state = ((store.get<number>('world', 'random') as number) + 0x6d2b79f5) | 0;
-    store.put('world', 'random', state);
+    const state = store.atomic(() => {
+      const next = ((store.get<number>('world', 'random') as number) + 0x6d2b79f5) | 0;
+      store.put('world', 'random', next);
+      return next;
+    });
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
@@ -46,7 +51,7 @@ export function openWorld(store: Store, options: WorldOptions = {}): World {
   return {
     store,
     now,
-    elapse: (ms) => store.put('world', 'clock', now() + Math.max(0, Math.round(ms))),
+    elapse: (ms) => store.atomic(() => store.put('world', 'clock', now() + Math.max(0, Math.round(ms)))),
     random,
     newId: (length) => {
       const seed = Math.floor(random() * 4294967296);

@@ -1,0 +1,19 @@
+// What Blob.getAs can turn into what: HTML into PDF, and anything into itself.
+
+import { htmlToPdf } from '../documents/pdf';
+import type { BlobContent } from './blob';
+
+const PDF = 'application/pdf';
+
+export function convert(content: BlobContent, contentType: string): BlobContent {
+  if (contentType === content.contentType) return content;
+  if (contentType !== PDF || content.contentType !== 'text/html') {
+    throw new Error(`NotEmulated: Blob.getAs from ${content.contentType ?? 'no type'} to ${contentType}`);
+  }
+  return { bytes: htmlToPdf(content.bytes.toString('utf8')), contentType: PDF, name: pdfName(content.name) };
+}
+
+/** Documented (reference/base/blob#getas): what stands after the last dot is replaced, or the ending is added. */
+function pdfName(name: string | null): string | null {
+  return name === null ? null : `${name.replace(/\.[^.]*$/, '')}.pdf`;
+}

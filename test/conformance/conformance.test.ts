@@ -1,0 +1,40 @@
+// Every conformance case of every service, on the local host. Lane 2, the same cases on Google, is a script of its
+// own and needs an account.
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConformanceCase } from '../support/conformance-case';
+import { failureOf, sourceOf } from '../support/run-conformance';
+
+const services = readdirSync(__dirname)
+  .filter((file) => file.endsWith('.case.ts'))
+  .map((file) => ({
+    service: file.slice(0, -'.case.ts'.length),
+    cases: jest.requireActual<{ cases: readonly ConformanceCase[] }>(join(__dirname, file)).cases,
+  }));
+
+describe('the runner', () => {
+  it('fails a case whose expectation does not hold', () => {
+    const wrong: ConformanceCase = {
+      name: 'the e-mail is a number',
+      evidence: { status: 'assumed', why: 'it is not' },
+      run: new Function("expect(Session.getEffectiveUser().getEmail(), 7);") as () => void,
+    };
+
+    const failure = failureOf(wrong);
+
+    expect(failure).toBe('Error: expected 7, got "registro@oficina.example"');
+  });
+
+  it('ships a case as source that names nothing of this process', () => {
+    const sources = services.flatMap(({ cases }) => cases.map(sourceOf));
+
+    expect(sources.filter((source) => /\b(import_|require|exports|__)/.test(source))).toEqual([]);
+  });
+});
+
+describe.each(services)('$service', ({ cases }) => {
+  it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+    expect(failureOf(one)).toBeUndefined();
+  });
+});
