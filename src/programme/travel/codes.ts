@@ -1,0 +1,33 @@
+// Codes of movements with the Spanish words staff read.
+// INVARIANT: an assistance says what to have ready on arrival, never why somebody needs it.
+
+export const MOVEMENT_KINDS = { individual: 'Individual', family: 'Familia', group: 'Grupo' } as const;
+export type MovementKind = keyof typeof MOVEMENT_KINDS;
+
+export const MOVEMENT_STATES = {
+  planned: 'En preparación',
+  departed: 'Salió',
+  closed: 'Cerrado',
+  cancelled: 'Cancelado',
+} as const;
+
+/** A mixed itinerary is one whose segments differ. */
+export const MODES = { air: 'Avión', bus: 'Autobús' } as const;
+export type Mode = keyof typeof MODES;
+
+export const ASSISTANCES = {
+  wheelchair: 'Silla de ruedas',
+  boarding: 'Acompañamiento en el aeropuerto o terminal',
+  interpreter: 'Intérprete',
+  communication: 'Apoyo para comunicarse',
+  luggage: 'Ayuda con el equipaje',
+  childSeat: 'Silla o cuna para bebé',
+  transport: 'Traslado a su lugar de destino',
+  lodging: 'Hospedaje',
+  food: 'Alimentos',
+  call: 'Llamada a su familia',
+} as const;
+export type Assistance = keyof typeof ASSISTANCES;
+
+/** Standing with which nobody is put on a journey. */
+export const NOT_TRAVELLING: readonly string[] = ['withdrawn', 'ineligible', 'closed'];
