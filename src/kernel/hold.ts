@@ -140,9 +140,9 @@ export function effectChanges(hold: Hold, context: Context, orders: readonly Eff
   });
 }
 
-/** Commits one book if anything of it is dirty. */
+/** Commits one book if there is anything to write or to note. */
 export function commitBook(hold: Hold, book: HeldBook, drafts: readonly Draft[]): void {
-  if (!isDirty(book)) return;
+  if (!isDirty(book) && drafts.every(({ rows }) => (rows ?? []).length === 0)) return;
   const { books, ids } = hold.kernel.ports;
   // The salt must not be computable from what remains after an erasure, so it needs more than the secret.
   commit(books, book, drafts, () => keyed(hold.state.secret, ids.random()).slice(0, 32));

@@ -11,7 +11,8 @@ import type { Head } from './state';
 export interface RowChange {
   readonly table: string;
   readonly row: string;
-  readonly kind: 'insert' | 'update' | 'remove' | 'archive';
+  /** `read`: an identity was opened on a page. */
+  readonly kind: 'insert' | 'update' | 'remove' | 'archive' | 'read';
   readonly was: Readonly<Record<string, unknown>>;
   readonly is: Readonly<Record<string, unknown>>;
 }

@@ -32,7 +32,8 @@ export function mergeReads(all: readonly Reads[]): Reads {
 export interface LoadRequest {
   readonly books: Books;
   readonly state: State;
-  readonly schemaVersion: number;
+  /** `any` only while installing. */
+  readonly schemaVersion: number | 'any';
   readonly set: WorkingSet;
   /** Every book the act may read or change, so that each one's head is checked. */
   readonly touched: readonly Book[];
@@ -126,7 +127,7 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
   cells.forEach((cell, at) => held.lookup.set(cell, lookupCell(blocks[plan.length + journal.length + at]?.cells[0]?.[0] ?? null)));
   set.books.set(book.key, held);
   const version = set.snapshot.setting(book.key, 'schema');
-  if (version !== schemaVersion) return refused(problem('platform.schema', null, { book: book.title }));
+  if (schemaVersion !== 'any' && version !== schemaVersion) return refused(problem('platform.schema', null, { book: book.title }));
   return accepted(null);
 }
 

@@ -1,0 +1,126 @@
+// What a page may show, do and ask, for the person whom Google names. Knows nothing of HTML or of words.
+// INVARIANT: showing changes nothing but one line per reader, person and day for each identity it opens.
+
+import type { Actor, AnyAction } from './action';
+import { commitBook, contextFor, read, withHold, type Hold, type Kernel } from './hold';
+import { nameFrom } from './digest';
+import { mergeReads } from './load';
+import type { Outcome } from './outcome';
+import type { AnyPage, Inquiry, Page } from './page';
+import { problem, type Problem } from './problem';
+import { accepted, refused, type Result } from './result';
+import { actorOf, runCommands } from './run-action';
+import { finishQueue } from './run-effects';
+import type { Reads } from './snapshot';
+import { commandOf, issueToken } from './token';
+import type { Book, Table } from './table';
+
+export interface Shown {
+  readonly actor: Actor;
+  readonly view: unknown;
+  readonly token: string;
+}
+
+export interface PageRequest {
+  readonly page: AnyPage;
+  readonly args: unknown;
+  /** The person whom Google names; '' when Google would not tell. */
+  readonly email: string;
+  /** The table of people whose identities `opens` names. */
+  readonly people: Table;
+}
+
+/** The page's data and a token for its next act. */
+export function showPage(kernel: Kernel, request: PageRequest): Result<Shown> {
+  return inHold(kernel, (hold) => show(hold, request));
+}
+
+/** Carries out an act under the token; the result is what the action decided. */
+export function actOnPage(kernel: Kernel, request: PageRequest, act: string, input: unknown, token: string): Outcome<unknown> {
+  const action = request.page.acts[act];
+  if (action === undefined) return { kind: 'refused', problems: [problem('page.no-such-act')] };
+  let rest = (): void => undefined;
+  const done = inHold(kernel, (hold) => {
+    const outcome = actOnce(hold, request, action, act, input, token);
+    rest = finishQueue(hold);
+    return accepted(outcome);
+  });
+  if (!done.ok) return { kind: 'refused', problems: done.problems };
+  rest();
+  return done.value;
+}
+
+/** Answers a question of the page; nothing changes. */
+export function askPage(kernel: Kernel, request: PageRequest, name: string, input: unknown): Result<unknown> {
+  const inquiry = request.page.inquiries?.[name] as Inquiry | undefined;
+  if (inquiry === undefined) return refused(problem('page.no-such-act'));
+  const parsed = inquiry.input.safeParse(input);
+  if (!parsed.success) return refused(...parsed.error.issues.map((issue) => problem('input.invalid', issue.path.join('.') || null)));
+  return inHold(kernel, (hold) => {
+    const entered = enter(hold, request, inquiry.reads(parsed.data));
+    return entered.ok ? inquiry.answer(hold.set.snapshot, parsed.data, contextFor(hold, entered.value, '', null)) : entered;
+  });
+}
+
+function inHold<T>(kernel: Kernel, work: (hold: Hold) => Result<T>): Result<T> {
+  const held = withHold(kernel, work);
+  return held.ok ? held.value : held;
+}
+
+function actOnce(hold: Hold, { page, email }: PageRequest, action: AnyAction, act: string, input: unknown, token: string): Outcome<unknown> {
+  const id = commandOf(hold.state.secret, token, page.key, act, email);
+  if (id === undefined) return { kind: 'refused', problems: [problem('page.stale')] };
+  const [outcome] = runCommands(hold, [{ id, action, input, actor: nobodyYet(email) }]);
+  return outcome ?? { kind: 'refused', problems: [problem('page.no-such-act')] };
+}
+
+/** Roles are not known before the staff table is read. */
+const nobodyYet = (email: string): Actor => ({ email, roles: [], office: null });
+
+/** Reads what is asked, and who the person is; refused when the page is not theirs. */
+function enter(hold: Hold, { page, email, people }: PageRequest, reads: Reads): Result<Actor> {
+  if (email === '') return refused(problem('access.unknown-person'));
+  const asked = mergeReads([reads, hold.kernel.registry.staff.reads]);
+  const loaded = read(hold, asked, booksIn(hold, asked, people));
+  if (!loaded.ok) return loaded;
+  const actor = actorOf(hold, { actor: nobodyYet(email) });
+  return actor.roles.some((role) => page.roles.includes(role)) ? accepted(actor) : refused(notTheirs(actor, page));
+}
+
+const notTheirs = (actor: Actor, page: AnyPage): Problem =>
+  actor.roles.includes('nadie') ? problem('access.not-staff') : problem('access.not-yours', null, { action: page.title });
+
+function booksIn(hold: Hold, reads: Reads, people: Table): Book[] {
+  const tables = [...(reads.whole ?? []), ...(reads.index ?? []), ...(reads.rows ?? []).map(({ table }) => table), people];
+  const keys = new Set([...tables.map((table) => table.book.key), ...(reads.slots ?? []).map(({ book }) => book)]);
+  return hold.kernel.registry.books.filter((book) => keys.has(book.key));
+}
+
+function show(hold: Hold, request: PageRequest): Result<Shown> {
+  const page = request.page as unknown as Page;
+  const args = page.args.safeParse(request.args);
+  if (!args.success) return refused(...args.error.issues.map((issue) => problem('page.bad-address', issue.path.join('.') || null)));
+  const entered = enter(hold, request, page.reads(args.data));
+  if (!entered.ok) return entered;
+  const actor = entered.value;
+  const shown = page.show(hold.set.snapshot, args.data, contextFor(hold, actor, '', null));
+  if (!shown.ok) return shown;
+  noteReading(hold, request.people, actor, page.opens?.(shown.value) ?? []);
+  const token = issueToken(hold.state.secret, hold.kernel.ports.ids.random(), page.key, actor.email);
+  return accepted({ actor, view: shown.value, token });
+}
+
+/** One line per reader, person and day; those that stand in the journal already cost nothing. */
+function noteReading(hold: Hold, people: Table, actor: Actor, ids: readonly string[]): void {
+  const book = hold.set.books.get(people.book.key);
+  if (book === undefined) return;
+  const { now, today } = contextFor(hold, actor, '', null);
+  const fresh = [...new Set(ids)]
+    .map((person) => ({ person, command: `read:${nameFrom(`${actor.email}/${person}/${today}`)}` }))
+    .filter(({ command }) => !book.commands.includes(command));
+  const drafts = fresh.map(({ person, command }) => {
+    const rows = [{ table: people.key, row: person, kind: 'read' as const, was: {}, is: {} }];
+    return { command, at: now, actor: actor.email, action: 'open-identity', result: null, rows };
+  });
+  commitBook(hold, book, drafts);
+}
