@@ -1,0 +1,63 @@
+// HtmlService: pages made of text. Pages made of project files are tested in test/local with a project that has some.
+
+import type { ConformanceCase } from '../support/conformance-case';
+
+declare const expect: (actual: unknown, expected: unknown) => void;
+
+const REFERENCE = 'https://developers.google.com/apps-script/reference/html/html-output';
+
+export const cases: ConformanceCase[] = [
+  {
+    name: 'refuses a file that the project does not have',
+    evidence: { status: 'assumed', why: 'wording from public reports' },
+    run: function () {
+      let message = '';
+      try {
+        HtmlService.createHtmlOutputFromFile('no-such-page');
+      } catch (error) {
+        message = (error as Error).message;
+      }
+      expect(message, 'No HTML file named no-such-page was found.');
+    },
+  },
+  {
+    name: 'refuses a meta tag outside the four permitted ones',
+    evidence: { status: 'documented', source: `${REFERENCE}#addmetatag` },
+    run: function () {
+      let message = '';
+      try {
+        HtmlService.createHtmlOutput('x').addMetaTag('description', 'x');
+      } catch (error) {
+        message = (error as Error).message;
+      }
+      expect(message, 'The meta tag you specified is not allowed in this context.');
+    },
+  },
+  {
+    name: 'has no title until one is set',
+    evidence: { status: 'assumed', why: 'asserted against Google by the tests of gas-fakes, not run there by us' },
+    run: function () {
+      const page = HtmlService.createHtmlOutput('<b>Hola</b>');
+      expect(page.getTitle(), '');
+      expect(page.setTitle('Prueba').getTitle(), 'Prueba');
+    },
+  },
+  {
+    name: 'replaces and appends content',
+    evidence: { status: 'documented', source: `${REFERENCE}#append` },
+    run: function () {
+      const page = HtmlService.createHtmlOutput('<b>a</b>').setContent('<i>b</i>').append('<u>c</u>');
+      expect(page.getContent(), '<i>b</i><u>c</u>');
+    },
+  },
+  {
+    name: 'chains the viewport tag and the frame mode',
+    evidence: { status: 'documented', source: `${REFERENCE}#setxframeoptionsmode` },
+    run: function () {
+      const page = HtmlService.createHtmlOutput('x')
+        .addMetaTag('viewport', 'width=device-width, initial-scale=1')
+        .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
+      expect(page.getContent(), 'x');
+    },
+  },
+];
