@@ -1,0 +1,134 @@
+// Builds what is pushed to Google and what runs beside it: dist/core (the program), dist/door (the script bound to a
+// book), dist/tools (the commands of scripts/, for Node). Checks no types. `--out DIR` builds somewhere else.
+// INVARIANT: the same sources give the same bytes; files are replaced whole and only when they differ, so that a
+// program that is running from dist never sees half of one.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+// ES2019: newer syntax, private fields first of all, is a parse error when a script is saved
+// (reported: https://github.com/google/clasp/issues/907 and 935).
+const APPS_SCRIPT = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'iife',
+  target: 'es2019',
+  charset: 'utf8',
+  // Names stay readable and lines short: an execution log of Google names both, and there is no source map there.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
+  legalComments: 'eof',
+  logLevel: 'silent',
+};
+
+const PAGE = {
+  ...APPS_SCRIPT,
+  platform: 'browser',
+  minify: true,
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  outdir: 'page',
+  // HtmlService drops what follows `//` or `/*` inside a template literal
+  // (reported: https://github.com/enuchi/React-Google-Apps-Script/issues/157).
+  supported: { 'template-literal': false },
+};
+
+const text = (file) => readFileSync(join(ROOT, file), 'utf8');
+const folders = (path) =>
+  readdirSync(join(ROOT, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+/** One file of Apps Script: a single variable, and a top-level function for each name that Google calls. */
+async function script(entry, globalName) {
+  const names = await exportsOf(entry);
+  const { outputFiles } = await build({ ...APPS_SCRIPT, entryPoints: [entry], globalName, outfile: 'Code.js' });
+  const stubs = names.map((name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}\n`);
+  return outputFiles[0].text + stubs.join('');
+}
+
+async function exportsOf(entry) {
+  const options = { entryPoints: [entry], absWorkingDir: ROOT, write: false, metafile: true, format: 'esm', outfile: 'names.js' };
+  const { metafile } = await build(options);
+  return Object.values(metafile.outputs)[0].exports.sort();
+}
+
+/** A page is one HTML file: the shell with the page's script and style written into it. */
+async function page(name) {
+  const { outputFiles } = await build({ ...PAGE, entryPoints: [`src/ui/${name}/client.tsx`] });
+  const of = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
+  const own = `src/ui/${name}/page.html`;
+  const shell = text(existsSync(join(ROOT, own)) ? own : 'src/ui/kit/shell.html');
+  // Replacements are functions because `$&` in a bundle would be taken for a pattern.
+  return shell
+    .replace('/*__STYLE__*/', () => of('.css').replace(/<\/style/gi, '<\\/style'))
+    .replace('/*__SCRIPT__*/', () => of('.js').replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--'));
+}
+
+async function core() {
+  const pages = folders('src/ui').filter((name) => existsSync(join(ROOT, 'src/ui', name, 'client.tsx')));
+  const [code, ...html] = await Promise.all([script('src/main.ts', '__rva'), ...pages.map(page)]);
+  return {
+    'appsscript.json': text('appsscript.json'),
+    'Code.js': code,
+    ...Object.fromEntries(pages.map((name, at) => [`${name}.html`, html[at]])),
+  };
+}
+
+async function door() {
+  return { 'appsscript.json': text('src/ui/door/appsscript.json'), 'Code.js': await script('src/ui/door/door.ts', '__door') };
+}
+
+async function tools() {
+  const names = readdirSync(join(ROOT, 'scripts')).filter((name) => name.endsWith('.ts')).sort();
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: names.map((name) => `scripts/${name}`),
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    outdir: 'tools',
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'silent',
+  });
+  return Object.fromEntries(outputFiles.map((file, at) => [names[at].replace(/\.ts$/, '.mjs'), file.text]));
+}
+
+/** Makes a folder hold exactly these files. New ones are written beside it, so that two builds may run at once. */
+function put(out, name, files) {
+  const folder = join(out, name);
+  mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder)) if (!(old in files)) rmSync(join(folder, old), { recursive: true });
+  for (const [file, content] of Object.entries(files)) {
+    const path = join(folder, file);
+    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
+    const fresh = join(out, `.${process.pid}.${file}`);
+    writeFileSync(fresh, content);
+    renameSync(fresh, path);
+  }
+}
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
+try {
+  const [coreFiles, doorFiles, toolFiles] = await Promise.all([core(), door(), tools()]);
+  put(values.out, 'core', coreFiles);
+  put(values.out, 'door', doorFiles);
+  put(values.out, 'tools', toolFiles);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

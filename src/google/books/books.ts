@@ -1,0 +1,97 @@
+// The port Books over the advanced Sheets service: one `get` per reading, one `batchUpdate` per writing, both with a
+// field mask on the values as entered. Knows no table; sheet IDs and titles are the caller's.
+// INVARIANT: a write is one request, which Google applies whole or not at all, and is never repeated unless Google
+// refused it before doing anything.
+
+import type { Area, Block, Books, Step } from '../../kernel/ports';
+import type { Attempt } from '../attempt';
+import { sheets, type GridData, type SheetResource, type SheetsRequest, type SpreadsheetResource } from '../services';
+import { toA1 } from './a1';
+import { fromCellData, toCellData } from './cells';
+
+const GRID_FIELDS = 'sheets(properties(title),data(startRow,startColumn,rowData(values(userEnteredValue))))';
+
+/** Rows of keys and headings. */
+const HEADING_ROWS = 2;
+
+/** @param ids book key → spreadsheet ID. */
+export function createBooks(ids: Readonly<Record<string, string>>, attempt: Attempt): Books {
+  const idOf = (book: string): string => {
+    const id = ids[book];
+    if (id === undefined) throw new Error(`no spreadsheet for the book ${book}`);
+    return id;
+  };
+  return {
+    read: (book, areas) => {
+      if (areas.length === 0) return [];
+      const options = { ranges: areas.map(toA1), fields: GRID_FIELDS };
+      const found = attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(idOf(book), options));
+      return blocksOf(found, areas);
+    },
+    write: (book, steps, verify) => {
+      const resource = { requests: steps.map(requestOf), ...(verify.length > 0 ? answerWith(verify) : {}) };
+      const options = { fields: verify.length > 0 ? `updatedSpreadsheet(${GRID_FIELDS})` : 'spreadsheetId' };
+      const done = attempt('sheets.batchUpdate', 'once', () => sheets().Spreadsheets.batchUpdate(resource, idOf(book), options));
+      return blocksOf(done.updatedSpreadsheet ?? {}, verify);
+    },
+  };
+}
+
+const answerWith = (verify: readonly Area[]) => ({
+  includeSpreadsheetInResponse: true,
+  responseIncludeGridData: true,
+  responseRanges: verify.map(toA1),
+});
+
+function requestOf(step: Step): SheetsRequest {
+  switch (step.kind) {
+    case 'set':
+      return {
+        updateCells: {
+          start: { sheetId: step.tab, rowIndex: step.row, columnIndex: step.column },
+          rows: step.cells.map((row) => ({ values: row.map(toCellData) })),
+          fields: 'userEnteredValue',
+        },
+      };
+    case 'insertRows':
+      return {
+        insertDimension: {
+          range: rowsOf(step.tab, step.row, step.count),
+          // New rows take formats and validations from a row of data, never from the headings. Below the last row of
+          // the grid only the row before can lend them (documented: InsertDimensionRequest).
+          inheritFromBefore: step.row > HEADING_ROWS,
+        },
+      };
+    case 'deleteRows':
+      return { deleteDimension: { range: rowsOf(step.tab, step.row, step.count) } };
+  }
+}
+
+const rowsOf = (sheetId: number, row: number, count: number) => ({
+  sheetId,
+  dimension: 'ROWS',
+  startIndex: row,
+  endIndex: row + count,
+});
+
+/**
+ * What was asked for, in the order asked. The answer lists tabs in their own order, and under each tab one grid for
+ * each range asked of it (documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets).
+ */
+function blocksOf(found: SpreadsheetResource, areas: readonly Area[]): Block[] {
+  const byTitle = new Map<string, SheetResource>();
+  for (const sheet of found.sheets ?? []) byTitle.set(sheet.properties?.title ?? '', sheet);
+  const taken = new Map<string, number>();
+  return areas.map((area) => {
+    const at = taken.get(area.tab) ?? 0;
+    taken.set(area.tab, at + 1);
+    const grid = byTitle.get(area.tab)?.data?.[at];
+    // An answer that is not about the place asked for must not be taken for it.
+    if ((grid?.startRow ?? 0) !== area.row || (grid?.startColumn ?? 0) !== area.column) {
+      throw new Error(`the answer about ${toA1(area)} is about another place`);
+    }
+    return { area, cells: cellsOf(grid) };
+  });
+}
+
+const cellsOf = (grid: GridData | undefined) => (grid?.rowData ?? []).map((row) => (row.values ?? []).map(fromCellData));
