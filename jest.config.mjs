@@ -15,5 +15,6 @@ export default {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/test/support/esbuild-transform.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+  reporters: [['default', { summaryThreshold: 1000 }], '<rootDir>/test/support/closing-line.mjs'],
   setupFilesAfterEnv: ['<rootDir>/test/support/fail-on-console.ts'],
 };

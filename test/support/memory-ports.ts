@@ -40,10 +40,13 @@ export function memoryPorts(registry: Registry): MemoryPorts {
   let reserved = 0;
   let randoms = 0;
   let held = false;
+  let dead = false;
 
   const call = <T>(name: string, work: () => T): T => {
+    if (dead && ports.breakAt !== null) throw new Died(name);
     calls.push(name);
     const planned = ports.breakAt?.call === calls.length ? ports.breakAt.when : null;
+    dead = planned !== null;
     if (planned === 'before') throw new Died(name);
     const result = work();
     if (planned === 'after') throw new Died(name);
