@@ -1,5 +1,5 @@
 // Every kind of effect, by its key: what a row of *Pendientes del sistema* names.
 
-import type { EffectKind } from '../kernel/effect';
+import type { AnyEffect } from '../kernel/effect';
 
-export const effects: readonly EffectKind<never>[] = [];
+export const effects: readonly AnyEffect[] = [];

@@ -1,0 +1,16 @@
+// The Spanish catalogue: every refusal of every duty, and how a problem is spoken.
+
+import type { Problem, SpokenProblem } from '../kernel/problem';
+import { kernelProblems } from './es/kernel';
+import { fill, type ProblemTexts } from './message';
+
+export const problemTexts: ProblemTexts = {
+  ...kernelProblems,
+};
+
+/** A problem in words; a code without words is a defect, and a test proves that there is none. */
+export function speak({ code, field, params }: Problem): SpokenProblem {
+  const words = problemTexts[code];
+  if (words === undefined) throw new Error(`no words for ${code}`);
+  return { code, field, text: fill(words.text, params), remedy: fill(words.remedy, params) };
+}
