@@ -3,6 +3,7 @@
 
 import type { ZodType } from 'zod';
 import type { AnyAction, Context } from './action';
+import type { Forms } from './ports';
 import type { Result } from './result';
 import type { Reads, Snapshot } from './snapshot';
 
@@ -10,7 +11,8 @@ import type { Reads, Snapshot } from './snapshot';
 export interface Inquiry<I = unknown, R = unknown> {
   readonly input: ZodType<I>;
   readonly reads: (input: I) => Reads;
-  readonly answer: (snapshot: Snapshot, input: I, context: Context) => Result<R>;
+  /** `forms` is there for what stands in no book: a response that waits for a person, a prefilled link. */
+  readonly answer: (snapshot: Snapshot, input: I, context: Context, forms: Forms) => Result<R>;
 }
 
 /** Any inquiry, whatever its input. */

@@ -58,7 +58,9 @@ export function askPage(kernel: Kernel, request: PageRequest, name: string, inpu
   if (!parsed.success) return refused(...parsed.error.issues.map((issue) => problem('input.invalid', issue.path.join('.') || null)));
   return inHold(kernel, (hold) => {
     const entered = enter(hold, request, inquiry.reads(parsed.data));
-    return entered.ok ? inquiry.answer(hold.set.snapshot, parsed.data, contextFor(hold, entered.value, '', null)) : entered;
+    if (!entered.ok) return entered;
+    const context = contextFor(hold, entered.value, '', null);
+    return inquiry.answer(hold.set.snapshot, parsed.data, context, kernel.ports.forms);
   });
 }
 
