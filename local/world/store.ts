@@ -21,6 +21,8 @@ export interface Store {
   all<T>(collection: string): Entry<T>[];
   /** Runs `work` inside a savepoint; an exception undoes everything it changed. Nests. */
   atomic<T>(work: () => T): T;
+  /** Runs `work` inside the transaction in progress, or in one of its own: for what cannot fail halfway. */
+  together<T>(work: () => T): T;
   /** Opens a savepoint to which the world can be taken back as often as wanted. Later marks end with it. */
   mark(): Mark;
   close(): void;
@@ -71,6 +73,18 @@ export function openStore(path: string): Store {
     depth = level;
   };
 
+  const atomic = <T>(work: () => T): T => {
+    const level = begin();
+    try {
+      const result = work();
+      keep(level);
+      return result;
+    } catch (error) {
+      undo(level);
+      throw error;
+    }
+  };
+
   return {
     sql,
     get: <T>(collection: string, id: string) => {
@@ -88,17 +102,8 @@ export function openStore(path: string): Store {
         id,
         value: JSON.parse(value) as T,
       })),
-    atomic: (work) => {
-      const level = begin();
-      try {
-        const result = work();
-        keep(level);
-        return result;
-      } catch (error) {
-        undo(level);
-        throw error;
-      }
-    },
+    atomic,
+    together: (work) => (depth === 0 ? atomic(work) : work()),
     mark: () => {
       let level = begin();
       return {

@@ -38,7 +38,7 @@ export function openWorld(store: Store, options: WorldOptions = {}): World {
   // mulberry32: small, seedable, and its whole state is one stored integer. Atomic, so that two processes never draw
   // the same value and with it the same identifier.
   const random = (): number => {
-    const state = store.atomic(() => {
+    const state = store.together(() => {
       const next = ((store.get<number>('world', 'random') as number) + 0x6d2b79f5) | 0;
       store.put('world', 'random', next);
       return next;
@@ -51,7 +51,7 @@ export function openWorld(store: Store, options: WorldOptions = {}): World {
   return {
     store,
     now,
-    elapse: (ms) => store.atomic(() => store.put('world', 'clock', now() + Math.max(0, Math.round(ms)))),
+    elapse: (ms) => store.together(() => store.put('world', 'clock', now() + Math.max(0, Math.round(ms)))),
     random,
     newId: (length) => {
       const seed = Math.floor(random() * 4294967296);
