@@ -2,26 +2,24 @@
 // is checked against what was meant.
 // INVARIANT: a batch addresses rows by number; the IDs that come back with it prove that each write met its row.
 
-import { cellsOf, placesOf, toCells, type Place } from './derive/cells';
+import { cellsOf, placesOf, SYSTEM_KEYS, toCells, type Place } from './derive/cells';
 import { tabOf, archiveTabOf } from './derive/tabs';
 import { sha256 } from './digest';
 import { entryAfter, type Draft } from './journal';
 import { FIRST_ROW } from './load';
 import type { Area, Block, Books, Cell, Step } from './ports';
 import { journalOf, lookupOf } from './system-tables';
-import type { Row, Table } from './table';
+import type { Row, Table, Values } from './table';
 import type { HeldBook, HeldRow, HeldTable } from './working-set';
 
-/** A write met another row than the one it was meant for: someone moved rows between reading and writing. */
-export class MovedRows extends Error {
-  readonly book: string;
-  readonly rows: readonly string[];
-  constructor(book: string, rows: readonly string[]) {
-    super(`rows of ${book} moved between reading and writing`);
-    this.name = 'MovedRows';
-    this.book = book;
-    this.rows = rows;
-  }
+/** A write that met another row than the one it was meant for. */
+export interface Missed {
+  readonly held: HeldTable;
+  readonly row: HeldRow;
+  /** Columns that were written to the wrong row. */
+  readonly keys: readonly string[];
+  /** ID of the row that stands there; '' when nothing does. */
+  readonly hit: string;
 }
 
 /** Digest of what a row says: its own columns, as they stand in the cells. */
@@ -33,10 +31,15 @@ export function sealOf(table: Table, row: Row): string {
 interface Expectation {
   readonly area: Area;
   readonly ids: readonly string[];
+  /** For a changed row: what was written where. */
+  readonly changed?: Omit<Missed, 'hit'>;
 }
 
-/** Writes what is dirty in the book with these entries; afterwards the working set stands as the book does. */
-export function commit(books: Books, book: HeldBook, drafts: readonly Draft[], salt: () => string): void {
+/**
+ * Writes what is dirty in the book with these entries; afterwards the working set stands as the book does.
+ * @returns the writes that met a moved row; the caller mends them.
+ */
+export function commit(books: Books, book: HeldBook, drafts: readonly Draft[], salt: () => string): readonly Missed[] {
   const steps: Step[] = [];
   const expected: Expectation[] = [];
   for (const held of book.tables.values()) writeTable(held, steps, expected);
@@ -45,12 +48,20 @@ export function commit(books: Books, book: HeldBook, drafts: readonly Draft[], s
 
   const blocks = books.write(book.book.key, steps, expected.map(({ area }) => area));
 
-  const moved = expected.flatMap(({ ids }, at) => ids.filter((id, row) => (blocks[at] as Block | undefined)?.cells[row]?.[0] !== id));
-  if (moved.length > 0) throw new MovedRows(book.book.title, moved);
+  const missed = expected.flatMap(({ ids, changed }, at) => missedIn(book, ids, changed, blocks[at]));
   book.head = head;
   book.commands.unshift(...drafts.map(({ command }) => command).reverse());
   for (const held of book.tables.values()) settleTable(held);
   book.changedLookup.clear();
+  return missed;
+}
+
+function missedIn(book: HeldBook, ids: readonly string[], changed: Expectation['changed'], block: Block | undefined): Missed[] {
+  const found = ids.map((_, row) => String(block?.cells[row]?.[0] ?? ''));
+  if (ids.every((id, row) => id === found[row])) return [];
+  // New rows go where the batch itself made room, so only a changed row can be missed.
+  if (changed === undefined) throw new Error(`new rows of ${book.book.title} are not where they were written`);
+  return [{ ...changed, hit: found[0] ?? '' }];
 }
 
 // --- Rows ----------------------------------------------------------------------------------------------------------
@@ -75,10 +86,13 @@ function writeTable(held: HeldTable, steps: Step[], expected: Expectation[]): vo
     steps.push({ kind: 'set', tab: tabOf(held.table), row: first, column: 0, cells: fresh.map((each) => toCells(held.table, each.row)) });
     expected.push({ area: idArea(held.table.title, first, fresh.length), ids: fresh.map((each) => each.row.id) });
   }
-  for (const each of changed) expected.push({ area: idArea(held.table.title, placeAfter(held, each), 1), ids: [each.row.id] });
+  for (const row of changed) {
+    const area = idArea(held.table.title, placeAfter(held, row), 1);
+    expected.push({ area, ids: [row.row.id], changed: { held, row, keys: writtenKeys(held.table, row) } });
+  }
 }
 
-const idArea = (tab: string, row: number, rows: number): Area => ({ tab, row, rows, column: 0, columns: 1 });
+export const idArea = (tab: string, row: number, rows: number): Area => ({ tab, row, rows, column: 0, columns: 1 });
 
 /** Where a row stands once the batch is through. */
 function placeAfter(held: HeldTable, row: HeldRow): number {
@@ -88,17 +102,20 @@ function placeAfter(held: HeldTable, row: HeldRow): number {
   return row.at - above + fresh;
 }
 
-/** Only the changed columns are written; neighbours travel in one step. */
-function setsOf(table: Table, held: HeldRow): Step[] {
+function writtenKeys(table: Table, held: HeldRow): string[] {
   const keys = held.dirty as Set<string>;
-  if (keys.size === 0) return [];
-  const written = placesOf(table).filter(({ key }) => keys.has(key) || (table.system !== true && isSystemKey(key)));
-  const steps: { at: number; cells: Cell[] }[] = [];
-  for (const place of written) appendTo(steps, place, cellsOf(place.column, held.row[place.key]));
-  return steps.map(({ at, cells }) => ({ kind: 'set', tab: tabOf(table), row: held.at, column: at, cells: [cells] }));
+  return table.system === true ? [...keys] : [...keys, ...SYSTEM_KEYS];
 }
 
-const isSystemKey = (key: string): boolean => key === 'seal' || key === 'updatedAt' || key === 'updatedBy';
+/** Only the changed columns are written; neighbours travel in one step. */
+const setsOf = (table: Table, held: HeldRow): Step[] => setRow(table, held.at, held.row, writtenKeys(table, held));
+
+/** Steps that write these columns of a row that stands at this place. */
+export function setRow(table: Table, row: number, values: Values, keys: readonly string[]): Step[] {
+  const steps: { at: number; cells: Cell[] }[] = [];
+  for (const place of placesOf(table)) if (keys.includes(place.key)) appendTo(steps, place, cellsOf(place.column, values[place.key]));
+  return steps.map(({ at, cells }) => ({ kind: 'set', tab: tabOf(table), row, column: at, cells: [cells] }));
+}
 
 function appendTo(steps: { at: number; cells: Cell[] }[], place: Place, cells: readonly Cell[]): void {
   const last = steps[steps.length - 1];

@@ -1,13 +1,14 @@
 // One hold of the lock: what the role account keeps is read at its start, what the books say is read into its working
 // set, and the journals' heads are kept when it ends. Nothing is written outside a hold.
 
-import { commit, MovedRows } from './commit';
+import { commit } from './commit';
 import type { Actor, Context } from './action';
 import type { Change } from './change';
 import type { EffectOrder } from './effect';
 import { keyed, nameFrom } from './digest';
 import type { Draft } from './journal';
 import { load } from './load';
+import { mend } from './mend';
 import { PlatformFailure, type Ports } from './ports';
 import { problem, type Problem } from './problem';
 import type { Registry } from './registry';
@@ -68,7 +69,6 @@ export function withHold<T>(kernel: Kernel, work: (hold: Hold) => T): Result<T> 
 /** A failure of the outside as a problem; undefined for a defect. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof PlatformFailure) return problem(error.code);
-  if (error instanceof MovedRows) return problem('platform.rows-moved', null, { book: error.book, count: error.rows.length });
   return undefined;
 }
 
@@ -143,9 +143,14 @@ export function effectChanges(hold: Hold, context: Context, orders: readonly Eff
 /** Commits one book if there is anything to write or to note. */
 export function commitBook(hold: Hold, book: HeldBook, drafts: readonly Draft[]): void {
   if (!isDirty(book) && drafts.every(({ rows }) => (rows ?? []).length === 0)) return;
-  const { books, ids } = hold.kernel.ports;
+  const { books, ids, clock } = hold.kernel.ports;
   // The salt must not be computable from what remains after an erasure, so it needs more than the secret.
-  commit(books, book, drafts, () => keyed(hold.state.secret, ids.random()).slice(0, 32));
+  const missed = commit(books, book, drafts, () => keyed(hold.state.secret, ids.random()).slice(0, 32));
+  if (missed.length === 0) return;
+  const note = { id: nameFrom(`moved/${book.head.link}`), now: instantOf(clock.now()) };
+  mend(books, book, missed, note);
+  // The waiting item stands on top of its tab now, where this hold did not know of it.
+  for (const held of book.tables.get(`${book.book.key}.waiting`)?.rows.values() ?? []) held.at += 1;
 }
 
 export const timeLeft = (kernel: Kernel): boolean => kernel.ports.clock.now() < kernel.deadline;

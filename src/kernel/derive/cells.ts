@@ -95,7 +95,7 @@ type Read = { readonly value: unknown } | { readonly problem: string };
 /** What the cells of one column say, or why they say nothing the column can hold. */
 export function valueOf(column: Column, cells: readonly Cell[]): Read {
   const cell = cells[0] ?? null;
-  if (cells.some((each) => typeof each === 'object' && each !== null)) return { problem: 'cell.formula' };
+  if (cells.some((each) => typeof each === 'object' && each !== null)) return { problem: 'value.formula' };
   if (column.kind === 'json') {
     const text = cells.map((part) => part ?? '').join('');
     return { value: text === '' ? null : (JSON.parse(text) as unknown) };
@@ -104,20 +104,20 @@ export function valueOf(column: Column, cells: readonly Cell[]): Read {
   switch (column.kind) {
     case 'integer':
     case 'decimal':
-      return typeof cell === 'number' ? { value: cell } : { problem: 'cell.not-a-number' };
+      return typeof cell === 'number' ? { value: cell } : { problem: 'value.not-a-number' };
     case 'date':
-      return typeof cell === 'number' ? { value: textOf(cell, false) } : isDate(String(cell)) ? { value: cell } : { problem: 'cell.not-a-date' };
+      return typeof cell === 'number' ? { value: textOf(cell, false) } : isDate(String(cell)) ? { value: cell } : { problem: 'value.not-a-date' };
     case 'localTime':
-      return typeof cell === 'number' ? { value: textOf(cell, true) } : isLocalTime(String(cell)) ? { value: cell } : { problem: 'cell.not-a-time' };
+      return typeof cell === 'number' ? { value: textOf(cell, true) } : isLocalTime(String(cell)) ? { value: cell } : { problem: 'value.not-a-time' };
     case 'flag':
-      return cell === 'Sí' || cell === true ? { value: true } : cell === 'No' || cell === false ? { value: false } : { problem: 'cell.not-yes-or-no' };
+      return cell === 'Sí' || cell === true ? { value: true } : cell === 'No' || cell === false ? { value: false } : { problem: 'value.not-yes-or-no' };
     case 'choice': {
       const code = codeOf(column.codes, String(cell));
-      return code === undefined ? { problem: 'cell.not-in-list' } : { value: code };
+      return code === undefined ? { problem: 'value.not-in-list' } : { value: code };
     }
     case 'choices': {
       const codes = String(cell).split('; ').map((label) => codeOf(column.codes, label));
-      return codes.includes(undefined) ? { problem: 'cell.not-in-list' } : { value: codes };
+      return codes.includes(undefined) ? { problem: 'value.not-in-list' } : { value: codes };
     }
     default:
       return { value: String(cell) };

@@ -71,6 +71,7 @@ export const kernelProblems = {
   'value.not-a-phone': { text: '«{label}» no es un teléfono con clave de país.', remedy: 'Empiece con + y la clave; por ejemplo +52 962 000 0000.' },
   'value.not-an-email': { text: '«{label}» no es un correo.', remedy: 'Revise que tenga @ y un dominio, sin espacios ni acentos.' },
   'value.not-a-zone': { text: '«{label}» no es una zona horaria conocida.', remedy: 'Use el nombre de la zona, como America/Tegucigalpa.' },
+  'value.formula': { text: '«{label}» tiene una fórmula.', remedy: 'Escriba el dato en lugar de la fórmula; las fórmulas van en columnas propias, a la derecha.' },
   'input.invalid': { text: 'Un dato llegó en una forma que no se entiende.', remedy: 'Vuelva a cargar la página e inténtelo otra vez.' },
   'page.no-such-act': { text: 'Esta página no hace eso.', remedy: 'Vuelva a cargar la página.' },
   'page.stale': {

@@ -1,0 +1,58 @@
+// Words of the pages' common parts and of the problems that pages themselves meet.
+// Translators: `who…` stands above every page and names the signed-in account; staff are spoken to with «usted».
+
+import type { ProblemTexts } from '../message';
+
+export const kitTexts = {
+  brand: 'Registro RVA',
+  navigation: 'Páginas',
+  foot: 'Retorno Voluntario Asistido. Lo que ve aquí es confidencial: no tome fotos de la pantalla ni la deje abierta.',
+  whoBefore: 'Google dice que usted es',
+  whoNot: '¿No es usted? Cierre esta página y entre con su cuenta de trabajo.',
+  strangerTitle: 'Google no nos dice quién es usted',
+  strangerWhy: 'Sin saber quién abre la página no se muestra ningún dato. Suele pasar con una cuenta personal o con varias cuentas abiertas a la vez.',
+  strangerSteps: [
+    'Cierre las demás cuentas de Google en este navegador, o abra una ventana privada.',
+    'Entre con su cuenta de trabajo.',
+    'Vuelva a abrir el enlace. Si sigue igual, avise a quien administra el registro.',
+  ],
+  notShownTitle: 'Esta página no se puede mostrar',
+  again: 'Volver a cargar',
+  optional: '(opcional)',
+  choose: 'Elija…',
+  yes: 'Sí',
+  no: 'No',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  edit: 'Cambiar',
+  close: 'Cerrar',
+  oneProblem: 'Falta corregir un dato',
+  manyProblems: 'Faltan por corregir {count} datos',
+  lostTitle: 'Se cortó la conexión',
+  lostText: 'Lo que escribió sigue aquí; no cierre. Se vuelve a intentar sola. Si tarda, use la hoja de campo y captúrela después con su folio.',
+  lostAsk: 'No hubo respuesta. Revise su conexión y vuelva a intentar.',
+  sending: 'Guardando…',
+  retry: 'Intentar ahora',
+  loading: 'Un momento…',
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  weekdays: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
+} as const;
+
+export const pageProblems: ProblemTexts = {
+  'page.no-such-page': {
+    text: 'Esa página no existe.',
+    remedy: 'Revise el enlace o vuelva al menú.',
+  },
+  'page.no-such-act': {
+    text: 'Esta página no sabe hacer eso.',
+    remedy: 'Vuelva a cargarla: tal vez cambió mientras la tenía abierta.',
+  },
+  'page.stale': {
+    text: 'Esta página se abrió con otra cuenta o hace mucho.',
+    remedy: 'Copie lo que escribió, vuelva a cargarla y captúrelo otra vez.',
+  },
+  'page.bad-address': {
+    text: 'El enlace está incompleto o mal escrito.',
+    remedy: 'Abra la página desde el menú.',
+  },
+};

@@ -1,0 +1,26 @@
+// Words of the page Instalar.
+
+export const instalarTexts = {
+  lead: 'Crea los libros, los formularios, las carpetas y las tareas automáticas. Se puede repetir sin riesgo: lo que ya está no se toca.',
+  absentTitle: 'Todavía no hay nada instalado',
+  absentText: 'Tarda unos minutos. Puede cerrar la página: la instalación sigue sola y aquí verá en qué va.',
+  start: 'Empezar la instalación',
+  resume: 'Seguir con la instalación',
+  repeat: 'Revisar y completar',
+  repeatHelp: 'Compara lo instalado con lo que debe haber y crea solo lo que falta.',
+  workingTitle: 'Instalando…',
+  workingText: 'Google da unos minutos por vez; cuando se acaban, la instalación se detiene y sigue sola. No hace falta esperar aquí.',
+  stoppedTitle: 'La instalación se detuvo',
+  readyTitle: 'Todo está instalado',
+  readyText: 'Lo siguiente: capturar oficinas, personal, misiones y puntos de acceso en el Directorio.',
+  readyLink: 'Ir al Directorio',
+  onlyRole: 'Solo puede instalar la cuenta del programa, {account}. Usted entró con otra: puede ver cómo va, pero no empezarla.',
+  stepsTitle: 'Pasos',
+  stepsCount: '{done} de {all}',
+  states: { done: 'Hecho', doing: 'En curso', left: 'Falta' },
+  placesTitle: 'Lo que se creó',
+  kinds: { book: 'Libros', form: 'Formularios', folder: 'Carpetas' },
+  opensAside: 'se abre en otra pestaña',
+  lostTitle: 'No se pudo saber cómo va',
+  lostText: 'La instalación no se detiene por esto. Se vuelve a preguntar en unos segundos.',
+} as const;
