@@ -11,7 +11,11 @@ import { messageOf, passes } from './validation';
  * The answer as the control would hold it; undefined for an unanswered question that is not a text.
  * @param lineBreak how a paragraph's line breaks are stored.
  */
-export function asEntered(item: ItemRecord, given: string | readonly string[] | undefined, lineBreak: string): Answer | undefined {
+export function asEntered(
+  item: ItemRecord,
+  given: string | readonly string[] | undefined,
+  lineBreak: string,
+): Answer | undefined {
   if (item.type === 'CHECKBOX') {
     const chosen = typeof given === 'string' ? [given] : (given ?? []);
     return chosen.length === 0 ? undefined : chosen;

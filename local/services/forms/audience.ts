@@ -31,7 +31,7 @@ export function refusalFor(store: Store, email: string, form: FormRecord): Refus
   }
   if (!form.accepting) return { reason: 'closed', message: closedMessage(form) };
   if (!mayRespond(store, email, form.id)) {
-    return email === '' ? LOGIN : { reason: 'not-in-audience', message: 'Necesitas permiso para responder este formulario.' };
+    return email === '' ? LOGIN : NOT_INVITED;
   }
   // One response per person and collected addresses each need to know who answers.
   if (email === '' && (form.limitOne || form.collectEmail)) return LOGIN;
@@ -44,6 +44,11 @@ export function refusalFor(store: Store, email: string, form: FormRecord): Refus
 export const NOT_FOUND = 'El archivo que solicitaste no existe.';
 
 const LOGIN: Refusal = { reason: 'login-required', message: 'Para llenar este formulario, debes iniciar sesión.' };
+
+const NOT_INVITED: Refusal = {
+  reason: 'not-in-audience',
+  message: 'Necesitas permiso para responder este formulario.',
+};
 
 function closedMessage(form: FormRecord): string {
   if (form.closedMessage !== '') return form.closedMessage;

@@ -1,5 +1,6 @@
 // Questions answered by choosing: one of several, one of a list, several.
-// documented: https://developers.google.com/apps-script/reference/forms/multiple-choice-item, …/list-item, …/checkbox-item
+// documented: https://developers.google.com/apps-script/reference/forms/multiple-choice-item, and its neighbours list-item
+// and checkbox-item.
 // Quizzes are not emulated: `createChoice(value, isCorrect)` throws NotEmulated.
 // INVARIANT: `createResponse` takes only what a respondent could choose, or type under an «other» option.
 

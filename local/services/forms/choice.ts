@@ -38,7 +38,8 @@ export function checkChoices(run: FormsRun, form: FormRecord, choices: readonly 
   if (choices.length === 0) throw refusal(run, 'Invalid argument: choices');
   const navigating = choices.filter((each) => each.navigation !== undefined).length;
   if (navigating > 0 && navigating < choices.length) {
-    throw refusal(run, 'Choices that use page navigation cannot be combined with choices that do not use page navigation.');
+    const plain = 'choices that do not use page navigation';
+    throw refusal(run, `Choices that use page navigation cannot be combined with ${plain}.`);
   }
   if (new Set(choices.map((each) => each.value)).size < choices.length) {
     throw refusal(run, 'Questions cannot have duplicate choice values.');

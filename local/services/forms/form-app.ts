@@ -11,7 +11,11 @@ import { newForm, saveForm } from './form-record';
 import type { FormsRun } from './forms-run';
 import { editableForm, formsRun, gate, handOut, refusal } from './forms-run';
 import { checkSignature } from './signature';
-import { checkboxValidationBuilder, paragraphTextValidationBuilder, textValidationBuilder } from './validation-builders';
+import {
+  checkboxValidationBuilder,
+  paragraphTextValidationBuilder,
+  textValidationBuilder,
+} from './validation-builders';
 
 export const formsService: Service = (execution) => {
   const run = formsRun(execution);

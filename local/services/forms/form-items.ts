@@ -1,4 +1,5 @@
-// Adding, finding, moving and deleting a form's items. documented: https://developers.google.com/apps-script/reference/forms/form
+// Adding, finding, moving and deleting a form's items.
+// documented: https://developers.google.com/apps-script/reference/forms/form
 // Each of these is one service call; so are `getItems` and `getItemById`, which fetch the structure (assumed).
 // INVARIANT: an item keeps its ID wherever it moves.
 
@@ -48,7 +49,10 @@ export function itemManagementMembers(place: FormPlace<unknown>) {
     },
     deleteItem: (...given: [which: ItemOrIndex]) => {
       checkSignature(run, 'Form.deleteItem', given, ['Integer'], ['FormApp.Item']);
-      changeForm(run, formId, 'Form.deleteItem', (form) => withoutItem(form, idAt(run, form, indexIn(run, form, given[0]))));
+      changeForm(run, formId, 'Form.deleteItem', (form) => {
+        const index = indexIn(run, form, given[0]);
+        return withoutItem(form, idAt(run, form, index));
+      });
     },
     moveItem: (...given: [from: ItemOrIndex, to: GoogleAppsScript.Integer]) => {
       checkSignature(run, 'Form.moveItem', given, ['Integer', 'Integer'], ['FormApp.Item', 'Integer']);

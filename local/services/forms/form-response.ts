@@ -66,7 +66,8 @@ function formResponse(
       if (added !== undefined) answers[added.itemId] = added.answer;
       return self;
     },
-    toPrefilledUrl: () => gate(run, 'FormResponse.toPrefilledUrl', () => prefilledUrl(editableForm(run, formId), answers)),
+    toPrefilledUrl: () =>
+      gate(run, 'FormResponse.toPrefilledUrl', () => prefilledUrl(editableForm(run, formId), answers)),
     submit: () => {
       refuseStored();
       return gate(run, 'FormResponse.submit', () => submit(run, editableForm(run, formId), answers));

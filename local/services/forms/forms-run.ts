@@ -76,7 +76,12 @@ export function currentForm(run: FormsRun, formId: string): FormRecord {
 }
 
 /** One write: through the gate, checked, and stored whole. */
-export function changeForm(run: FormsRun, formId: string, method: string, change: (form: FormRecord) => FormRecord): void {
+export function changeForm(
+  run: FormsRun,
+  formId: string,
+  method: string,
+  change: (form: FormRecord) => FormRecord,
+): void {
   gate(run, method, () => saveForm(run.execution.store, change(editableForm(run, formId))));
 }
 

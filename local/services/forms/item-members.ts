@@ -63,7 +63,8 @@ export function itemMembers<T>(place: ItemPlace<T>) {
     getTitle: () => readItem(place).title,
     getHelpText: () => readItem(place).help,
     getType: () => place.run.enums.ItemType[readItem(place).type],
-    setTitle: (...given: [title: string]): T => setItem(place, 'setTitle', given, ['String'], () => ({ title: given[0] })),
+    setTitle: (...given: [title: string]): T =>
+      setItem(place, 'setTitle', given, ['String'], () => ({ title: given[0] })),
     setHelpText: (...given: [text: string]): T =>
       setItem(place, 'setHelpText', given, ['String'], () => ({ help: given[0] })),
   };

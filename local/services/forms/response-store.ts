@@ -41,7 +41,8 @@ export function responsesOf(store: Store, formId: string, since = 0): ResponseRe
 
 /** False when there was none. */
 export function removeResponse(store: Store, formId: string, id: string): boolean {
-  return withTable(store).prepare('DELETE FROM form_responses WHERE form_id = ? AND id = ?').run(formId, id).changes > 0;
+  const removal = withTable(store).prepare('DELETE FROM form_responses WHERE form_id = ? AND id = ?');
+  return removal.run(formId, id).changes > 0;
 }
 
 export function hasResponded(store: Store, formId: string, account: string): boolean {

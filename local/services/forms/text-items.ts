@@ -1,5 +1,6 @@
 // Questions answered by typing: a line, a paragraph, a date.
-// documented: https://developers.google.com/apps-script/reference/forms/text-item, …/paragraph-text-item, …/date-item
+// documented: https://developers.google.com/apps-script/reference/forms/text-item, and its neighbours
+// paragraph-text-item and date-item.
 // INVARIANT: `createResponse` costs nothing and checks only the type; validation is the respondent's side.
 
 import type { FormsRun } from './forms-run';

@@ -1,0 +1,305 @@
+// FormApp: building forms, publishing them, reading and prefilling responses. What respondents meet is tested in
+// test/local, as a script cannot fill a form the way a person does.
+
+import type { ConformanceCase } from '../support/conformance-case';
+
+declare const expect: (actual: unknown, expected: unknown) => void;
+
+/** Documented members that the published types lack. */
+interface Publishable extends GoogleAppsScript.Forms.Form {
+  supportsAdvancedResponderPermissions(): boolean;
+  isPublished(): boolean;
+  setPublished(enabled: boolean): Publishable;
+}
+interface Creating {
+  create(title: string, isPublished: boolean): Publishable;
+}
+
+const FORM = 'https://developers.google.com/apps-script/reference/forms/form';
+const FORM_APP = 'https://developers.google.com/apps-script/reference/forms/form-app';
+const RESPONSE = 'https://developers.google.com/apps-script/reference/forms/form-response';
+const CHOICES = 'https://developers.google.com/apps-script/reference/forms/multiple-choice-item';
+const PAGE_BREAK = 'https://developers.google.com/apps-script/reference/forms/page-break-item';
+const LIVE_TESTS = 'https://github.com/brucemcpherson/gas-fakes/tree/main/test';
+
+export const cases: ConformanceCase[] = [
+  {
+    name: 'refuses a form without a name',
+    evidence: { status: 'documented', source: `${FORM_APP}#create(String)` },
+    run: function () {
+      let refused = false;
+      try {
+        FormApp.create('');
+      } catch (error) {
+        refused = true;
+      }
+      expect(refused, true);
+    },
+  },
+  {
+    name: 'refuses parameters of the wrong kind in one wording',
+    evidence: { status: 'assumed', why: 'the wording is asserted live for other classes; no source names FormApp' },
+    run: function () {
+      const item = FormApp.create('Conformance').addTextItem();
+      let message = '';
+      try {
+        Reflect.apply(item.setRequired, item, ['yes']);
+      } catch (error) {
+        message = (error as Error).message;
+      }
+      expect(message, "The parameters (String) don't match the method signature for FormApp.TextItem.setRequired.");
+    },
+  },
+  {
+    name: 'refuses choices with and without page navigation in one question',
+    evidence: { status: 'documented', source: `${CHOICES}#createChoice(String,PageNavigationType)` },
+    run: function () {
+      const item = FormApp.create('Conformance').addMultipleChoiceItem();
+      let refused = false;
+      try {
+        item.setChoices([item.createChoice('a'), item.createChoice('b', FormApp.PageNavigationType.SUBMIT)]);
+      } catch (error) {
+        refused = true;
+      }
+      expect(refused, true);
+    },
+  },
+  {
+    name: 'refuses an empty list of choices',
+    evidence: { status: 'documented', source: `${CHOICES}#setChoices(Choice)` },
+    run: function () {
+      const item = FormApp.create('Conformance').addListItem();
+      let refused = false;
+      try {
+        item.setChoices([]);
+      } catch (error) {
+        refused = true;
+      }
+      expect(refused, true);
+    },
+  },
+  {
+    name: 'refuses a response that is no choice unless there is an other option',
+    evidence: { status: 'documented', source: `${CHOICES}#createResponse(String)` },
+    run: function () {
+      const item = FormApp.create('Conformance').addMultipleChoiceItem().setChoiceValues(['a']);
+      let refused = false;
+      try {
+        item.createResponse('b');
+      } catch (error) {
+        refused = true;
+      }
+      expect(refused, true);
+      item.showOtherOption(true);
+      expect(item.createResponse('b').getResponse(), 'b');
+    },
+  },
+  {
+    name: 'refuses patterns with lookaround',
+    evidence: { status: 'assumed', why: 'authors report that Forms uses RE2; when it refuses is not said' },
+    run: function () {
+      const item = FormApp.create('Conformance').addTextItem();
+      let refused = false;
+      try {
+        item.setValidation(FormApp.createTextValidation().requireTextMatchesPattern('(?=a).*').build());
+      } catch (error) {
+        refused = true;
+      }
+      expect(refused, true);
+    },
+  },
+  {
+    name: 'refuses to accept responses while unpublished',
+    evidence: { status: 'documented', source: `${FORM}#setAcceptingResponses(Boolean)` },
+    run: function () {
+      const form = (FormApp as unknown as Creating).create('Conformance', false);
+      let refused = false;
+      try {
+        form.setAcceptingResponses(true);
+      } catch (error) {
+        refused = true;
+      }
+      expect(refused, true);
+    },
+  },
+  {
+    name: 'refuses a response that does not exist',
+    evidence: { status: 'documented', source: `${FORM}#getResponse(String)` },
+    run: function () {
+      let refused = false;
+      try {
+        FormApp.create('Conformance').getResponse('none');
+      } catch (error) {
+        refused = true;
+      }
+      expect(refused, true);
+    },
+  },
+  {
+    name: 'refuses to convert an item to another class',
+    evidence: { status: 'assumed', why: 'the wording is reported by authors of public scripts' },
+    run: function () {
+      const form = FormApp.create('Conformance');
+      form.addPageBreakItem();
+      let message = '';
+      try {
+        form.getItems().forEach((item) => item.asListItem());
+      } catch (error) {
+        message = (error as Error).message;
+      }
+      expect(message, 'Invalid conversion for item type: PAGE_BREAK.');
+    },
+  },
+  {
+    name: 'refuses script submissions where one response per person is taken',
+    evidence: { status: 'documented', source: `${FORM}#setLimitOneResponsePerUser(Boolean)` },
+    run: function () {
+      const form = (FormApp as unknown as Creating).create('Conformance', true).setLimitOneResponsePerUser(true);
+      let refused = false;
+      try {
+        form.createResponse().submit();
+      } catch (error) {
+        refused = true;
+      }
+      expect(refused, true);
+    },
+  },
+  {
+    name: 'creates a form unpublished unless told',
+    evidence: {
+      status: 'assumed',
+      why: 'announced for the Forms API after 30 June 2026; the reference of FormApp still says published',
+    },
+    run: function () {
+      const form = FormApp.create('Conformance') as Publishable;
+      expect(form.supportsAdvancedResponderPermissions(), true);
+      expect([form.isPublished(), form.isAcceptingResponses()], [false, false]);
+    },
+  },
+  {
+    name: 'opens and closes responses along with publishing',
+    evidence: { status: 'documented', source: `${FORM}#isAcceptingResponses()` },
+    run: function () {
+      const form = (FormApp as unknown as Creating).create('Conformance', true);
+      expect([form.isPublished(), form.isAcceptingResponses()], [true, true]);
+      form.setPublished(false);
+      expect([form.isPublished(), form.isAcceptingResponses()], [false, false]);
+    },
+  },
+  {
+    name: 'starts with an empty title and prints objects as their class',
+    evidence: { status: 'documented', source: `${LIVE_TESTS}/testform.js` },
+    run: function () {
+      const form = FormApp.create('Conformance');
+      const item = form.addSectionHeaderItem();
+      expect(form.getTitle(), '');
+      expect([String(form), String(item), item.getTitle()], ['Form', 'SectionHeaderItem', '']);
+      expect(form.getPublishedUrl().indexOf('/viewform') > 0, true);
+    },
+  },
+  {
+    name: 'gives an item a number, a place counted from 0, and one empty choice',
+    evidence: { status: 'documented', source: `${LIVE_TESTS}/testform.js` },
+    run: function () {
+      const form = FormApp.create('Conformance');
+      const item = form.addMultipleChoiceItem();
+      expect([typeof item.getId(), item.getIndex(), item.isRequired()], ['number', 0, false]);
+      expect(item.getChoices().map((choice) => choice.getValue()), ['']);
+      expect(form.getItemById(item.getId() + 1), null);
+    },
+  },
+  {
+    name: 'lists items of one type in order and keeps IDs when moving',
+    evidence: { status: 'documented', source: `${FORM}#moveItem(Integer,Integer)` },
+    run: function () {
+      const form = FormApp.create('Conformance');
+      const first = form.addPageBreakItem();
+      form.addTextItem();
+      const second = form.addPageBreakItem();
+      const breaks = form.getItems(FormApp.ItemType.PAGE_BREAK).map((item) => item.getId());
+      expect(breaks, [first.getId(), second.getId()]);
+      form.moveItem(2, 0);
+      expect([second.getIndex(), first.getIndex()], [0, 1]);
+    },
+  },
+  {
+    name: 'says where choices and page breaks lead',
+    evidence: { status: 'documented', source: `${PAGE_BREAK}#getGoToPage()` },
+    run: function () {
+      const form = FormApp.create('Conformance');
+      const item = form.addMultipleChoiceItem();
+      const page = form.addPageBreakItem();
+      const last = form.addPageBreakItem();
+      item.setChoices([item.createChoice('a', page), item.createChoice('b', FormApp.PageNavigationType.CONTINUE)]);
+      const navigation = item.getChoices().map((choice) => {
+        const target = choice.getGotoPage();
+        return [String(choice.getPageNavigationType()), target === null ? null : target.getId()];
+      });
+      expect(navigation, [['GO_TO_PAGE', page.getId()], ['CONTINUE', null]]);
+      expect(page.getGoToPage(), null);
+      page.setGoToPage(last);
+      expect([page.getGoToPage().getId(), String(page.getPageNavigationType())], [last.getId(), 'GO_TO_PAGE']);
+    },
+  },
+  {
+    name: 'writes answers as texts, and several choices as a list',
+    evidence: { status: 'documented', source: `${LIVE_TESTS}/testformresponse.js` },
+    run: function () {
+      const form = FormApp.create('Conformance');
+      const several = form.addCheckboxItem().setChoiceValues(['a', 'b']);
+      const day = form.addDateItem().createResponse(new Date(2000, 0, 1));
+      expect([day.getResponse(), several.createResponse(['a', 'b']).getResponse()], ['2000-01-01', ['a', 'b']]);
+    },
+  },
+  {
+    name: 'has no ID, time or edit address before submission',
+    evidence: { status: 'documented', source: `${RESPONSE}#getId()` },
+    run: function () {
+      const draft = FormApp.create('Conformance').createResponse();
+      expect([draft.getId(), draft.getTimestamp(), draft.getEditResponseUrl()], [null, null, null]);
+    },
+  },
+  {
+    name: 'returns unanswered texts as empty and leaves other unanswered questions out',
+    evidence: { status: 'documented', source: `${RESPONSE}#getItemResponses()` },
+    run: function () {
+      const form = (FormApp as unknown as Creating).create('Conformance', true);
+      form.addTextItem();
+      form.addListItem().setChoiceValues(['a']);
+      form.addParagraphTextItem();
+      const id = form.createResponse().submit().getId();
+      const answers = form.getResponse(id).getItemResponses();
+      expect(answers.map((answer) => answer.getResponse()), ['', '']);
+    },
+  },
+  {
+    name: 'returns the responses from an instant on, that instant included',
+    evidence: { status: 'documented', source: `${FORM}#getResponses(Date)` },
+    run: function () {
+      const form = (FormApp as unknown as Creating).create('Conformance', true);
+      const at = form.createResponse().submit().getTimestamp().getTime();
+      expect(form.getResponses(new Date(at)).length, 1);
+      expect(form.getResponses(new Date(at + 1)).length, 0);
+    },
+  },
+  {
+    name: 'deletes a response from the store',
+    evidence: { status: 'documented', source: `${FORM}#deleteResponse(String)` },
+    run: function () {
+      const form = (FormApp as unknown as Creating).create('Conformance', true);
+      form.deleteResponse(form.createResponse().submit().getId());
+      expect(form.getResponses().length, 0);
+    },
+  },
+  {
+    name: 'prefills by entry names that are not item IDs',
+    evidence: { status: 'assumed', why: 'the address is documented, its form is as seen in public pages' },
+    run: function () {
+      const form = (FormApp as unknown as Creating).create('Conformance', true);
+      const item = form.addTextItem();
+      const url = form.createResponse().withItemResponse(item.createResponse('TAP-01')).toPrefilledUrl();
+      expect(/\/viewform\?usp=pp_url&entry\.\d+=TAP-01$/.test(url), true);
+      expect(url.indexOf('entry.' + item.getId() + '=') < 0, true);
+    },
+  },
+];
