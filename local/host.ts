@@ -1,27 +1,27 @@
 // The only door into the local host: a world of emulated Google services on disk or in memory, and everything that
 // can start the bundle in it: an editor run, a page, a page's call, the clock, a submitted form. What people do in
-// Google's own screens is in each service's person side and takes `host.world`.
+// Google's own screens stands under `people`.
 // INVARIANT: one process acts at a time, and a killed process leaves a world that the next can go on with.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bindPeople } from './people';
+import type { UnderFaults } from './run/covering';
+import { followFaults } from './run/covering';
 import type { Deployment } from './run/deployment';
 import { deployCore, findDeployment } from './run/deployment';
-import type { FaultPlan, Faults } from './run/faults';
-import { followPlan } from './run/faults';
+import { runInEditor } from './run/editor';
+import type { FaultPlan } from './run/faults';
 import type { DueTask, Firing } from './run/firing';
 import { fireDueEvents, fireUntil } from './run/firing';
 import type { TriggerFault } from './run/form-events';
 import { announceSubmission, planTriggerFaults } from './run/form-events';
 import type { PastExecution } from './run/history';
 import { pastExecutions } from './run/history';
-import { travelled } from './run/page-values';
 import { readProgram } from './run/program';
 import type { Machine, RunResult } from './run/run';
-import { refuseRun, runProgram } from './run/run';
 import type { Parameters } from './run/web-app';
 import { callFromPage, openPage } from './run/web-app';
-import { canRead } from './services/drive/access';
 import type { Account } from './services/drive/access';
 import { googleGlobals } from './services/globals';
 import type { InstalledTrigger } from './services/script/triggers';
@@ -56,14 +56,6 @@ export interface EditorRun extends Visit {
   readonly effective?: string;
 }
 
-export interface UnderFaults<T> {
-  readonly result: T;
-  /** Service calls counted, over all runs. */
-  readonly calls: number;
-  /** How many of the planned faults were carried out. */
-  readonly fired: number;
-}
-
 export interface Host {
   readonly world: World;
   readonly store: Store;
@@ -90,6 +82,8 @@ export interface Host {
   planTriggerFaults(faults: readonly TriggerFault[]): void;
   /** Tells the form's triggers of a submission; called once the response is in the form's store. */
   fireFormSubmit(formId: string, responseId: string): RunResult[];
+  /** What people do in Google's own screens. */
+  readonly people: ReturnType<typeof bindPeople>;
   /** Covers every run that `work` starts with one plan, calls counted through. */
   withFaults<T>(plan: FaultPlan, work: () => T): UnderFaults<T>;
   /** A point to which the world can be taken back. */
@@ -117,6 +111,12 @@ export function openHost(options: HostOptions): Host {
   const firing: Firing = { machine, tasks: TASKS, faults: () => covering.current() };
   const forVisit = ({ as, ...plan }: Visit) => ({ as, faults: covering.own(plan) });
 
+  const fireFormSubmit = (formId: string, responseId: string): RunResult[] =>
+    turn.take(() => {
+      announceSubmission(world, formId, responseId);
+      return fireDueEvents(firing);
+    });
+
   return {
     world,
     store,
@@ -124,7 +124,8 @@ export function openHost(options: HostOptions): Host {
     accounts: () => allAccounts(store),
     deployCore: (owner) => turn.take(() => deployCore(world, machine.program(), owner)),
     deployment: () => findDeployment(world),
-    run: (fn, args, visit) => turn.take(() => editorRun(machine, deployed(), fn, args, visit, covering.own(visit))),
+    run: (fn, args, { as, effective = as, ...plan }) =>
+      turn.take(() => runInEditor(machine, deployed(), { fn, args, as, effective, faults: covering.own(plan) })),
     get: (parameters, visit, pathInfo) =>
       turn.take(() => openPage(machine, deployed(), parameters, pathInfo, forVisit(visit))),
     callPage: (fn, args, visit) => turn.take(() => callFromPage(machine, deployed(), fn, args, forVisit(visit))),
@@ -135,11 +136,8 @@ export function openHost(options: HostOptions): Host {
     executions: () => pastExecutions(store),
     triggers: () => allTriggers(store),
     planTriggerFaults: (faults) => planTriggerFaults(world, faults),
-    fireFormSubmit: (formId, responseId) =>
-      turn.take(() => {
-        announceSubmission(world, formId, responseId);
-        return fireDueEvents(firing);
-      }),
+    fireFormSubmit,
+    people: bindPeople(world, turn, fireFormSubmit),
     withFaults: (plan, work) => covering.cover(plan, work),
     mark: () => store.mark(),
     close: () => {
@@ -171,58 +169,4 @@ function makeMachine(world: World, core: string): Machine {
       });
     },
   };
-}
-
-/** Which plan covers a run: its own, or the one `withFaults` laid over everything. */
-function followFaults() {
-  let covering: Faults | undefined;
-  // Whoever acts between two calls of a run is outside its plan; its runs would otherwise be interrupted in turn.
-  const outside = (faults: Faults): Faults => ({
-    ...faults,
-    interrupt: (...call) => {
-      const outer = covering;
-      covering = undefined;
-      try {
-        faults.interrupt(...call);
-      } finally {
-        covering = outer;
-      }
-    },
-  });
-  return {
-    current: (): Faults => covering ?? followPlan(),
-    own: (plan: FaultPlan): Faults =>
-      plan.plan === undefined && plan.interrupt === undefined ? (covering ?? followPlan()) : outside(followPlan(plan)),
-    cover: <T>(plan: FaultPlan, work: () => T): UnderFaults<T> => {
-      const outer = covering;
-      const faults = outside(followPlan(plan));
-      covering = faults;
-      try {
-        const result = work();
-        return { result, calls: faults.calls(), fired: faults.fired.length };
-      } finally {
-        covering = outer;
-      }
-    },
-  };
-}
-
-function editorRun(
-  machine: Machine,
-  { scriptId }: Deployment,
-  fn: string,
-  args: readonly unknown[],
-  { as, effective = as }: EditorRun,
-  faults: Faults,
-): RunResult {
-  // Documented: who may view the project may run it, guides/collaborating "Collaborate with a shared folder".
-  if (!canRead(machine.world.store, as, scriptId)) return refuseRun(`You need access: ${as} may not open this script.`);
-  const result = runProgram(machine, {
-    fn,
-    args: ({ realm }) => realm.copy(travelled(args)),
-    identity: { active: as, effective },
-    start: 'editor',
-    faults,
-  });
-  return 'value' in result ? { ...result, value: travelled(result.value) } : result;
 }

@@ -1,0 +1,50 @@
+// What people do in Google's own screens, bound to one world: answering forms, looking through Drive, reading and
+// sending mail, typing in sheets. It adds to the services' person side only what no service can do alone: a
+// submitted form sets off its triggers.
+// INVARIANT: each act is done whole or not at all, and in turn with other processes.
+
+import type { RunResult } from './run/run';
+import { getFile, locate, moveFile, putFile, restoreFile, trashFile, tree } from './services/drive/person';
+import { deleteItem, editItem, moveItem } from './services/forms/editing';
+import { openForm, submitForm } from './services/forms/person';
+import type { GivenAnswers } from './services/forms/person';
+import { changeSetting, setting } from './world/settings';
+import type { Settings } from './world/settings';
+import type { Turn } from './world/turn';
+import type { World } from './world/world';
+
+type PersonSide = Readonly<Record<string, (world: World, ...rest: never[]) => unknown>>;
+
+/** The same acts with the world filled in. */
+type Bound<M extends PersonSide> = {
+  readonly [K in keyof M]: M[K] extends (world: World, ...rest: infer Rest) => infer R ? (...rest: Rest) => R : never;
+};
+
+type Submission = ReturnType<typeof submitForm>;
+
+/** @param tell fires the triggers of a form; what they ran comes back with the submission. */
+export function bindPeople(world: World, turn: Turn, tell: (formId: string, responseId: string) => RunResult[]) {
+  const bind = <M extends PersonSide>(acts: M): Bound<M> =>
+    Object.fromEntries(
+      Object.entries(acts).map(([name, act]) => [
+        name,
+        (...rest: never[]) => turn.take(() => world.store.atomic(() => act(world, ...rest))),
+      ]),
+    ) as Bound<M>;
+
+  const submit = (email: string, formId: string, answers: GivenAnswers): Submission & { runs?: RunResult[] } =>
+    turn.take(() => {
+      const sent = submitForm(world, email, formId, answers);
+      return 'responseId' in sent ? { ...sent, runs: tell(sent.formId, sent.responseId) } : sent;
+    });
+
+  return {
+    forms: { ...bind({ open: openForm, editItem, deleteItem, moveItem }), submit },
+    drive: bind({ tree, locate, get: getFile, put: putFile, move: moveFile, trash: trashFile, restore: restoreFile }),
+    settings: {
+      get: <N extends keyof Settings>(name: N): Settings[N] => setting(world.store, name),
+      change: <N extends keyof Settings>(name: N, value: Settings[N]): void =>
+        turn.take(() => changeSetting(world.store, name, value)),
+    },
+  };
+}
