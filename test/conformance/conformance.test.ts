@@ -1,18 +1,12 @@
 // Every conformance case of every service, on the local host. Lane 2, the same cases on Google, is a script of its
 // own and needs an account.
 
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'acorn';
 import type { ConformanceCase } from '../support/conformance-case';
+import { allCases } from '../support/evidence';
 import { failureOf, sourceOf } from '../support/run-conformance';
 
-const services = readdirSync(__dirname)
-  .filter((file) => file.endsWith('.case.ts'))
-  .map((file) => ({
-    service: file.slice(0, -'.case.ts'.length),
-    cases: jest.requireActual<{ cases: readonly ConformanceCase[] }>(join(__dirname, file)).cases,
-  }));
+const services = allCases();
 
 describe('the runner', () => {
   it('fails a case whose expectation does not hold', () => {
