@@ -1,0 +1,100 @@
+// A spreadsheet as the REST resource of that name, as far as a mask lets through: its properties, its tabs, protected
+// ranges as the asking person sees them, and the cells of the ranges asked for.
+// documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get
+// INVARIANT: cells are read only when the mask asks for them.
+
+import type { FieldMask } from '../field-mask';
+import { applyFieldMask, wanted } from '../field-mask';
+import type { Book, Protection, TabRecord } from './book';
+import { columnCountOf, rowCountOf } from './book';
+import { readGrid } from './grid-data';
+import { mayEditProtection, wholeOf } from './protection';
+import type { Place } from './ranges';
+import { toGridRange } from './ranges';
+
+type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
+type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
+type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
+
+export interface Described {
+  readonly resource: Spreadsheet;
+  readonly cells: number;
+}
+
+/** Without ranges every tab comes whole; with ranges only the tabs they name, with one GridData for each range. */
+export function describe(book: Book, ranges: readonly Place[], mask: FieldMask | 'all'): Described {
+  const isShown = (tab: TabRecord): boolean => ranges.length === 0 || ranges.some((range) => range.tab === tab);
+  const sheets = wanted(mask, 'sheets');
+  let cells = 0;
+  const described = book.tabs().filter(isShown).map((tab): Sheet => {
+    const sheet = describeTab(book, tab);
+    const data = wanted(sheets, 'data');
+    if (sheets === undefined || sheets === 'all' || data === undefined) return sheet;
+    const own = ranges.filter((range) => range.tab === tab).map((range) => range.bounds);
+    const grids = (ranges.length === 0 ? [wholeOf(tab)] : own).map((bounds) => readGrid(book, tab, bounds, data));
+    cells += grids.reduce((sum, grid) => sum + grid.cells, 0);
+    return { ...sheet, data: grids.map((grid) => grid.data) };
+  });
+  const resource: Spreadsheet = {
+    spreadsheetId: book.id,
+    properties: { title: book.file.name, locale: book.record.locale, timeZone: book.record.timeZone },
+    sheets: described,
+    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${book.id}/edit`,
+  };
+  return { resource: applyFieldMask(resource, mask), cells };
+}
+
+export function tabProperties(book: Book, tab: TabRecord): SheetProperties {
+  return {
+    sheetId: tab.sheetId,
+    title: tab.title,
+    index: book.record.sheetIds.indexOf(tab.sheetId),
+    sheetType: 'GRID',
+    gridProperties: {
+      rowCount: rowCountOf(tab),
+      columnCount: columnCountOf(tab),
+      ...(tab.frozenRows > 0 && { frozenRowCount: tab.frozenRows }),
+      ...(tab.frozenColumns > 0 && { frozenColumnCount: tab.frozenColumns }),
+      ...(tab.hideGridlines && { hideGridlines: true }),
+    },
+    ...(tab.hidden && { hidden: true }),
+    ...(tab.rightToLeft && { rightToLeft: true }),
+    ...(tab.tabColorStyle !== undefined && { tabColorStyle: tab.tabColorStyle }),
+    ...(tab.tabColorStyle?.rgbColor !== undefined && { tabColor: tab.tabColorStyle.rgbColor }),
+  };
+}
+
+/** documented: who may not edit the range does not see who may. */
+export function toProtectedRange(book: Book, tab: TabRecord, protection: Protection): ProtectedRange {
+  const mayEdit = mayEditProtection(book, protection);
+  const range: ProtectedRange = {
+    protectedRangeId: protection.protectedRangeId,
+    range: toGridRange(tab.sheetId, protection.range),
+  };
+  if (mayEdit) range.requestingUserCanEdit = true;
+  if (protection.description !== undefined) range.description = protection.description;
+  if (protection.warningOnly) range.warningOnly = true;
+  if (protection.unprotected.length > 0) {
+    range.unprotectedRanges = protection.unprotected.map((hole) => toGridRange(tab.sheetId, hole));
+  }
+  if (mayEdit && protection.editors !== null) {
+    range.editors = { users: [...protection.editors.users] };
+    if (protection.editors.domainUsersCanEdit) range.editors.domainUsersCanEdit = true;
+  }
+  return range;
+}
+
+function describeTab(book: Book, tab: TabRecord): Sheet {
+  const sheet: Sheet = { properties: tabProperties(book, tab) };
+  if (tab.protections.length > 0) {
+    sheet.protectedRanges = tab.protections.map((protection) => toProtectedRange(book, tab, protection));
+  }
+  if (tab.conditionalFormats.length > 0) {
+    sheet.conditionalFormats = tab.conditionalFormats.map(({ ranges, rule }) => ({
+      ...rule,
+      ranges: ranges.map((range) => toGridRange(tab.sheetId, range)),
+    }));
+  }
+  return sheet;
+}
