@@ -34,7 +34,7 @@ import { rowOf } from './world';
 export const aCase = (values: Partial<CaseRow> = {}): CaseRow =>
   rowOf(cases, {
     id: 'case-1',
-    number: 'MX-RVA-2026-00001-8',
+    number: 'MX-RVA-2026-00001-7',
     office: 'office-tap',
     status: '1 Solicitud recibida',
     callToday: false,

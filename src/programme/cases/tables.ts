@@ -1,5 +1,6 @@
 // What every other duty stands on: the case, its people, their identity documents and their consents.
 // Status belongs to each person; the case shows the summary. What belongs to Protección has no column here.
+// What applicants type is kept as typed, hence paragraphs where a line would do.
 // INVARIANT: company and rule of contact are said in the same ordinary words for every case; no column tells why.
 
 import { defineTable, type RowOf } from '../../kernel/table';
@@ -52,8 +53,8 @@ export const cases = defineTable({
     company: { kind: 'choice', codes: COMPANIES, label: 'Con quién regresa', sensitivity: open, required: true },
     contactRule: { kind: 'choice', codes: CONTACT_RULES, label: 'Al llamar', sensitivity: open, required: true },
     language: { kind: 'choice', codes: SPOKEN_LANGUAGES, label: 'Idioma', sensitivity: open, required: true },
-    otherLanguage: { kind: 'text', maxLength: 120, label: 'Qué otro idioma', sensitivity: personal },
-    city: { kind: 'text', maxLength: 120, label: 'Ciudad donde está', sensitivity: personal },
+    otherLanguage: { kind: 'paragraph', width: 160, label: 'Qué otro idioma', sensitivity: personal },
+    city: { kind: 'paragraph', width: 160, label: 'Ciudad donde está', sensitivity: personal },
     size: { kind: 'integer', min: 1, label: 'Personas', sensitivity: open, required: true },
     openedOn: { kind: 'date', label: 'Abierto el', sensitivity: open, required: true, indexed: true },
     receivedAt: { kind: 'instant', label: 'Recibida', sensitivity: open, required: true, indexed: true },
@@ -61,7 +62,7 @@ export const cases = defineTable({
     form: { kind: 'text', maxLength: 40, label: 'Formulario', sensitivity: open },
     response: { kind: 'text', maxLength: 200, label: 'Respuesta', sensitivity: open, indexed: true },
     filledBy: { kind: 'choice', codes: FILLED_BY, label: 'Quién llenó', sensitivity: open, required: true },
-    helper: { kind: 'text', maxLength: 200, label: 'Quién ayudó', sensitivity: personal },
+    helper: { kind: 'paragraph', width: 160, label: 'Quién ayudó', sensitivity: personal },
     folder: { kind: 'file', label: 'Carpeta', sensitivity: open },
     duplicates: {
       kind: 'json',
@@ -69,7 +70,7 @@ export const cases = defineTable({
       help: 'Números de caso que se parecen y por qué. No detiene nada: una persona compara y decide.',
       sensitivity: open,
     },
-    remarks: { kind: 'paragraph', label: 'Observaciones al recibir', sensitivity: open },
+    remarks: { kind: 'paragraph', label: 'Observaciones al recibir', sensitivity: personal },
     closedOn: { kind: 'date', label: 'Cerrado el', sensitivity: open },
     closureReason: { kind: 'choice', codes: CLOSURE_REASONS, label: 'Motivo del cierre', sensitivity: open },
   },
@@ -94,8 +95,8 @@ export const people = defineTable({
       required: true,
       indexed: true,
     },
-    givenNames: { kind: 'text', maxLength: 200, label: 'Nombres', sensitivity: personal, required: true },
-    surnames: { kind: 'text', maxLength: 200, label: 'Apellidos', sensitivity: personal, required: true },
+    givenNames: { kind: 'paragraph', width: 180, label: 'Nombres', sensitivity: personal, required: true },
+    surnames: { kind: 'paragraph', width: 180, label: 'Apellidos', sensitivity: personal, required: true },
     nameKey: {
       kind: 'text',
       maxLength: 400,
@@ -120,7 +121,7 @@ export const people = defineTable({
     relation: { kind: 'choice', codes: RELATIONS, label: 'Parentesco', sensitivity: open, required: true },
     documentHeld: { kind: 'choice', codes: DOCUMENTS_HELD, label: 'Documento que dice tener', sensitivity: open },
     phone: { kind: 'phone', label: 'Teléfono', sensitivity: personal, indexed: true },
-    otherContact: { kind: 'text', maxLength: 500, label: 'Cómo encontrarla', sensitivity: personal },
+    otherContact: { kind: 'paragraph', width: 180, label: 'Cómo encontrarla', sensitivity: personal },
     status: {
       kind: 'choice',
       codes: PERSON_STATUSES,

@@ -49,6 +49,15 @@ export const CONFIGURATION = definitions({
     unit: 'días hábiles',
     explanation: 'En cuántos días se busca a quien mandó una solicitud; se le dice al terminar el formulario.',
   },
+  callTodayOneIn: {
+    type: 'integer',
+    min: 0,
+    max: 1000,
+    default: 12,
+    unit: 'casos',
+    explanation:
+      'Uno de cada tantos casos se marca «Llamar hoy» por rutina, para que la marca no diga nada de nadie; 0, ninguno.',
+  },
   notificationLead: {
     type: 'integer',
     min: 0,

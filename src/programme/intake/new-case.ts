@@ -1,0 +1,154 @@
+// The rows of a new case: the case, its people, its folder, and the note for Protección that every application leaves.
+// Decides nothing about whether the application may enter.
+
+import type { Context } from '../../kernel/action';
+import { insert, type Change } from '../../kernel/change';
+import type { EffectOrder } from '../../kernel/effect';
+import type { FormAnswers } from '../../kernel/ports';
+import type { Snapshot } from '../../kernel/snapshot';
+import { epochOf, instantOf } from '../../kernel/time';
+import { orderFolder } from '../archive/folders';
+import { registro } from '../books';
+import { callsToday } from '../cases/call-today';
+import { formatCaseNumber } from '../cases/case-number';
+import type { Company } from '../cases/codes';
+import { duplicatesOf, type Comparable } from '../cases/duplicates';
+import { nameKey } from '../cases/names';
+import { statusSummary } from '../cases/status-summary';
+import { cases, people } from '../cases/tables';
+import { settingOf } from '../directory/configuration';
+import { officeFor } from '../directory/offices';
+import { configuration, offices } from '../directory/tables';
+import { protectionNotes } from '../protection/tables';
+import type { Applicant, Application } from './application';
+import { accessPointOf } from './limits';
+
+type Response = Pick<FormAnswers, 'id' | 'submittedAt' | 'form' | 'language'>;
+
+const ADULT = 18;
+
+/** The birth year that an age makes likely; the interview brings the date. */
+const birthYearOf = ({ age }: Applicant, submittedAt: string): number => Number(submittedAt.slice(0, 4)) - age;
+
+const keyOf = ({ givenNames, surnames }: Applicant): string => nameKey(givenNames, surnames);
+
+export const comparablesOf = (application: Application, { submittedAt }: Pick<Response, 'submittedAt'>): Comparable[] =>
+  application.people.map((applicant, at) => ({
+    nameKey: keyOf(applicant),
+    birthYear: birthYearOf(applicant, submittedAt),
+    nationality: applicant.nationality,
+    phone: at === 0 ? application.phone : null,
+  }));
+
+/** Follows from age and company alone, so that it does not tell which answer was given. */
+const companyOf = ({ withFamily, people: [principal] }: Application): Company =>
+  withFamily ? 'family' : principal.age < ADULT ? 'childAlone' : 'alone';
+
+export interface NewCase {
+  readonly number: string;
+  readonly changes: readonly Change[];
+  readonly effects: readonly EffectOrder[];
+}
+
+export function newCase(snapshot: Snapshot, context: Context, application: Application, response: Response): NewCase {
+  const year = context.today.slice(0, 4);
+  const number = formatCaseNumber(Number(year), context.next(registro.key, `case:${year}`));
+  const caseId = context.id('case');
+  const folder = orderFolder(snapshot, context, { root: 'cases', year, name: number });
+  const values = { ...caseValues(snapshot, context, application, response), number, folder: folder.fileId };
+  return {
+    number,
+    changes: [
+      ...noteChanges(context, application, response, { id: caseId, number }),
+      insert(cases, caseId, values),
+      ...peopleChanges(context, application, response, caseId),
+      ...folder.changes,
+    ],
+    effects: folder.effects,
+  };
+}
+
+function caseValues(snapshot: Snapshot, { today }: Context, application: Application, response: Response) {
+  const { filledBy, helper, language, otherLanguage, city, contactRule, phone } = application;
+  const point = accessPointOf(snapshot, application.accessPoint);
+  const oneIn = settingOf(snapshot.rows(configuration), 'callTodayOneIn');
+  const askedForToday = application.guarded.urgency === 'today';
+  const principalAge = application.people[0].age;
+  const duplicates = duplicatesOf(comparablesOf(application, response), snapshot);
+  const strayCode = point === undefined && application.accessPoint !== null;
+  const remarks = [...application.remarks, ...(strayCode ? [`Código del lugar: «${application.accessPoint}».`] : [])];
+  return {
+    office: point?.office ?? officeFor(snapshot.rows(offices), city)?.id ?? null,
+    status: statusSummary(application.people.map(() => 'registered')),
+    callToday: callsToday({ askedForToday, phone, principalAge, response: response.id, oneIn }),
+    company: companyOf(application),
+    contactRule,
+    language,
+    otherLanguage,
+    city,
+    size: application.people.length,
+    openedOn: today,
+    receivedAt: receivedAt(response),
+    accessPoint: point?.code ?? null,
+    form: `${response.form}:${response.language}`,
+    response: response.id,
+    filledBy,
+    helper,
+    duplicates: duplicates.length > 0 ? duplicates : null,
+    remarks: remarks.length > 0 ? remarks.join('\n') : null,
+    closedOn: null,
+    closureReason: null,
+  };
+}
+
+const receivedAt = ({ submittedAt }: Response): string => instantOf(epochOf(submittedAt));
+
+function peopleChanges(context: Context, application: Application, response: Response, caseId: string): Change[] {
+  return application.people.map((applicant, at) =>
+    insert(people, context.id('person', at + 1), {
+      case: caseId,
+      order: at + 1,
+      givenNames: applicant.givenNames,
+      surnames: applicant.surnames,
+      nameKey: keyOf(applicant),
+      age: applicant.age,
+      birthYear: birthYearOf(applicant, response.submittedAt),
+      birthDate: null,
+      dobPrecision: 'year',
+      sex: applicant.sex,
+      nationality: applicant.nationality,
+      relation: applicant.relation,
+      documentHeld: applicant.documentHeld,
+      phone: at === 0 ? application.phone : null,
+      otherContact: at === 0 ? application.otherContact : null,
+      status: 'registered',
+      receivedAt: receivedAt(response),
+    }),
+  );
+}
+
+interface CaseName {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** One note at least, also when there is nothing to note: that there is one must tell nothing. */
+function noteChanges(context: Context, { guarded }: Application, response: Response, { id, number }: CaseName): Change[] {
+  const { unaccompanied, needs, urgency, texts, remarks } = guarded;
+  const parts = texts.length > 0 ? texts : [null];
+  return parts.map((text, at) =>
+    insert(protectionNotes, context.id('note', at + 1), {
+      case: id,
+      caseNumber: number,
+      person: context.id('person', 1),
+      kind: 'application',
+      receivedAt: receivedAt(response),
+      unaccompanied,
+      urgency,
+      needs: needs.length > 0 ? needs : null,
+      text,
+      remarks: remarks.length > 0 ? remarks.join('\n') : null,
+      response: response.id,
+    }),
+  );
+}
