@@ -12,6 +12,8 @@ import { propertiesService } from './properties/properties';
 import type { Project } from './script/script';
 import { scriptService } from './script/script';
 import { sessionService } from './session/session';
+import { sheetsService } from './sheets/service';
+import { sheetsService } from './sheets/service';
 import { utilitiesService } from './utilities/utilities';
 
 export interface RunParts {
@@ -22,7 +24,7 @@ export interface RunParts {
   readonly lockHeldElsewhere: () => boolean;
 }
 
-const ADVANCED = ['Drive'];
+const ADVANCED = ['Drive', 'Sheets'];
 
 export function googleGlobals(execution: Execution, parts: RunParts): Readonly<Record<string, unknown>> {
   const { program, project, locks, lockHeldElsewhere } = parts;
@@ -35,6 +37,8 @@ export function googleGlobals(execution: Execution, parts: RunParts): Readonly<R
     propertiesService,
     scriptService(project),
     sessionService(program.manifest.timeZone),
+    sheetsService,
+    sheetsService,
     utilitiesService,
   ];
   const globals = Object.assign({}, ...services.map((service) => service(execution))) as Record<string, unknown>;
