@@ -1,0 +1,6 @@
+// The `rva` command: drives the local host without a browser. One file a command in `rva/`; this one only gathers them.
+// Exit 0: done · 1: refused, with the problems in Spanish · 2: wrong usage.
+
+import { program } from './rva/program';
+
+process.exitCode = await program(process.argv.slice(2));

@@ -1,0 +1,102 @@
+// rva forms · form show · form sample · form submit: what a respondent sees and does.
+
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { cases } from '../../src/programme/cases/tables';
+import { sampleAnswers } from '../sample/answers';
+import { formMap, formMaps, ownerOf, questionsOf, rowsOf, waitingRows } from './registry';
+import { refusal, Refusal, type Session } from './session';
+
+export type Opener = (command: Command) => Session;
+
+interface FormOptions {
+  readonly lang: string;
+  readonly seed?: string;
+  readonly set?: string;
+  readonly answers?: string;
+}
+
+export function addForms(program: Command, open: Opener): void {
+  program
+    .command('forms')
+    .description('los formularios instalados')
+    .action((_options: unknown, command: Command) => listForms(open(command)));
+  const form = program.command('form').description('un formulario: show, sample, submit');
+  form
+    .command('show <key>')
+    .description('las preguntas')
+    .option('--lang <l>', 'idioma', 'es')
+    .action((key: string, { lang }: FormOptions, command: Command) => showForm(open(command), key, lang));
+  form
+    .command('sample <key>')
+    .description('inventa respuestas completas y válidas (personas sintéticas)')
+    .option('--lang <l>', 'idioma', 'es')
+    .option('--seed <n>', 'semilla', '1')
+    .option('--set <json>', 'respuestas que se fijan')
+    .action((key: string, options: FormOptions, command: Command) => sampleForm(open(command), key, options));
+  form
+    .command('submit <key>')
+    .description('envía el formulario como lo haría una persona')
+    .requiredOption('--answers <file>', 'archivo JSON { clave: respuesta }, o - para la entrada estándar')
+    .option('--lang <l>', 'idioma', 'es')
+    .action((key: string, options: FormOptions, command: Command) => submitForm(open(command), key, options));
+}
+
+function listForms(session: Session): void {
+  const keys = [...new Set(formMaps(session).map(({ form }) => form))];
+  const forms = keys.map((key) => {
+    const maps = formMaps(session).filter(({ form }) => form === key);
+    return { key, title: session.host.people.forms.titleOf(maps[0]?.formId ?? ''), langs: maps.map(({ language }) => language) };
+  });
+  session.say(forms, forms.map(({ key, title, langs }) => `${key}\t${title}\t${langs.join(', ')}`));
+}
+
+function showForm(session: Session, key: string, lang: string): void {
+  const questions = questionsOf(session, formMap(session, key, lang));
+  session.say(
+    questions,
+    questions.map(({ page, key: question, title, required, choices }) =>
+      `${String(page).padStart(2)}  ${question.padEnd(24)} ${required ? '*' : ' '} ${title}${choices.length > 0 ? ` (${choices.join(' / ')})` : ''}`,
+    ),
+  );
+}
+
+function sampleForm(session: Session, key: string, { lang, seed, set }: FormOptions): void {
+  const questions = questionsOf(session, formMap(session, key, lang));
+  const fixed = set === undefined ? {} : (JSON.parse(set) as Record<string, string | string[]>);
+  const answers = sampleAnswers(questions, Number(seed ?? '1'), fixed);
+  session.say(answers, [JSON.stringify(answers, null, 2)]);
+}
+
+function submitForm(session: Session, key: string, { lang, answers: file }: FormOptions): void {
+  const map = formMap(session, key, lang);
+  const answers = JSON.parse(readFileSync(file === '-' ? 0 : (file as string), 'utf8')) as Record<string, string | string[]>;
+  const items = new Map(Object.entries(map.items).map(([item, question]) => [question, item]));
+  const unknown = Object.keys(answers).filter((question) => !items.has(question));
+  if (unknown.length > 0) throw refusal('rva.no-question', `El formulario no tiene: ${unknown.join(', ')}.`, `Vea las preguntas con: rva form show ${key}`);
+  const given = Object.fromEntries(Object.entries(answers).map(([question, answer]) => [items.get(question) as string, answer]));
+  const sent = session.host.people.forms.submit('', map.formId, given);
+  if ('refused' in sent) throw refusal('form.closed', sent.refused.message, 'Revise que el formulario esté publicado.');
+  if ('errors' in sent) {
+    throw new Refusal(
+      sent.errors.map(({ itemId, title, message }) => ({
+        code: 'form.answer',
+        field: map.items[String(itemId)] ?? null,
+        text: `«${title}»: ${message}`,
+        remedy: 'Corrija esa respuesta y envíe otra vez.',
+      })),
+    );
+  }
+  for (const run of session.host.fireFormSubmit(map.formId, sent.responseId)) session.noted(run);
+  const led = whatItLedTo(session, sent.responseId);
+  session.say({ response: sent.responseId, ...led }, [
+    `«${sent.confirmation}»`,
+    led.case !== null ? `Caso ${led.case}` : led.waiting !== null ? `En espera: ${led.waiting}` : 'Todavía no entra al registro: la siguiente ronda la toma.',
+  ]);
+}
+
+function whatItLedTo(session: Session, response: string): { readonly case: string | null; readonly waiting: string | null } {
+  const found = rowsOf(session, cases, ownerOf(session)).find((row) => row['response'] === response);
+  const waiting = waitingRows(session).find((row) => row['response'] === response && row['state'] === 'open');
+  return { case: (found?.['number'] as string | undefined) ?? null, waiting: waiting?.id ?? null };
+}

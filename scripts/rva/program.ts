@@ -1,0 +1,60 @@
+// Gathers the commands, runs one, and turns how it ended into an exit code.
+
+import { Command, CommanderError } from 'commander';
+import type { SpokenProblem } from '../../src/kernel/problem';
+import { addClock } from './clock';
+import { addDrive } from './drive';
+import { addExport } from './export';
+import { addFault } from './fault';
+import { addForms } from './forms';
+import { addInstall } from './install';
+import { addMail } from './mail';
+import { addPages } from './pages';
+import { addRun } from './run';
+import { addSheets } from './sheets';
+import { addTables } from './tables';
+import { openSession, Refusal, type GlobalOptions, type Session } from './session';
+
+/** Runs one command line; the session may be given so that several share a world. */
+export async function program(args: readonly string[], shared?: Session): Promise<number> {
+  let session = shared;
+  const rva = new Command('rva')
+    .description('El registro RVA sin navegador, en un mundo local.')
+    .option('--data <dir>', 'dónde vive el mundo', '.rva')
+    .option('--as <email>', 'quién actúa')
+    .option('--json', 'un valor JSON en la salida')
+    .option('--trace', 'la bitácora de llamadas, como JSON, en la salida de errores')
+    .exitOverride()
+    .showHelpAfterError('Vea: rva --help');
+  const open = (): Session => (session ??= openSession(rva.opts<GlobalOptions>()));
+  for (const add of [addInstall, addForms, addTables, addSheets, addPages, addMail, addDrive, addClock, addRun, addFault, addExport]) add(rva, open);
+  try {
+    await rva.parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    return codeFor(error, rva.opts<GlobalOptions>());
+  } finally {
+    if (session !== undefined && shared === undefined) {
+      if (session.options.trace === true) process.stderr.write(`${JSON.stringify(session.ledger)}\n`);
+      session.host.close();
+    }
+  }
+}
+
+function codeFor(error: unknown, { json }: GlobalOptions): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof SyntaxError) {
+    process.stderr.write(`JSON mal escrito: ${error.message}\n`);
+    return 2;
+  }
+  const problems = problemsIn(error);
+  if (json === true) process.stdout.write(`${JSON.stringify({ problems })}\n`);
+  else for (const { text, remedy } of problems) process.stderr.write(`✗ ${text}\n  → ${remedy}\n`);
+  return 1;
+}
+
+function problemsIn(error: unknown): readonly SpokenProblem[] {
+  if (error instanceof Refusal) return error.problems;
+  const text = error instanceof Error ? error.message : String(error);
+  return [{ code: 'rva.failed', field: null, text, remedy: 'Revise lo que pidió; con --trace se ve hasta dónde llegó.' }];
+}
