@@ -13,7 +13,6 @@ import type { Project } from './script/script';
 import { scriptService } from './script/script';
 import { sessionService } from './session/session';
 import { sheetsService } from './sheets/service';
-import { sheetsService } from './sheets/service';
 import { utilitiesService } from './utilities/utilities';
 
 export interface RunParts {
@@ -37,7 +36,6 @@ export function googleGlobals(execution: Execution, parts: RunParts): Readonly<R
     propertiesService,
     scriptService(project),
     sessionService(program.manifest.timeZone),
-    sheetsService,
     sheetsService,
     utilitiesService,
   ];
