@@ -8,6 +8,10 @@ import { getFile, locate, moveFile, putFile, restoreFile, trashFile, tree } from
 import { deleteItem, editItem, moveItem } from './services/forms/editing';
 import { openForm, submitForm } from './services/forms/person';
 import type { GivenAnswers } from './services/forms/person';
+import { clearRange, paste, typeInto } from './services/sheets/person';
+import { deleteRows, insertRows, sortRange } from './services/sheets/person-rows';
+import { exportBook, listTabs, showTab } from './services/sheets/person-view';
+import { restoreVersion, snapshotVersion, versionsOf } from './services/sheets/versions';
 import { changeSetting, setting } from './world/settings';
 import type { Settings } from './world/settings';
 import type { Turn } from './world/turn';
@@ -41,6 +45,20 @@ export function bindPeople(world: World, turn: Turn, tell: (formId: string, resp
   return {
     forms: { ...bind({ open: openForm, editItem, deleteItem, moveItem }), submit },
     drive: bind({ tree, locate, get: getFile, put: putFile, move: moveFile, trash: trashFile, restore: restoreFile }),
+    sheets: bind({
+      list: listTabs,
+      show: showTab,
+      export: exportBook,
+      type: typeInto,
+      paste,
+      clear: clearRange,
+      insertRows,
+      deleteRows,
+      sort: sortRange,
+      snapshot: snapshotVersion,
+      restore: restoreVersion,
+      versions: versionsOf,
+    }),
     settings: {
       get: <N extends keyof Settings>(name: N): Settings[N] => setting(world.store, name),
       change: <N extends keyof Settings>(name: N, value: Settings[N]): void =>
