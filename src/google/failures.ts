@@ -33,8 +33,8 @@ const WORDINGS: readonly (readonly [RegExp, FailureCode, boolean, boolean])[] = 
   [/invoked too many times|too much computer time|limit exceeded|quota/i, 'platform.quota', true, false],
   [/lock timeout/i, 'platform.lock', true, false],
   [/server error|service (is )?(currently )?unavailable|service error|internal error|timed? ?out|try again/i, 'platform.unavailable', false, true],
+  [/not found|could be found|does not exist|no longer exists/i, 'platform.not-found', true, false],
   [/permission|access denied|authorization is required|not authorized/i, 'platform.forbidden', true, false],
-  [/not found|no item with the given id|does not exist|no longer exists/i, 'platform.not-found', true, false],
 ];
 
 interface ServiceError {

@@ -14,10 +14,10 @@ const GRID_FIELDS = 'sheets(properties(title),data(startRow,startColumn,rowData(
 /** Rows of keys and headings. */
 const HEADING_ROWS = 2;
 
-/** @param ids book key → spreadsheet ID. */
-export function createBooks(ids: Readonly<Record<string, string>>, attempt: Attempt): Books {
+/** @param spreadsheetOf book key → spreadsheet ID. */
+export function createBooks(spreadsheetOf: (book: string) => string | undefined, attempt: Attempt): Books {
   const idOf = (book: string): string => {
-    const id = ids[book];
+    const id = spreadsheetOf(book);
     if (id === undefined) throw new Error(`no spreadsheet for the book ${book}`);
     return id;
   };

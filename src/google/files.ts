@@ -1,0 +1,35 @@
+// The port Files over the advanced Drive service. Names are reserved first: making a file under an ID twice is
+// answered 409, which here means that it was done (documented:
+// https://developers.google.com/workspace/drive/api/guides/manage-uploads#use_a_pre-generated_id).
+// INVARIANT: nothing made here can be shared on by those it is shared with.
+
+import type { Files } from '../kernel/ports';
+import { failsWith, type Attempt } from './attempt';
+import { drive } from './services';
+
+export const FOLDER = 'application/vnd.google-apps.folder';
+/** What the program made, for whoever has to look after the drive; never read to decide anything. */
+const OURS = { rva: 'file' };
+
+export function createFiles(attempt: Attempt): Files {
+  /** Done now, or done by an earlier run that could not say so. */
+  const make = (resource: object, blob: GoogleAppsScript.Base.Blob | null): void => {
+    try {
+      attempt('drive.files.create', 'repeatable', () => drive().Files.create(resource, blob, { fields: 'id' }));
+    } catch (error) {
+      if (!failsWith(error, 'platform.taken')) throw error;
+    }
+  };
+  return {
+    reserve: (count) => {
+      const options = { count, space: 'drive', type: 'files' };
+      return attempt('drive.files.generateIds', 'repeatable', () => drive().Files.generateIds(options)).ids;
+    },
+    createFolder: (id, name, parent) =>
+      make({ id, name, mimeType: FOLDER, parents: [parent], appProperties: OURS, writersCanShare: false }, null),
+    createFile: (id, name, parent, type, base64) => {
+      const blob = Utilities.newBlob(Utilities.base64Decode(base64), type, name);
+      make({ id, name, mimeType: type, parents: [parent], appProperties: OURS, writersCanShare: false }, blob);
+    },
+  };
+}

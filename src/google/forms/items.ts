@@ -1,0 +1,84 @@
+// Gives an item its words, choices and validation. Setting anything a second time changes nothing, so an item whose
+// making was interrupted is simply set again.
+
+import type { Validation } from '../../kernel/form';
+import type { Attempt } from '../attempt';
+import { branches, isQuestion, said, type PlannedItem, type PlannedQuestion } from './plan';
+import type { TypedItem } from './typed-item';
+
+type Setting = () => unknown;
+
+/** Everything the plan says but where choices lead: those pages may not exist yet. */
+export function setItem(typed: TypedItem, planned: PlannedItem, language: string, attempt: Attempt): void {
+  const settings: Setting[] = [
+    () => typed.item.setTitle(planned.title),
+    ...(planned.help === '' ? [] : [() => typed.item.setHelpText(planned.help)]),
+    ...(isQuestion(planned) ? questionSettings(typed, planned, language) : []),
+  ];
+  for (const set of settings) attempt('form.setItem', 'repeatable', set);
+}
+
+function questionSettings(typed: TypedItem, planned: PlannedQuestion, language: string): Setting[] {
+  const { question } = planned;
+  const labels = planned.options.map(({ label }) => said(label, language));
+  const required = (item: { setRequired(enabled: boolean): unknown }): Setting[] =>
+    question.required ? [() => item.setRequired(true)] : [];
+  const choices = (item: { setChoiceValues(values: string[]): unknown }): Setting[] =>
+    branches(planned) ? [] : [() => item.setChoiceValues(labels)];
+  const other = (item: { showOtherOption(enabled: boolean): unknown }): Setting[] =>
+    'other' in question && question.other === true ? [() => item.showOtherOption(true)] : [];
+  const rule = 'validation' in question ? question.validation : undefined;
+
+  switch (typed.kind) {
+    case 'TEXT': {
+      const { item } = typed;
+      return [...required(item), ...(rule === undefined ? [] : [() => item.setValidation(textRule(rule, language))])];
+    }
+    case 'PARAGRAPH_TEXT': {
+      const { item } = typed;
+      return [...required(item), ...(rule === undefined ? [] : [() => item.setValidation(paragraphRule(rule, language))])];
+    }
+    case 'MULTIPLE_CHOICE':
+      return [...required(typed.item), ...choices(typed.item), ...other(typed.item)];
+    case 'LIST':
+      return [...required(typed.item), ...choices(typed.item)];
+    case 'CHECKBOX': {
+      const { item } = typed;
+      const atLeast = 'atLeast' in question ? question.atLeast : undefined;
+      const counted = atLeast === undefined ? [] : [() => item.setValidation(checkboxRule(atLeast))];
+      return [...required(item), ...choices(item), ...other(item), ...counted];
+    }
+    case 'DATE':
+      return required(typed.item);
+    default:
+      return [];
+  }
+}
+
+function textRule(rule: Validation, language: string): GoogleAppsScript.Forms.TextValidation {
+  const builder = FormApp.createTextValidation().setHelpText(said(rule.message, language));
+  switch (rule.kind) {
+    case 'integer':
+      // One test per item: the bounds. That it is whole is settled where the answer is read.
+      return builder.requireNumberBetween(rule.min, rule.max).build();
+    case 'pattern':
+      return builder.requireTextMatchesPattern(rule.pattern).build();
+    case 'maxLength':
+      return builder.requireTextLengthLessThanOrEqualTo(rule.max).build();
+  }
+}
+
+function paragraphRule(rule: Validation, language: string): GoogleAppsScript.Forms.ParagraphTextValidation {
+  const builder = FormApp.createParagraphTextValidation().setHelpText(said(rule.message, language));
+  switch (rule.kind) {
+    case 'integer':
+      throw new Error('a paragraph has no number validation');
+    case 'pattern':
+      return builder.requireTextMatchesPattern(rule.pattern).build();
+    case 'maxLength':
+      return builder.requireTextLengthLessThanOrEqualTo(rule.max).build();
+  }
+}
+
+const checkboxRule = (atLeast: number): GoogleAppsScript.Forms.CheckboxValidation =>
+  FormApp.createCheckboxValidation().requireSelectAtLeast(atLeast).build();

@@ -1,0 +1,63 @@
+// All ports over Google's services for one run. What the role account keeps is read when it is first needed and again
+// under each lock; where the books are is taken from the last reading.
+// INVARIANT: what is kept is handed out only to the account that it names; before that, nothing is read or written.
+
+import type { Ports, Secrets } from '../kernel/ports';
+import type { State } from '../kernel/state';
+import { createAttempt } from './attempt';
+import { createBooks } from './books/books';
+import { createDocuments } from './documents';
+import { createFiles } from './files';
+import { createForms } from './forms/forms';
+import { createIds } from './ids';
+import { createLock } from './lock';
+import { createMail } from './mail/mail';
+import { createSecrets } from './secrets';
+import { effectiveUser } from './who';
+
+export interface RunOptions {
+  /** Epoch ms after which failed calls are not tried again. */
+  readonly patienceUntil: number;
+  /** The response that a form's trigger brought along. */
+  readonly delivered?: GoogleAppsScript.Forms.FormResponse;
+}
+
+export function createPorts({ patienceUntil, delivered }: RunOptions): Ports {
+  const attempt = createAttempt(patienceUntil);
+  const kept = guarded(createSecrets(attempt));
+  return {
+    books: createBooks((book) => kept.state()?.books[book], attempt),
+    forms: createForms(attempt, delivered),
+    mail: createMail(attempt),
+    files: createFiles(attempt),
+    documents: createDocuments(attempt),
+    lock: createLock(),
+    clock: { now: () => Date.now() },
+    ids: createIds(() => kept.state()?.secret ?? ''),
+    secrets: kept.secrets,
+  };
+}
+
+/** Remembers what was last read or saved, and refuses any account but the one it names. */
+function guarded(secrets: Secrets): { readonly secrets: Secrets; state(): State | undefined } {
+  let last: State | null | undefined;
+  let checked = false;
+  const load = (): State | null => {
+    last = secrets.load() as State | null;
+    if (last !== null && !checked) {
+      if (effectiveUser() !== last.roleAccount) throw new Error('this run is not the role account’s');
+      checked = true;
+    }
+    return last;
+  };
+  return {
+    state: () => (last === undefined ? load() : last) ?? undefined,
+    secrets: {
+      load,
+      save: (value) => {
+        secrets.save(value);
+        last = value as State;
+      },
+    },
+  };
+}
