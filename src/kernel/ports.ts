@@ -139,6 +139,8 @@ export interface Mail {
   thread(threadId: string): readonly MailHeaders[];
   /** The message as it was really sent, RFC 5322, base64. */
   raw(messageId: string): string;
+  /** An attachment by its file name, base64; undefined when the message no longer has it. */
+  attachment(messageId: string, name: string): string | undefined;
 }
 
 // --- Files ---------------------------------------------------------------------------------------------------------

@@ -2,10 +2,12 @@
 
 import type { Problem, SpokenProblem } from '../kernel/problem';
 import { kernelProblems } from './es/kernel';
+import { travelProblems } from './es/travel';
 import { fill, type ProblemTexts } from './message';
 
 export const problemTexts: ProblemTexts = {
   ...kernelProblems,
+  ...travelProblems,
 };
 
 /** A problem in words; a code without words is a defect, and a test proves that there is none. */

@@ -1,6 +1,7 @@
 // Every table of the programme, in the order of the tabs. The five system tables are the kernel's and stand in every book.
 
 import type { Table } from '../kernel/table';
+import { caseFiles } from './archive/tables';
 import { cases, consents, identityDocuments, people } from './cases/tables';
 import {
   accessPoints,
@@ -12,13 +13,20 @@ import {
   places,
   staff,
 } from './directory/tables';
+import { notifications } from './notifications/tables';
 import { protectionNotes } from './protection/tables';
+import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
   cases,
   people,
   identityDocuments,
   consents,
+  movements,
+  segments,
+  travellers,
+  notifications,
+  caseFiles,
   protectionNotes,
   missions,
   focalPoints,
