@@ -5,6 +5,7 @@ import type { Program } from '../run/program';
 import { cacheService } from './cache/cache';
 import { driveService } from './drive/service';
 import { formsService } from './forms/form-app';
+import { gmailService } from './gmail/service';
 import { htmlService } from './html/html';
 import type { RunLocks } from './lock/lock';
 import { lockService } from './lock/lock';
@@ -23,7 +24,7 @@ export interface RunParts {
   readonly lockHeldElsewhere: () => boolean;
 }
 
-const ADVANCED = ['Drive', 'Sheets'];
+const ADVANCED = ['Drive', 'Gmail', 'Sheets'];
 
 export function googleGlobals(execution: Execution, parts: RunParts): Readonly<Record<string, unknown>> {
   const { program, project, locks, lockHeldElsewhere } = parts;
@@ -31,6 +32,7 @@ export function googleGlobals(execution: Execution, parts: RunParts): Readonly<R
     cacheService,
     driveService,
     formsService,
+    gmailService,
     htmlService((name) => program.html(name)),
     lockService(locks, lockHeldElsewhere),
     propertiesService,

@@ -52,6 +52,10 @@ export function getFile(world: World, email: string, pathOrId: string): Buffer {
 
 /** Uploads. A file of that name in that folder gets a new version, as Drive's upload offers. */
 export function putFile(world: World, email: string, path: string, bytes: Uint8Array, mimeType: string): DriveFile {
+  return world.store.together(() => put(world, email, path, bytes, mimeType));
+}
+
+function put(world: World, email: string, path: string, bytes: Uint8Array, mimeType: string): DriveFile {
   const names = splitPath(path);
   const name = names.pop();
   if (name === undefined) throw new DriveRefusal('A file needs a name');
