@@ -8,6 +8,10 @@ import { getFile, locate, moveFile, putFile, restoreFile, trashFile, tree } from
 import { deleteItem, editItem, moveItem } from './services/forms/editing';
 import { openForm, submitForm } from './services/forms/person';
 import type { GivenAnswers } from './services/forms/person';
+import { outsideMails } from './services/gmail/delivery';
+import { answer, autoReply, bounce, outsideEml, receive } from './services/gmail/outside';
+import { discardDraft, editDraft, emlOf, listMail, markRead, replyTo, sendDraft, showMail } from './services/gmail/person';
+import { cancelSchedule, scheduleDraft } from './services/gmail/scheduled';
 import { clearRange, paste, typeInto } from './services/sheets/person';
 import { deleteRows, insertRows, sortRange } from './services/sheets/person-rows';
 import { exportBook, listTabs, showTab } from './services/sheets/person-view';
@@ -45,6 +49,27 @@ export function bindPeople(world: World, turn: Turn, tell: (formId: string, resp
   return {
     forms: { ...bind({ open: openForm, editItem, deleteItem, moveItem }), submit },
     drive: bind({ tree, locate, get: getFile, put: putFile, move: moveFile, trash: trashFile, restore: restoreFile }),
+    mail: bind({
+      list: listMail,
+      show: showMail,
+      eml: emlOf,
+      edit: editDraft,
+      send: sendDraft,
+      discard: discardDraft,
+      schedule: scheduleDraft,
+      cancelSchedule,
+      reply: replyTo,
+      markRead,
+    }),
+    /** Beyond Google: what missions get and what comes from them. */
+    outside: bind({
+      received: (world: World, address?: string) => outsideMails(world.store, address),
+      eml: outsideEml,
+      write: receive,
+      answer,
+      autoReply,
+      bounce,
+    }),
     sheets: bind({
       list: listTabs,
       show: showTab,
