@@ -10,7 +10,9 @@ import { openForm, submitForm } from './services/forms/person';
 import type { GivenAnswers } from './services/forms/person';
 import { outsideMails } from './services/gmail/delivery';
 import { answer, autoReply, bounce, outsideEml, receive } from './services/gmail/outside';
-import { discardDraft, editDraft, emlOf, listMail, markRead, replyTo, sendDraft, showMail } from './services/gmail/person';
+import {
+  discardDraft, editDraft, emlOf, listMail, markRead, replyTo, sendDraft, showMail,
+} from './services/gmail/person';
 import { cancelSchedule, scheduleDraft } from './services/gmail/scheduled';
 import { clearRange, paste, typeInto } from './services/sheets/person';
 import { deleteRows, insertRows, sortRange } from './services/sheets/person-rows';
