@@ -3,4 +3,4 @@
 
 import { program } from './rva/program';
 
-process.exitCode = await program(process.argv.slice(2));
+process.exitCode = program(process.argv.slice(2));

@@ -3,9 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Opener } from './forms';
-import type { Session } from './session';
-
-type Node = ReturnType<Session['host']['people']['drive']['tree']>;
+import type { DriveNode } from './session';
 
 export function addDrive(program: Command, open: Opener): void {
   const drive = program.command('drive').description('las carpetas: tree, get, put');
@@ -22,7 +20,7 @@ export function addDrive(program: Command, open: Opener): void {
     .description('saca un archivo')
     .action((path: string, file: string, _options: unknown, command: Command) => {
       const session = open(command);
-      const bytes = session.host.people.drive.getFile(session.actor, path);
+      const bytes = session.host.people.drive.get(session.actor, path);
       writeFileSync(file, bytes);
       session.say({ file, bytes: bytes.length }, [`${file} (${bytes.length} bytes)`]);
     });
@@ -32,12 +30,12 @@ export function addDrive(program: Command, open: Opener): void {
     .option('--type <mime>', 'tipo', 'application/octet-stream')
     .action((path: string, file: string, { type }: { readonly type: string }, command: Command) => {
       const session = open(command);
-      const { id, name } = session.host.people.drive.putFile(session.actor, path, readFileSync(file), type);
+      const { id, name } = session.host.people.drive.put(session.actor, path, readFileSync(file), type);
       session.say({ id, name }, [`${name} (${id})`]);
     });
 }
 
-function linesOf(node: Node, depth: number): string[] {
+function linesOf(node: DriveNode, depth: number): string[] {
   const mark = node.children === null ? '' : '/';
   return [`${'  '.repeat(depth)}${node.name}${mark}`, ...(node.children ?? []).flatMap((child) => linesOf(child, depth + 1))];
 }

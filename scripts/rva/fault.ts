@@ -9,10 +9,9 @@ export function addFault(program: Command, open: Opener): void {
   program
     .command('fault <plan> <command...>')
     .description('corre un comando bajo fallas: rva fault \'{"at":7,"kind":"die-after"}\' -- form submit intake --answers a.json')
-    .action(async (plan: string, words: string[], _options: unknown, command: Command) => {
+    .action((plan: string, words: string[], _options: unknown, command: Command) => {
       const session = open(command);
-      const { result, calls, fired } = session.host.withFaults({ plan: parsePlan(plan) }, () => runProgram(words, session));
-      const exit = await result;
+      const { result: exit, calls, fired } = session.host.withFaults({ plan: parsePlan(plan) }, () => runProgram(words, session));
       session.say({ exit, calls, fired }, [`${calls} llamadas, ${fired} fallas cumplidas; el comando terminó con ${exit}`]);
     });
 }

@@ -46,9 +46,14 @@ function listForms(session: Session): void {
   const keys = [...new Set(formMaps(session).map(({ form }) => form))];
   const forms = keys.map((key) => {
     const maps = formMaps(session).filter(({ form }) => form === key);
-    return { key, title: session.host.people.forms.titleOf(maps[0]?.formId ?? ''), langs: maps.map(({ language }) => language) };
+    return { key, title: titleOf(session, maps[0]?.formId ?? ''), langs: maps.map(({ language }) => language) };
   });
   session.say(forms, forms.map(({ key, title, langs }) => `${key}\t${title}\t${langs.join(', ')}`));
+}
+
+function titleOf(session: Session, formId: string): string {
+  const opened = session.host.people.forms.open('', formId);
+  return 'form' in opened ? opened.form.title : formId;
 }
 
 function showForm(session: Session, key: string, lang: string): void {
@@ -87,7 +92,7 @@ function submitForm(session: Session, key: string, { lang, answers: file }: Form
       })),
     );
   }
-  for (const run of session.host.fireFormSubmit(map.formId, sent.responseId)) session.noted(run);
+  for (const run of sent.runs ?? []) session.noted(run);
   const led = whatItLedTo(session, sent.responseId);
   session.say({ response: sent.responseId, ...led }, [
     `«${sent.confirmation}»`,

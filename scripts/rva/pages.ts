@@ -15,8 +15,13 @@ interface PageOptions {
 }
 
 export function addPages(program: Command, open: Opener): void {
-  const page = program.command('page').description('las páginas: show KEY, call KEY FUNCIÓN').argument('[key]').option('--args <json>', 'argumentos de la dirección', '{}').option('--html <file>', 'guarda la página como Google la sirve');
-  page.action((key: string | undefined, options: PageOptions, command: Command) => showPage(open(command), key ?? '', options));
+  const page = program
+    .command('page')
+    .description('las páginas: page CLAVE, page call CLAVE FUNCIÓN')
+    .argument('[key]')
+    .option('--args <json>', 'argumentos de la dirección', '{}')
+    .option('--html <file>', 'guarda la página como Google la sirve')
+    .action((key: string | undefined, options: PageOptions, command: Command) => showPage(open(command), key ?? '', options));
   page
     .command('call <key> <function>')
     .description('llama una función de la página, como ella')
@@ -37,7 +42,7 @@ function showPage(session: Session, key: string, { args, html: file }: PageOptio
   const { served, html } = openPage(session, key, JSON.parse(args) as Record<string, string>);
   if (file !== undefined) writeFileSync(file, html);
   if (served.problems.length > 0) throw new Refusal(served.problems);
-  const declared = allPages.find(({ page }) => page.key === key)?.page;
+  const declared = allPages.find((page) => page.key === key);
   const actions = [...Object.keys(declared?.acts ?? {}), ...Object.keys(declared?.inquiries ?? {})];
   session.say({ title: served.title, view: served.view, actions }, [served.title, JSON.stringify(served.view, null, 2), `Puede: ${actions.join(', ')}`]);
 }
@@ -50,8 +55,8 @@ function callPage(session: Session, key: string, name: string, { args, input: ad
 
 /** Calls an act or an inquiry of a page and returns its answer; refused when the page refuses. */
 export function callFunction(session: Session, key: string, name: string, input: unknown, where: Readonly<Record<string, string>> = {}): unknown {
-  const declared = allPages.find(({ page }) => page.key === key)?.page;
-  if (declared === undefined) throw refusal('rva.no-page', `No hay página «${key}».`, `Hay: ${allPages.map(({ page }) => page.key).join(', ')}.`);
+  const declared = allPages.find((page) => page.key === key);
+  if (declared === undefined) throw refusal('rva.no-page', `No hay página «${key}».`, `Hay: ${allPages.map((page) => page.key).join(', ')}.`);
   const { host, actor } = session;
   if (declared.inquiries?.[name] !== undefined) {
     const answer = session.noted(host.callPage('pageAsk', [key, name, input], { as: actor })) as AskAnswer;

@@ -16,7 +16,7 @@ import { addTables } from './tables';
 import { openSession, Refusal, type GlobalOptions, type Session } from './session';
 
 /** Runs one command line; the session may be given so that several share a world. */
-export async function program(args: readonly string[], shared?: Session): Promise<number> {
+export function program(args: readonly string[], shared?: Session): number {
   let session = shared;
   const rva = new Command('rva')
     .description('El registro RVA sin navegador, en un mundo local.')
@@ -29,7 +29,7 @@ export async function program(args: readonly string[], shared?: Session): Promis
   const open = (): Session => (session ??= openSession(rva.opts<GlobalOptions>()));
   for (const add of [addInstall, addForms, addTables, addSheets, addPages, addMail, addDrive, addClock, addRun, addFault, addExport]) add(rva, open);
   try {
-    await rva.parseAsync([...args], { from: 'user' });
+    rva.parse([...args], { from: 'user' });
     return 0;
   } catch (error) {
     return codeFor(error, rva.opts<GlobalOptions>());

@@ -8,7 +8,7 @@ import type { Row, Table } from '../../src/kernel/table';
 import type { Cell } from '../../src/kernel/ports';
 import { books, registro } from '../../src/programme/books';
 import { tables } from '../../src/programme/tables';
-import { refusal, type Session } from './session';
+import { refusal, type DriveNode, type Session } from './session';
 
 /** Tables by the key a person gives: system tables of Protección are `proteccion.journal`. */
 export function allTables(): readonly { readonly key: string; readonly table: Table }[] {
@@ -29,13 +29,28 @@ export function tableNamed(key: string): Table {
 export function bookId(session: Session, bookKey: string, as = session.actor): string {
   const book = books.find(({ key, title }) => key === bookKey || title.toLowerCase() === bookKey.toLowerCase());
   if (book === undefined) throw refusal('rva.no-book', `No hay libro «${bookKey}».`, `Los libros son: ${books.map(({ title }) => title).join(', ')}.`);
-  const id = session.host.people.drive.spreadsheetNamed(as, book.title);
+  const id = spreadsheetNamed(session, as, book.title);
   if (id === undefined) throw refusal('rva.closed-book', `${as} no puede abrir el libro ${book.title}.`, 'Use --as con alguien que sí lo tenga compartido.');
   return id;
 }
 
+const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+
+/** A book as this person sees it in Drive, or undefined. */
+export function spreadsheetNamed(session: Session, as: string, title: string): string | undefined {
+  const found = (node: DriveNode): string | undefined => {
+    if (node.type === SPREADSHEET && node.name === title) return node.id;
+    for (const child of node.children ?? []) {
+      const id = found(child);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  };
+  return found(session.host.people.drive.tree(as));
+}
+
 export function rowsOf(session: Session, table: Table, as = session.actor): readonly Row[] {
-  const shown = session.host.people.sheets.showTab(as, bookId(session, table.book.key, as), table.title);
+  const shown = session.host.people.sheets.show(as, bookId(session, table.book.key, as), table.title);
   const [keys] = shown.rows;
   const columns = (keys?.cells ?? []).map(({ text }) => text);
   const places = placesOf(table);

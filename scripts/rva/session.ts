@@ -9,6 +9,9 @@ import { openHost, type Host } from '../../local/host';
 /** The shape of one run of the bundle, as far as commands need it. */
 export type RunResult = ReturnType<Host['run']>;
 
+/** A file or folder as a person sees it. */
+export type DriveNode = ReturnType<Host['people']['drive']['tree']>;
+
 export interface GlobalOptions {
   readonly data: string;
   readonly as?: string;

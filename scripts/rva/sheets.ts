@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { books } from '../../src/programme/books';
 import type { Opener } from './forms';
-import { bookId } from './registry';
+import { bookId, spreadsheetNamed } from './registry';
 
 interface SheetOptions {
   readonly book: string;
@@ -17,8 +17,8 @@ export function addSheets(program: Command, open: Opener): void {
     .action((_options: unknown, command: Command) => {
       const session = open(command);
       const list = books.flatMap((book) => {
-        const id = session.host.people.drive.spreadsheetNamed(session.actor, book.title);
-        const tabs = id === undefined ? [] : session.host.people.sheets.listTabs(session.actor, id);
+        const id = spreadsheetNamed(session, session.actor, book.title);
+        const tabs = id === undefined ? [] : session.host.people.sheets.list(session.actor, id);
         return tabs.map(({ title, hidden, contentRows }) => ({ book: book.title, title, hidden, rows: Math.max(0, contentRows - 2) }));
       });
       session.say(list, list.map(({ book, title, hidden, rows }) => `${book} › ${title}${hidden ? ' (oculta)' : ''}: ${rows}`));
@@ -29,7 +29,7 @@ export function addSheets(program: Command, open: Opener): void {
     .option('--book <book>', 'libro', 'registro')
     .action((name: string, { book }: SheetOptions, command: Command) => {
       const session = open(command);
-      const shown = session.host.people.sheets.showTab(session.actor, bookId(session, book), name);
+      const shown = session.host.people.sheets.show(session.actor, bookId(session, book), name);
       const visible = shown.rows.filter(({ hidden }) => !hidden);
       const lines = visible.map(({ number, cells }) => {
         const texts = cells.filter((_, at) => shown.columns[at]?.hidden === false).map(({ text }) => text.replace(/\n/g, ' ⏎ '));
@@ -43,7 +43,7 @@ export function addSheets(program: Command, open: Opener): void {
     .option('--book <book>', 'libro', 'registro')
     .action((name: string, cell: string, value: string, { book }: SheetOptions, command: Command) => {
       const session = open(command);
-      const edit = session.host.people.sheets.typeInto(session.actor, bookId(session, book), name, cell, value);
+      const edit = session.host.people.sheets.type(session.actor, bookId(session, book), name, cell, value);
       session.say(edit, [`${name}!${cell} ← ${value}`]);
     });
 }
