@@ -9,7 +9,7 @@ import type { Area, Block, Books, Cell } from './ports';
 import { problem } from './problem';
 import { tableId } from './registry';
 import { accepted, refused, type Result } from './result';
-import type { Reads } from './snapshot';
+import type { Reads, Slot } from './snapshot';
 import { FIRST_LINK, type Head, type State } from './state';
 import { effectsOf, journalOf, lookupOf, settingsOf } from './system-tables';
 import type { Book, Row, Table } from './table';
@@ -26,6 +26,7 @@ export function mergeReads(all: readonly Reads[]): Reads {
     index: all.flatMap((reads) => reads.index ?? []),
     rows: all.flatMap((reads) => reads.rows ?? []),
     slots: all.flatMap((reads) => reads.slots ?? []),
+    history: (firstCall) => all.flatMap((reads) => reads.history?.(firstCall) ?? []),
   };
 }
 
@@ -96,10 +97,9 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
     return runsOf(places).map((run) => ({ table, run, area: { tab: table.title, row: 0, ...columnsOf(run) } }));
   });
   const journal = journalAreas(book);
-  const cells = [...new Set((reads.slots ?? []).filter((slot) => slot.book === book.key).map(({ slot }) => addressOf(state.secret, slot).cell))];
-  const lookup = cells.map((cell) => ({ tab: lookupOf(book).title, row: FIRST_ROW + cell, rows: 1, column: 1, columns: 1 }));
+  const cells = cellsOfLookup(state, (reads.slots ?? []).filter((slot) => slot.book === book.key));
 
-  const blocks = books.read(book.key, [...plan.map(({ area }) => area), ...journal, ...lookup]);
+  const blocks = books.read(book.key, [...plan.map(({ area }) => area), ...journal, ...lookupAreas(book, cells)]);
 
   const tables = new Map<string, HeldTable>();
   for (const { table, whole } of wanted) {
@@ -130,6 +130,13 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
   if (schemaVersion !== 'any' && version !== schemaVersion) return refused(problem('platform.schema', null, { book: book.title }));
   return accepted(null);
 }
+
+const cellsOfLookup = (state: State, slots: readonly Slot[]): number[] => [
+  ...new Set(slots.map(({ slot }) => addressOf(state.secret, slot).cell)),
+];
+
+const lookupAreas = (book: Book, cells: readonly number[]): Area[] =>
+  cells.map((cell) => ({ tab: lookupOf(book).title, row: FIRST_ROW + cell, rows: 1, column: 1, columns: 1 }));
 
 const lookupCell = (cell: Cell): LookupCell | null => (typeof cell === 'string' && cell !== '' ? (JSON.parse(cell) as LookupCell) : null);
 
@@ -191,7 +198,7 @@ export function readEntries(books: Books, book: Book, count: number, from = 0): 
 
 // --- Call 2 --------------------------------------------------------------------------------------------------------
 
-function secondCall({ books, set, reads }: LoadRequest, book: Book): void {
+function secondCall({ books, state, set, reads }: LoadRequest, book: Book): void {
   const wanted = new Map<string, { readonly table: HeldTable; readonly rows: Set<HeldRow> }>();
   for (const { table, where } of reads.rows ?? []) {
     if (table.book.key !== book.key) continue;
@@ -203,7 +210,10 @@ function secondCall({ books, set, reads }: LoadRequest, book: Book): void {
   const plan = [...wanted.values()].flatMap(({ table, rows }) =>
     stretches([...rows].sort((a, b) => a.at - b.at)).map((rowsInOrder) => ({ table: table.table, rows: rowsInOrder })),
   );
-  if (plan.length === 0) return;
+  const lookup = set.books.get(book.key)?.lookup ?? new Map<number, LookupCell | null>();
+  const named = (reads.history?.(set.snapshot) ?? []).filter((slot) => slot.book === book.key);
+  const cells = cellsOfLookup(state, named).filter((cell) => !lookup.has(cell));
+  if (plan.length + cells.length === 0) return;
   const areas = plan.map(({ table, rows }) => ({
     tab: table.title,
     row: rows[0]?.at ?? 0,
@@ -211,7 +221,8 @@ function secondCall({ books, set, reads }: LoadRequest, book: Book): void {
     column: 0,
     columns: widthOf(table),
   }));
-  const blocks = books.read(book.key, areas);
+  const blocks = books.read(book.key, [...areas, ...lookupAreas(book, cells)]);
+  cells.forEach((cell, at) => lookup.set(cell, lookupCell(blocks[plan.length + at]?.cells[0]?.[0] ?? null)));
   plan.forEach(({ table, rows }, at) => rows.forEach((held, offset) => fillRow(table, held, blocks[at]?.cells[offset] ?? [])));
 }
 

@@ -13,6 +13,8 @@ export interface Reads {
   readonly rows?: readonly RowChoice[];
   /** Keys of history to ask the Lookup for. */
   readonly slots?: readonly Slot[];
+  /** Keys of history that only the first call can name, e.g. those of the people of a case; read with the rows. */
+  readonly history?: (firstCall: Snapshot) => readonly Slot[];
 }
 
 export interface RowChoice {
