@@ -51,6 +51,8 @@ export function seen(world: World, reads: Reads): Snapshot {
   const indexed = new Set((reads.index ?? []).map(idOf));
   const choices = reads.rows ?? [];
   const slots = new Set((reads.slots ?? []).map(({ book, slot }) => `${book}.${slot}`));
+  const history = (): Set<string> =>
+    new Set((reads.history?.(snapshot) ?? []).map(({ book, slot }) => `${book}.${slot}`));
   const inWorld = (table: Table): readonly Row[] => world.rows[idOf(table)] ?? [];
   const known = (table: Table): boolean => whole.has(idOf(table)) || indexed.has(idOf(table));
   const chosenOf = (table: Table) => choices.filter((choice) => idOf(choice.table) === idOf(table));
@@ -72,7 +74,7 @@ export function seen(world: World, reads: Reads): Snapshot {
     find: (table, id) => snapshot.rows(table).find((row) => row.id === id),
     setting: (book, key) => world.settings[`${book}.${key}`],
     recall: (book, slot) => {
-      if (!slots.has(`${book}.${slot}`)) throw new Error(`${book}.${slot} was not asked for`);
+      if (!slots.has(`${book}.${slot}`) && !history().has(`${book}.${slot}`)) throw new Error(`${book}.${slot} was not asked for`);
       return world.notes[`${book}.${slot}`] ?? [];
     },
   };
@@ -134,11 +136,22 @@ export interface Act<R> {
   readonly world: World;
 }
 
+/** The runner can change only what was read: a row wholly, a key of history by its cell. */
+function checkWasRead(snapshot: Snapshot, change: Change): void {
+  if (change.kind === 'setting') return;
+  if (change.kind === 'remember') snapshot.recall(change.book, change.slot);
+  else if (change.kind === 'insert' || change.kind === 'remove' || change.table.system === true) snapshot.index(change.table);
+  else if (snapshot.find(change.table, change.id) === undefined) throw new Error(`${change.id} was not read whole`);
+}
+
 /** Checks the input, decides over what the action reads, and applies the decision. */
 export function act<I, R>(world: World, action: Action<I, R>, input: unknown, context: Context): Act<R> {
   const checked = action.input.parse(input);
-  const decision = action.decide(seen(world, action.reads(checked)), checked, context);
-  return { decision, world: decision.ok ? applied(world, decision.changes, context) : world };
+  const snapshot = seen(world, action.reads(checked));
+  const decision = action.decide(snapshot, checked, context);
+  if (!decision.ok) return { decision, world };
+  decision.changes.forEach((change) => checkWasRead(snapshot, change));
+  return { decision, world: applied(world, decision.changes, context) };
 }
 
 /** The decision, which must not be a refusal. */

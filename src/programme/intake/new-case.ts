@@ -22,6 +22,7 @@ import { configuration, offices } from '../directory/tables';
 import { protectionNotes } from '../protection/tables';
 import type { Applicant, Application } from './application';
 import { accessPointOf } from './limits';
+import { formName } from './responses';
 
 type Response = Pick<FormAnswers, 'id' | 'submittedAt' | 'form' | 'language'>;
 
@@ -90,7 +91,7 @@ function caseValues(snapshot: Snapshot, { today }: Context, application: Applica
     openedOn: today,
     receivedAt: receivedAt(response),
     accessPoint: point?.code ?? null,
-    form: `${response.form}:${response.language}`,
+    form: formName(response.language),
     response: response.id,
     filledBy,
     helper,

@@ -6,11 +6,12 @@
 import * as z from 'zod';
 import { decided, defineAction, type Context, type Decided } from '../../kernel/action';
 import type { Change } from '../../kernel/change';
+import { problemsOf } from '../../kernel/derive/schema';
 import type { Problem } from '../../kernel/problem';
 import type { Slot, Snapshot } from '../../kernel/snapshot';
-import { waitingOf } from '../../kernel/system-tables';
 import { hold } from '../../kernel/waiting';
 import { proteccion, registro } from '../books';
+import { responseSlot } from '../cases/close-case';
 import { historyOf } from '../cases/duplicates';
 import { cases, people } from '../cases/tables';
 import { accessPoints, configuration, offices } from '../directory/tables';
@@ -18,10 +19,8 @@ import { protectionNotes } from '../protection/tables';
 import { parseApplication } from './application';
 import { comparablesOf, newCase } from './new-case';
 import { reasonsToReview } from './limits';
+import { APPLICATION_PROBLEMS, APPLICATION_REVIEW, formName, waitingItems } from './responses';
 import type { Wordings } from './wording';
-
-export const APPLICATION_REVIEW = 'application-review';
-export const APPLICATION_PROBLEMS = 'application-problems';
 
 export const formAnswers = z.object({
   id: z.string().min(1),
@@ -46,11 +45,6 @@ export interface RegistrationResult {
   readonly item: string | null;
 }
 
-const waiting = waitingOf(registro);
-
-/** History knows the response of a closed case by this key. */
-export const responseSlot = (response: string): string => `response:${response}`;
-
 const nothing: RegistrationResult = { outcome: 'known', case: null, waiting: null, item: null };
 
 /** What the books hold of a response already; undefined when they do not know it. */
@@ -61,7 +55,7 @@ function knownAs(snapshot: Snapshot, { response, accepted }: Registration): Regi
   if (closed !== undefined) return { ...nothing, case: closed };
   // A person's acceptance settles the item before the case is made; until then the item stands for the response.
   const item = snapshot
-    .index(waiting)
+    .index(waitingItems)
     .find((row) => row.response === response.id && (row.state === 'open' || !accepted));
   return item === undefined ? undefined : { ...nothing, waiting: item.kind, item: item.id };
 }
@@ -72,7 +66,7 @@ function held(
   kind: string,
   problems: readonly Problem[],
 ): Decided<RegistrationResult> {
-  const form = `${response.form}:${response.language}`;
+  const form = formName(response.language);
   const change = hold(context, { book: registro, kind, form, response: response.id, problems });
   const item = (change as Extract<Change, { kind: 'insert' }>).id;
   return decided({ outcome: 'held', case: null, waiting: kind, item }, [change]);
@@ -94,7 +88,7 @@ export const registerApplicationIn = (wordings: Wordings) =>
     input: registration as z.ZodType<Registration>,
     reads: (input) => ({
       whole: [configuration, offices, accessPoints],
-      index: [cases, people, waiting, protectionNotes],
+      index: [cases, people, waitingItems, protectionNotes],
       slots: slotsFor(wordings, input),
     }),
     decide: (snapshot, input, context) => {
@@ -108,6 +102,9 @@ export const registerApplicationIn = (wordings: Wordings) =>
       const reasons = accepted ? [] : reasonsToReview(snapshot, { ...application, submittedAt: response.submittedAt });
       if (reasons.length > 0) return held(context, input, APPLICATION_REVIEW, reasons);
       const { number, changes, effects } = newCase(snapshot, context, application, response);
+      const unfit = changes.flatMap((change) => (change.kind === 'insert' ? problemsOf(change.table, change.values, true) : []));
+      // The form's own validation lets nothing of this through; if something does, a person looks and nothing is lost.
+      if (unfit.length > 0) return held(context, input, APPLICATION_PROBLEMS, unfit);
       return decided({ outcome: 'registered', case: number, waiting: null, item: null }, changes, effects);
     },
   });

@@ -1,0 +1,86 @@
+// Closing a case: its rows leave the working tabs, and what would recognise its people again stays in the Lookup.
+// Says nothing of travel or follow-up: whoever closes has seen to that.
+// INVARIANT: nothing of a closed case stands in a working tab, and its response is never registered again.
+
+import * as z from 'zod';
+import { decided, defineAction, type Context } from '../../kernel/action';
+import { archive, remember, update, type Change } from '../../kernel/change';
+import { problem } from '../../kernel/problem';
+import { refused } from '../../kernel/result';
+import type { Slot, Snapshot } from '../../kernel/snapshot';
+import { registro } from '../books';
+import { CLOSURE_REASONS } from './codes';
+import { historyOf, noteOf, slotsOf } from './duplicates';
+import { statusSummary } from './status-summary';
+import { cases, consents, identityDocuments, people, type CaseRow, type PersonRow } from './tables';
+
+const closing = z.object({
+  case: z.string(),
+  reason: z.enum(Object.keys(CLOSURE_REASONS) as (keyof typeof CLOSURE_REASONS)[], { error: 'case.closure-reason' }),
+});
+type Closing = z.infer<typeof closing>;
+
+/** By this key history knows the response of a closed case. */
+export const responseSlot = (response: string): string => `response:${response}`;
+
+const peopleOf = (snapshot: Snapshot, caseId: string): PersonRow[] =>
+  snapshot.index(people).filter((person) => person.case === caseId);
+
+const isOf = (snapshot: Snapshot, caseId: string, person: unknown): boolean =>
+  peopleOf(snapshot, caseId).some(({ id }) => id === person);
+
+/** Where history will keep this case; known from the index columns alone. */
+function historySlots(snapshot: Snapshot, caseId: string): Slot[] {
+  const found = snapshot.index(cases).find(({ id }) => id === caseId);
+  const response = found?.response ?? null;
+  const own = response === null ? [] : [{ book: registro.key, slot: responseSlot(response) }];
+  return [...own, ...historyOf(peopleOf(snapshot, caseId))];
+}
+
+function rememberChanges(row: CaseRow, members: readonly PersonRow[]): Change[] {
+  const own = row.response === null ? [] : [remember(registro.key, responseSlot(row.response), row.number)];
+  const theirs = members.flatMap((person) =>
+    slotsOf(person).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
+  );
+  return [...own, ...theirs];
+}
+
+function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { today }: Context): Change[] {
+  const members = snapshot.rows(people).filter((person) => person.case === row.id);
+  const ids = new Set(members.map(({ id }) => id));
+  const papers = snapshot.rows(identityDocuments).filter(({ person }) => ids.has(person));
+  const agreements = snapshot.rows(consents).filter(({ person }) => ids.has(person));
+  const status = statusSummary(members.map(() => 'closed'));
+  return [
+    update(cases, row, { closedOn: today, closureReason: reason, status, callToday: false }),
+    ...members.map((person) => update(people, person, { status: 'closed' })),
+    archive(cases, row.id),
+    ...members.map(({ id }) => archive(people, id)),
+    ...papers.map(({ id }) => archive(identityDocuments, id)),
+    ...agreements.map(({ id }) => archive(consents, id)),
+    ...rememberChanges(row, members),
+  ];
+}
+
+export const closeCase = defineAction<Closing, { readonly case: string }>({
+  key: 'close-case',
+  title: 'Cerrar caso',
+  roles: ['operaciones', 'oficial-nacional'],
+  books: [registro],
+  input: closing as z.ZodType<Closing>,
+  reads: ({ case: caseId }) => ({
+    index: [people],
+    rows: [
+      { table: cases, where: ({ id }) => id === caseId },
+      { table: people, where: (row) => row['case'] === caseId },
+      { table: identityDocuments, where: (row, first) => isOf(first, caseId, row['person']) },
+      { table: consents, where: (row, first) => isOf(first, caseId, row['person']) },
+    ],
+    history: (first) => historySlots(first, caseId),
+  }),
+  decide: (snapshot, input, context) => {
+    const row = snapshot.rows(cases).find(({ id }) => id === input.case);
+    if (row === undefined) return refused(problem('case.not-open', 'case'));
+    return decided({ case: row.number }, closeChanges(snapshot, row, input, context));
+  },
+});

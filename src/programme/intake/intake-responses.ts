@@ -1,0 +1,129 @@
+// The round's look at the intake form: responses that the books do not know become cases or waiting items, several in
+// one commit; those whose author did not agree to be contacted are deleted. A trigger only says "look now".
+// INVARIANT: the watermark moves in the commit that registers what lies below it.
+
+import * as z from 'zod';
+import { decided, defineAction, SYSTEM, type Command } from '../../kernel/action';
+import { keep } from '../../kernel/change';
+import type { FormAnswers, FormMap } from '../../kernel/ports';
+import { defineRoundPart, type RoundTools } from '../../kernel/round';
+import type { Snapshot } from '../../kernel/snapshot';
+import { epochOf, instantOf } from '../../kernel/time';
+import { registro } from '../books';
+import { cases } from '../cases/tables';
+import { parseApplication } from './application';
+import type { registerApplicationIn } from './register-application';
+import { formMap, waitingItems, watermarkKey, watermarkOf } from './responses';
+import type { Wordings } from './wording';
+
+/** A response may reach the store late; the books know what was seen before. */
+const OVERLAP_MS = 3_600_000;
+const EVER = '1970-01-01T00:00:00Z';
+/** Responses of one commit: its payload stays far below what one request may carry. */
+const PER_COMMIT = 20;
+
+const mark = z.object({ language: z.string(), at: z.string() });
+type Mark = z.infer<typeof mark>;
+
+export const noteWatermark = defineAction<Mark, null>({
+  key: 'note-intake-watermark',
+  title: 'Recordar hasta dónde se leyeron las solicitudes',
+  roles: ['sistema'],
+  books: [registro],
+  input: mark as z.ZodType<Mark>,
+  reads: () => ({}),
+  decide: (snapshot, { language, at }) => {
+    const before = watermarkOf(snapshot, language);
+    return decided(null, before !== undefined && before >= at ? [] : [keep(registro.key, watermarkKey(language), at)]);
+  },
+});
+
+export interface Look {
+  /** Only this form, by its ID; every installed one when absent. */
+  readonly formId?: string;
+  /** A response that must be looked at even if it is older than the watermark. */
+  readonly response?: string;
+}
+
+export interface Intake {
+  readonly wordings: Wordings;
+  readonly register: ReturnType<typeof registerApplicationIn>;
+}
+
+/** Looks at the installed forms; what a form trigger and the round both call. */
+export function lookAtIntake(intake: Intake, tools: RoundTools, look: Look = {}): void {
+  const snapshot = tools.read({ index: [cases, waitingItems] });
+  for (const language of Object.keys(intake.wordings)) {
+    const map = formMap(snapshot, language);
+    if (map !== undefined && (look.formId ?? map.formId) === map.formId) lookAtForm(intake, tools, snapshot, map, look);
+  }
+}
+
+function lookAtForm(intake: Intake, tools: RoundTools, snapshot: Snapshot, map: FormMap, look: Look): void {
+  const known = knownResponses(snapshot);
+  const found = responsesToLookAt(tools, snapshot, map, look);
+  const unknown = found.filter(({ id }) => !known.has(id));
+  const declined = unknown.filter((response) => hasDeclined(intake.wordings, response));
+  const rest = unknown.filter((response) => !declined.includes(response));
+  // Until they are deleted, the watermark stays at the first of them, so that a run that dies here leaves none behind.
+  const [first] = declined;
+  const finished = registerAll(tools, intake.register, rest, (newest) => markFor(map.language, first ?? newest));
+  const newest = found[found.length - 1];
+  if (finished && rest.length === 0 && newest !== undefined) moveWatermark(tools, snapshot, map.language, first ?? newest);
+  for (const { id } of declined) if (tools.timeLeft()) tools.ports.forms.deleteResponse(map, id);
+}
+
+function responsesToLookAt({ ports }: RoundTools, snapshot: Snapshot, map: FormMap, { response }: Look): FormAnswers[] {
+  const watermark = watermarkOf(snapshot, map.language);
+  const since = watermark === undefined ? EVER : instantOf(epochOf(watermark) - OVERLAP_MS);
+  const found = [...ports.forms.responsesSince(map, since)];
+  const named = response === undefined || found.some(({ id }) => id === response) ? undefined : ports.forms.response(map, response);
+  if (named !== undefined) found.push(named);
+  return found.sort((one, other) => epochOf(one.submittedAt) - epochOf(other.submittedAt));
+}
+
+const knownResponses = (snapshot: Snapshot): ReadonlySet<string | null> =>
+  new Set([...snapshot.index(cases), ...snapshot.index(waitingItems)].map(({ response }) => response));
+
+function hasDeclined(wordings: Wordings, response: FormAnswers): boolean {
+  const parsed = parseApplication(wordings, response);
+  return parsed.ok && parsed.value.kind === 'declined';
+}
+
+const markFor = (language: string, { id, submittedAt }: FormAnswers): Command => ({
+  id: `watermark:${language}:${id}`,
+  action: noteWatermark,
+  input: { language, at: instantOf(epochOf(submittedAt)) },
+  actor: SYSTEM,
+});
+
+/** Registers oldest first, so many in one commit; false when something is left for the next round. */
+function registerAll(
+  tools: RoundTools,
+  register: Intake['register'],
+  responses: readonly FormAnswers[],
+  markAt: (newest: FormAnswers) => Command,
+): boolean {
+  for (let at = 0; at < responses.length; at += PER_COMMIT) {
+    if (!tools.timeLeft()) return false;
+    const batch = responses.slice(at, at + PER_COMMIT);
+    const commands = batch.map((response): Command => ({ id: response.id, action: register, input: { response }, actor: SYSTEM }));
+    const outcomes = tools.run([...commands, markAt(batch[batch.length - 1] as FormAnswers)]);
+    if (outcomes.some(({ kind }) => kind === 'refused')) return false;
+  }
+  return true;
+}
+
+/** Responses that are all known still move the watermark, so that the next look is short. */
+function moveWatermark(tools: RoundTools, snapshot: Snapshot, language: string, upTo: FormAnswers): void {
+  const before = watermarkOf(snapshot, language);
+  if (before !== undefined && epochOf(before) >= epochOf(upTo.submittedAt)) return;
+  tools.run([markFor(language, upTo)]);
+}
+
+export const intakeResponsesWith = (intake: Intake) =>
+  defineRoundPart({
+    key: 'intake-responses',
+    title: 'Solicitudes del formulario público',
+    run: (tools) => lookAtIntake(intake, tools),
+  });

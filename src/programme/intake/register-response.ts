@@ -1,0 +1,71 @@
+// Effects on single responses of the form's store: register one that a person let in or corrected, delete one that was
+// discarded. What was accepted never disappears: if it cannot be registered after all, a new item says why.
+
+import { SYSTEM } from '../../kernel/action';
+import { defineEffect, type EffectOrder } from '../../kernel/effect';
+import { problem, type Problem } from '../../kernel/problem';
+import { hold } from '../../kernel/waiting';
+import { proteccion, registro } from '../books';
+import type { Answers } from './answer-reader';
+import type { registerApplicationIn } from './register-application';
+import { APPLICATION_PROBLEMS, formMap, formName, waitingItems } from './responses';
+
+export interface ResponsePayload {
+  readonly language: string;
+  readonly response: string;
+}
+
+export interface RegisterPayload extends ResponsePayload {
+  /** The waiting item a person settled: the name of the command that follows. */
+  readonly item: string;
+  readonly corrections: Answers;
+}
+
+export const REGISTER_RESPONSE = 'register-response';
+export const DELETE_RESPONSE = 'delete-response';
+
+/** Corrections may touch the branch that only Protección sees, so they never wait in Registro. */
+export const registerOrder = (payload: RegisterPayload): EffectOrder => ({
+  kind: REGISTER_RESPONSE,
+  book: (Object.keys(payload.corrections).length > 0 ? proteccion : registro).key,
+  payload,
+});
+
+export const deleteOrder = (payload: ResponsePayload): EffectOrder => ({
+  kind: DELETE_RESPONSE,
+  book: registro.key,
+  payload,
+});
+
+export const registerResponseWith = (register: ReturnType<typeof registerApplicationIn>) =>
+  defineEffect<RegisterPayload>({
+    key: REGISTER_RESPONSE,
+    title: 'Registrar una solicitud aceptada',
+    reads: () => ({ index: [waitingItems] }),
+    perform: ({ language, response, item, corrections }, snapshot, { ports, context, run }) => {
+      const heldAgain = (problems: readonly Problem[]) => ({
+        kind: 'done' as const,
+        changes: [
+          hold(context, { book: registro, kind: APPLICATION_PROBLEMS, form: formName(language), response, problems }),
+        ],
+      });
+      const map = formMap(snapshot, language);
+      const found = map === undefined ? undefined : ports.forms.response(map, response);
+      if (found === undefined) return heldAgain([problem('application.response-gone')]);
+      const answers = { ...found.answers, ...corrections };
+      const input = { response: { ...found, answers }, accepted: true };
+      const outcome = run({ id: `register:${item}`, action: register, input, actor: SYSTEM });
+      return outcome.kind === 'refused' ? heldAgain(outcome.problems) : { kind: 'done', changes: [] };
+    },
+  });
+
+export const deleteResponse = defineEffect<ResponsePayload>({
+  key: DELETE_RESPONSE,
+  title: 'Borrar una solicitud descartada',
+  reads: () => ({ index: [waitingItems] }),
+  perform: ({ language, response }, snapshot, { ports }) => {
+    const map = formMap(snapshot, language);
+    if (map !== undefined) ports.forms.deleteResponse(map, response);
+    return { kind: 'done', changes: [] };
+  },
+});

@@ -1,0 +1,37 @@
+// Where responses of the intake form are found: the installed form's map, the items that stand for one, the watermark.
+
+import { formSetting } from '../../kernel/state';
+import type { FormMap } from '../../kernel/ports';
+import type { Snapshot } from '../../kernel/snapshot';
+import { waitingOf } from '../../kernel/system-tables';
+import type { RowOf } from '../../kernel/table';
+import { registro } from '../books';
+import { INTAKE } from './form';
+
+export const waitingItems = waitingOf(registro);
+export type WaitingItem = RowOf<typeof waitingItems>;
+
+export const APPLICATION_REVIEW = 'application-review';
+export const APPLICATION_PROBLEMS = 'application-problems';
+
+/** Kinds of waiting items with their Spanish names, for *Por corregir*. */
+export const INTAKE_WAITING_KINDS = {
+  [APPLICATION_REVIEW]: 'Solicitud por revisar',
+  [APPLICATION_PROBLEMS]: 'Solicitud por corregir',
+} as const;
+
+export const isApplication = ({ kind }: Pick<WaitingItem, 'kind'>): boolean =>
+  kind === APPLICATION_REVIEW || kind === APPLICATION_PROBLEMS;
+
+/** What a waiting item keeps of its form: `intake:es`. */
+export const formName = (language: string): string => `${INTAKE}:${language}`;
+export const languageOf = (form: string): string => form.slice(form.indexOf(':') + 1);
+
+/** The installed form of a language, or undefined before it is installed. */
+export const formMap = (snapshot: Snapshot, language: string): FormMap | undefined =>
+  (snapshot.setting(registro.key, formSetting({ form: INTAKE, language })) as FormMap | null | undefined) ?? undefined;
+
+export const watermarkKey = (language: string): string => `intake:watermark:${language}`;
+
+export const watermarkOf = (snapshot: Snapshot, language: string): string | undefined =>
+  (snapshot.setting(registro.key, watermarkKey(language)) as string | null | undefined) ?? undefined;
