@@ -5,21 +5,30 @@ import type { Outcome } from './outcome';
 import { contextFor, read, timeLeft, withHold, type Kernel } from './hold';
 import { runCommands } from './run-action';
 import { finishQueue, performPending } from './run-effects';
-import { SYSTEM, type Context } from './action';
-import type { RoundPart, RoundTools } from './round';
+import { SYSTEM, type Context, type Installation } from './action';
+import type { RoundTools } from './round';
+import { loadState } from './state';
+import { createWorkingSet } from './working-set';
 import type { Reads, Snapshot } from './snapshot';
 import { problem } from './problem';
 import { mergeReads } from './load';
 
-/** Runs commands in one commit and does what they ordered. */
-export function act(kernel: Kernel, commands: readonly Command[]): readonly Outcome<unknown>[] {
+/** Commands, or how to make them from what the installation knows, under the lock. */
+export type Wishes = readonly Command[] | ((office: Installation) => readonly Command[]);
+
+/** Runs commands in one commit and does what they ordered; refused as a whole with one outcome when the lock is not to be had. */
+export function act(kernel: Kernel, wishes: Wishes): readonly Outcome<unknown>[] {
   let rest = (): void => undefined;
   const held = withHold(kernel, (hold) => {
-    const outcomes = runCommands(hold, commands);
+    const commands = typeof wishes === 'function' ? wishes(hold.state) : wishes;
+    const outcomes = commands.length === 0 ? [] : runCommands(hold, commands);
     rest = finishQueue(hold);
     return outcomes;
   });
-  if (!held.ok) return commands.map(() => ({ kind: 'refused', problems: held.problems }));
+  if (!held.ok) {
+    const outcome = { kind: 'refused', problems: held.problems } as const;
+    return typeof wishes === 'function' ? [outcome] : wishes.map(() => outcome);
+  }
   rest();
   return held.value;
 }
@@ -38,27 +47,21 @@ export function round(kernel: Kernel): readonly { readonly part: string; readonl
       failures.push({ part, error });
     }
   };
+  const state = loadState(kernel.ports.secrets);
+  if (state === undefined) return [{ part: 'installation', error: new Error('nothing is installed') }];
+  const context = contextFor({ kernel, state, set: createWorkingSet(state.secret), queue: [] }, SYSTEM, 'round', null);
   attempt('effects', () => performPending(kernel));
-  for (const part of kernel.registry.roundParts) attempt(part.key, () => runPart(kernel, part));
+  for (const part of kernel.registry.roundParts) attempt(part.key, () => part.run(toolsFor(kernel, context)));
   return failures;
 }
 
-export function runPart(kernel: Kernel, part: RoundPart): void {
-  const tools: RoundTools = {
-    ports: kernel.ports,
-    context: roundContext(kernel),
-    read: (reads) => readNow(kernel, reads),
-    run: (commands) => act(kernel, commands),
-    timeLeft: () => timeLeft(kernel),
-  };
-  part.run(tools);
-}
-
-function roundContext(kernel: Kernel): Context {
-  const held = withHold(kernel, (hold) => contextFor(hold, SYSTEM, 'round', null));
-  if (!held.ok) throw new Error(`the round cannot run: ${held.problems.map(({ code }) => code).join(', ')}`);
-  return held.value;
-}
+const toolsFor = (kernel: Kernel, context: Context): RoundTools => ({
+  ports: kernel.ports,
+  context,
+  read: (reads) => readNow(kernel, reads),
+  run: (commands) => act(kernel, commands),
+  timeLeft: () => timeLeft(kernel),
+});
 
 /** Reads under the lock; every book a table of these reads belongs to is checked. */
 export function readNow(kernel: Kernel, reads: Reads): Snapshot {

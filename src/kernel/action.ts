@@ -4,6 +4,7 @@
 import type { ZodType } from 'zod';
 import type { Change } from './change';
 import type { EffectOrder } from './effect';
+import type { FormMap } from './ports';
 import type { Problem } from './problem';
 import type { Reads, Snapshot } from './snapshot';
 import type { Book } from './table';
@@ -40,7 +41,13 @@ export interface Installation {
   readonly roleAccount: string;
   /** Root folders by key, e.g. `cases`, `movements`, `confidential`. */
   readonly folders: Readonly<Record<string, string>>;
+  /** Item maps of the installed forms. */
+  readonly forms: readonly FormMap[];
 }
+
+/** The installed form of a language, or undefined before it is installed. */
+export const formMapIn = ({ forms }: Installation, form: string, language: string): FormMap | undefined =>
+  forms.find((map) => map.form === form && map.language === language);
 
 export interface Decided<R> {
   readonly ok: true;

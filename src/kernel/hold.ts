@@ -111,7 +111,7 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
     now: instantOf(nowMs),
     today: localOf(nowMs, hold.state.zone).slice(0, 10),
     zone: hold.state.zone,
-    office: { roleAccount: hold.state.roleAccount, folders: hold.state.folders },
+    office: hold.state,
     drawn,
     id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),
     next: (book, sequence) => {

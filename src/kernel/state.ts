@@ -1,6 +1,7 @@
 // What the role account keeps outside the books: where they are, the secret behind tokens and lookup keys, and the
 // number and link of each journal's last entry. A book that stands behind its head was restored from an old version.
-// Stored as one user property, at most 9 kB (documented: Properties quota), so one read serves a whole run.
+// Form maps stand here too, because a delivered response must be understood before any book is read.
+// All of it comes with one read of the user properties, which serves a whole run.
 
 import type { Installation } from './action';
 import type { FormMap, Secrets } from './ports';

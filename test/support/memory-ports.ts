@@ -27,6 +27,7 @@ export class Died extends Error {}
 export const FIRST_STATE: State = {
   roleAccount: 'registro@oficina.example',
   folders: {},
+  forms: [],
   books: { shelf: 'shelf-book', vault: 'vault-book' },
   secret: 'a secret of the tests',
   zone: 'America/Mexico_City',

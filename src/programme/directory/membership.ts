@@ -1,0 +1,23 @@
+// Who somebody is today, by the table Personal. Several rows of one address add up: a person may serve two offices.
+
+import type { Reads, Snapshot } from '../../kernel/snapshot';
+import { holdsOn } from './dated';
+import { staff } from './tables';
+
+export const membershipReads: Reads = { whole: [staff] };
+
+export interface Membership {
+  readonly roles: readonly string[];
+  readonly office: string | null;
+}
+
+/** Google and people differ in how they write the case of an address. */
+const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Undefined for somebody who is not on the staff that day. */
+export function membershipOf(snapshot: Snapshot, email: string, today: string): Membership | undefined {
+  const rows = snapshot.rows(staff).filter((row) => sameAddress(row.email, email) && holdsOn(row, today));
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  return { roles: [...new Set(rows.flatMap(({ roles }) => roles))], office: first.office };
+}

@@ -1,0 +1,27 @@
+// Everything the programme declares, in the one value the kernel works from. Pages come from above, where HTML is known.
+
+import type { AnyPage } from '../kernel/page';
+import type { Registry } from '../kernel/registry';
+import { actions } from './actions';
+import { books } from './books';
+import { memberOf, staffReads } from './directory/membership';
+import { effects } from './effects';
+import { formReads, forms } from './forms';
+import { roundParts } from './round-parts';
+import { tables } from './tables';
+
+/** Raised with every change of a table's columns; a book of another version is refused everything but installing. */
+export const SCHEMA_VERSION = 1;
+
+export const registryWith = (pages: readonly AnyPage[]): Registry => ({
+  schemaVersion: SCHEMA_VERSION,
+  books,
+  tables,
+  actions,
+  effects,
+  roundParts,
+  pages,
+  forms,
+  formReads,
+  staff: { reads: staffReads, member: memberOf },
+});
