@@ -1,6 +1,10 @@
 // Every action the runner may carry out, by its key: what the journal, effects and pages name.
 
 import type { AnyAction } from '../kernel/action';
+import { closeCase } from './cases/close-case';
+import { directoryActions } from './directory/save-directory';
+import { intake } from './intake/intake';
+import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
 
-export const actions: readonly AnyAction[] = [saveMovement];
+export const actions: readonly AnyAction[] = [...intake.actions, closeCase, ...directoryActions, setUp, saveMovement];

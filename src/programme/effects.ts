@@ -2,5 +2,6 @@
 
 import type { AnyEffect } from '../kernel/effect';
 import { createFolder } from './archive/folders';
+import { intake } from './intake/intake';
 
-export const effects: readonly AnyEffect[] = [createFolder];
+export const effects: readonly AnyEffect[] = [createFolder, ...intake.effects];

@@ -1,5 +1,6 @@
 // What each round does besides unfinished effects, in the order in which it is tried; the order carries no meaning.
 
 import type { RoundPart } from '../kernel/round';
+import { intake } from './intake/intake';
 
-export const roundParts: readonly RoundPart[] = [];
+export const roundParts: readonly RoundPart[] = [...intake.roundParts];

@@ -4,9 +4,9 @@ import type { Reads, Snapshot } from '../../kernel/snapshot';
 import { holdsOn } from './dated';
 import { staff } from './tables';
 
-export const membershipReads: Reads = { whole: [staff] };
+export const staffReads: Reads = { whole: [staff] };
 
-export interface Membership {
+export interface Member {
   readonly roles: readonly string[];
   readonly office: string | null;
 }
@@ -15,7 +15,7 @@ export interface Membership {
 const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Undefined for somebody who is not on the staff that day. */
-export function membershipOf(snapshot: Snapshot, email: string, today: string): Membership | undefined {
+export function memberOf(snapshot: Snapshot, email: string, today: string): Member | undefined {
   const rows = snapshot.rows(staff).filter((row) => sameAddress(row.email, email) && holdsOn(row, today));
   const [first] = rows;
   if (first === undefined) return undefined;

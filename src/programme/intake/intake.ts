@@ -1,15 +1,16 @@
 // The intake duty put together in the languages the program ships; a test puts it together with another.
 
-import { deleteResponse, registerResponseWith } from './register-response';
-import { registerApplicationIn } from './register-application';
-import { discardedResponses } from './discarded-responses';
-import { intakeForm } from './form';
-import { intakeFacts, intakeFactsReads } from './facts';
-import { intakeResponsesWith, lookAtIntake, type Look } from './intake-responses';
-import { INTAKE_ES } from './wording-es';
-import type { Wordings } from './wording';
 import type { RoundTools } from '../../kernel/round';
 import type { Snapshot } from '../../kernel/snapshot';
+import { discardedResponses, forgetDiscarded } from './discarded-responses';
+import { intakeFacts, intakeFactsReads } from './facts';
+import { intakeForm } from './form';
+import { intakeResponsesWith, lookAtIntake, noteWatermark, type Look } from './intake-responses';
+import { registerApplicationIn } from './register-application';
+import { deleteResponse, registerResponseWith } from './register-response';
+import { acceptApplications, correctApplication, discardApplications } from './review-applications';
+import type { Wordings } from './wording';
+import { INTAKE_ES } from './wording-es';
 
 export const INTAKE_WORDINGS: Wordings = { es: INTAKE_ES };
 
@@ -21,6 +22,14 @@ export function createIntake(wordings: Wordings) {
     form: (snapshot: Snapshot) => intakeForm(intakeFacts(snapshot), wordings),
     formReads: intakeFactsReads,
     registerApplication: register,
+    actions: [
+      register,
+      acceptApplications,
+      correctApplication,
+      discardApplications,
+      forgetDiscarded,
+      noteWatermark,
+    ] as const,
     effects: [registerResponseWith(register), deleteResponse] as const,
     roundParts: [intakeResponsesWith(intake), discardedResponses] as const,
     /** What a form trigger calls. */

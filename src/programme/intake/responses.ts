@@ -14,12 +14,6 @@ export type WaitingItem = RowOf<typeof waitingItems>;
 export const APPLICATION_REVIEW = 'application-review';
 export const APPLICATION_PROBLEMS = 'application-problems';
 
-/** Kinds of waiting items with their Spanish names, for *Por corregir*. */
-export const INTAKE_WAITING_KINDS = {
-  [APPLICATION_REVIEW]: 'Solicitud por revisar',
-  [APPLICATION_PROBLEMS]: 'Solicitud por corregir',
-} as const;
-
 export const isApplication = ({ kind }: Pick<WaitingItem, 'kind'>): boolean =>
   kind === APPLICATION_REVIEW || kind === APPLICATION_PROBLEMS;
 

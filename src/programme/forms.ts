@@ -1,0 +1,9 @@
+// Every form of the programme, built with the configuration of the installation.
+
+import type { FormSpec } from '../kernel/form';
+import type { Reads, Snapshot } from '../kernel/snapshot';
+import { intake } from './intake/intake';
+
+export const forms = (snapshot: Snapshot): readonly FormSpec[] => [intake.form(snapshot)];
+
+export const formReads: Reads = intake.formReads;
