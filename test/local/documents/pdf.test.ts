@@ -28,7 +28,8 @@ describe('htmlToPdf', () => {
     const { text } = readPdf(htmlToPdf(html));
 
     expect(text).toBe(
-      'Uno dos tres cuatro Cinco • seis • siete • ocho 1. nueve 2. diez Once A B a1 a2 b1 ancha doce trece catorce 1 / 1',
+      'Uno dos tres cuatro Cinco • seis • siete • ocho 1. nueve 2. diez Once A B a1 a2 b1 ancha ' +
+        'doce trece catorce 1 / 1',
     );
   });
 
