@@ -1,0 +1,98 @@
+// A field where one types and picks from a long list: places by code or city. What was typed and not picked is sent as
+// it stands. Follows the ARIA combobox pattern; the list is a plain list of buttons for fingers.
+
+import './combo.css';
+import { useState } from 'preact/hooks';
+import { FieldFrame, type FieldProps } from './fields';
+
+export interface ComboOption {
+  readonly value: string;
+  /** What stands in the field once picked. */
+  readonly title: string;
+  readonly hint: string;
+}
+
+interface ComboProps extends FieldProps {
+  readonly options: readonly ComboOption[];
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+const SHOWN = 8;
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Options that hold every typed word; those that begin with the text come first. */
+export function matching(options: readonly ComboOption[], text: string): readonly ComboOption[] {
+  const words = bare(text).split(/\s+/).filter(Boolean);
+  const found = options.filter(({ title, hint }) => words.every((word) => bare(`${title} ${hint}`).includes(word)));
+  const first = (option: ComboOption): number => (bare(option.title).startsWith(bare(text.trim())) ? 0 : 1);
+  return [...found].sort((a, b) => first(a) - first(b)).slice(0, SHOWN);
+}
+
+export function ComboField({ options, value, onValue, ...field }: ComboProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const picked = options.find((option) => option.value === value);
+  const shown = typed === null ? [] : matching(options, typed);
+  const pick = (option: ComboOption) => {
+    onValue(option.value);
+    setTyped(null);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setAt(0);
+    const exact = options.find((option) => bare(option.value) === bare(text.trim()));
+    onValue(exact?.value ?? text);
+  };
+  const key = (event: KeyboardEvent) => {
+    const current = shown[at];
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, shown.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+    else if (event.key === 'Enter' && current !== undefined) pick(current);
+    else if (event.key === 'Escape') setTyped(null);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <FieldFrame {...field}>
+      {(tied) => (
+        <div class="combo">
+          <input
+            {...tied}
+            type="text"
+            role="combobox"
+            aria-expanded={shown.length > 0}
+            aria-controls={`${tied.id}-list`}
+            aria-activedescendant={shown.length > 0 ? `${tied.id}-${at}` : undefined}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellcheck={false}
+            value={typed ?? picked?.title ?? value}
+            onFocus={(event) => event.currentTarget.select()}
+            onInput={(event) => type(event.currentTarget.value)}
+            onKeyDown={key}
+            onBlur={() => setTyped(null)}
+          />
+          <ul class="combo-list" role="listbox" id={`${tied.id}-list`} hidden={shown.length === 0}>
+            {shown.map((option, index) => (
+              <li
+                key={option.value}
+                id={`${tied.id}-${index}`}
+                role="option"
+                aria-selected={index === at}
+                onMouseDown={(event) => {
+                  // Before the field loses the keyboard and closes the list.
+                  event.preventDefault();
+                  pick(option);
+                }}
+              >
+                <strong>{option.title}</strong> <span class="muted">{option.hint}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

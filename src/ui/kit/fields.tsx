@@ -1,0 +1,122 @@
+// Fields: label, help, input, and beside it every problem the server named for it. A field's name is the path that
+// problems carry (`segments.2.departsAt`).
+// INVARIANT: what a person typed is never changed or dropped by the page; the server judges it.
+
+import './fields.css';
+import type { ComponentChildren } from 'preact';
+import { kitTexts } from '../../messages/es/pages';
+import { anchorOf, problemsAt } from './problem-places';
+import { usePage } from './page-state';
+import type { SpokenProblem } from '../served';
+
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: ComponentChildren;
+  /** What the program makes of the value, under the input. */
+  readonly echo?: string | undefined;
+  readonly required?: boolean | undefined;
+  /** Short fields beside one another on a wide screen. */
+  readonly width?: 'short' | 'middle' | 'full';
+}
+
+/** Attributes that tie an input to its label, help and problems. */
+export interface Tied {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': 'true' | undefined;
+  readonly 'aria-required': 'true' | undefined;
+  readonly disabled: boolean;
+}
+
+interface FrameProps extends FieldProps {
+  readonly children: (tied: Tied) => ComponentChildren;
+  /** Several inputs under one label: a fieldset. */
+  readonly group?: boolean;
+}
+
+/** The problems named for a part of the page that is no single input. */
+export function ProblemsHere({ name }: { name: string }) {
+  const mine = problemsAt(usePage().problems, name);
+  if (mine.length === 0) return null;
+  return (
+    <div class="problem" id={anchorOf(name)} tabIndex={-1}>
+      <ProblemWords problems={mine} />
+    </div>
+  );
+}
+
+function ProblemWords({ problems }: { problems: readonly SpokenProblem[] }) {
+  return (
+    <>
+      {problems.map(({ text, remedy }) => (
+        <p>
+          <strong>{text}</strong> {remedy}
+        </p>
+      ))}
+    </>
+  );
+}
+
+export function FieldFrame({ name, label, help, echo, required, width = 'full', group, children }: FrameProps) {
+  const { problems, sending } = usePage();
+  const mine = problemsAt(problems, name);
+  const id = anchorOf(name);
+  const described = [
+    help !== undefined && `${id}-help`,
+    mine.length > 0 && `${id}-problem`,
+    echo !== undefined && `${id}-echo`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const tied: Tied = {
+    id,
+    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': mine.length > 0 ? 'true' : undefined,
+    'aria-required': required === true ? 'true' : undefined,
+    disabled: sending.state !== 'idle',
+  };
+  const words = (
+    <>
+      {label}
+      {required !== true && <span class="optional"> {kitTexts.optional}</span>}
+    </>
+  );
+  const inside = (
+    <>
+      {help !== undefined && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {mine.length > 0 && (
+        <div class="problem" id={`${id}-problem`}>
+          <ProblemWords problems={mine} />
+        </div>
+      )}
+      {children(tied)}
+      {echo !== undefined && (
+        <p class="echo" id={`${id}-echo`}>
+          {echo}
+        </p>
+      )}
+    </>
+  );
+  const className = `field ${width}${mine.length > 0 ? ' wrong' : ''}`;
+  if (group === true) {
+    return (
+      <fieldset class={className} id={id} tabIndex={-1} aria-describedby={tied['aria-describedby']}>
+        <legend class="label">{words}</legend>
+        {inside}
+      </fieldset>
+    );
+  }
+  return (
+    <div class={className}>
+      <label class="label" for={id}>
+        {words}
+      </label>
+      {inside}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// What surrounds every page: where one is, whom Google says one is, the way to other pages, and what the last act did.
+
+import type { ComponentChildren } from 'preact';
+import { kitTexts } from '../../messages/es/pages';
+import { Button } from './button';
+import { Notice } from './notice';
+import { usePage } from './page-state';
+import { pageAddress } from './page-address';
+
+export function Frame({ children }: { children: ComponentChildren }) {
+  const { served } = usePage();
+  return (
+    <>
+      <header class="top">
+        <div class="wide top-row">
+          <p class="brand">{kitTexts.brand}</p>
+          {served.pages.length > 0 && <Navigation />}
+        </div>
+        <Identity />
+      </header>
+      <main class="wide">
+        <LastAct />
+        {children}
+      </main>
+      <footer class="wide foot">{kitTexts.foot}</footer>
+    </>
+  );
+}
+
+function Navigation() {
+  const { served } = usePage();
+  return (
+    <nav aria-label={kitTexts.navigation}>
+      <ul class="nav">
+        {served.pages.map(({ key, title }) => (
+          <li>
+            <a href={pageAddress(served.address, key)} aria-current={key === served.page ? 'page' : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Identity() {
+  const { who } = usePage().served;
+  if (who === null) return null;
+  const rest = who.roles.join(' · ');
+  return (
+    <div class="who">
+      <p class="wide">
+        {kitTexts.whoBefore} <strong>{who.email}</strong>
+        {rest !== '' && <span> · {rest}</span>}
+      </p>
+    </div>
+  );
+}
+
+function LastAct() {
+  const { sending, said, retryNow } = usePage();
+  if (sending.state === 'lost') {
+    return (
+      <Notice tone="warn" title={kitTexts.lostTitle} live>
+        <p>{kitTexts.lostText}</p>
+        <p class="actions">
+          <Button kind="quiet" onPress={retryNow}>
+            {kitTexts.retry}
+          </Button>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <div role="status" class="said">
+      {said !== null && <Notice tone="good">{<p>{said}</p>}</Notice>}
+    </div>
+  );
+}
+

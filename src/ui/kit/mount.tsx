@@ -1,0 +1,60 @@
+// Starts a page in the browser: takes the data put into it, and shows either the page, why it is not shown, or that
+// Google does not say who is reading.
+
+import { render, type ComponentType } from 'preact';
+import { kitTexts } from '../../messages/es/pages';
+import type { Served } from '../served';
+import { Frame } from './frame';
+import { Notice } from './notice';
+import { PageProvider } from './page-state';
+
+declare global {
+  interface Window {
+    PAGE?: Served | null;
+  }
+}
+
+export function mount(View: ComponentType): void {
+  const root = document.getElementById('page');
+  const served = window.PAGE;
+  if (root === null || served === null || served === undefined) return;
+  document.title = `${served.title} · ${kitTexts.brand}`;
+  root.textContent = '';
+  render(
+    <PageProvider served={served}>
+      <Frame>{bodyOf(served, View)}</Frame>
+    </PageProvider>,
+    root,
+  );
+}
+
+function bodyOf(served: Served, View: ComponentType) {
+  if (served.who === null) return <Stranger />;
+  if (served.view === null) return <NotShown served={served} />;
+  return <View />;
+}
+
+function Stranger() {
+  return (
+    <Notice tone="bad" title={kitTexts.strangerTitle} main>
+      <p>{kitTexts.strangerWhy}</p>
+      <ol>
+        {kitTexts.strangerSteps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+    </Notice>
+  );
+}
+
+function NotShown({ served }: { served: Served }) {
+  return (
+    <Notice tone="bad" title={kitTexts.notShownTitle} main>
+      {served.problems.map(({ text, remedy }) => (
+        <p>
+          {text} {remedy}
+        </p>
+      ))}
+    </Notice>
+  );
+}

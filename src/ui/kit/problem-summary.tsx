@@ -1,0 +1,66 @@
+// All problems of a refused act at once, at the top, each leading to its field. It takes the keyboard when it appears,
+// so that nobody waits in front of a page that has already answered.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { kitTexts } from '../../messages/es/pages';
+import { fill } from '../../messages/message';
+import type { SpokenProblem } from '../served';
+import { anchorOf, goToField, nearestPlace } from './problem-places';
+import { usePage } from './page-state';
+
+export function ProblemSummary() {
+  const { problems } = usePage();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length === 0) return;
+    box.current?.focus();
+    box.current?.scrollIntoView?.({ block: 'start' });
+  }, [problems]);
+  if (problems.length === 0) return null;
+  const title = problems.length === 1 ? kitTexts.oneProblem : fill(kitTexts.manyProblems, { count: problems.length });
+  return (
+    <div class="summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{title}</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li>
+            <ProblemLine problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly problem: SpokenProblem;
+  /** With what to do; the summary leaves that to the field. */
+  readonly full?: boolean;
+}
+
+/** A problem that leads to its field, where the page shows one. */
+export function ProblemLine({ problem: { field, text, remedy }, full }: LineProps) {
+  const [place, setPlace] = useState<string | null>(null);
+  // Fields stand on the page only once it is drawn.
+  useEffect(() => setPlace(nearestPlace(field)));
+  if (place === null) {
+    return (
+      <>
+        {text} {remedy}
+      </>
+    );
+  }
+  // A link inside Google's frame would leave the page (base target); the press is handled here instead.
+  const go = (event: Event) => {
+    event.preventDefault();
+    goToField(place);
+  };
+  return (
+    <>
+      <a href={`#${anchorOf(place)}`} onClick={go}>
+        {text}
+      </a>
+      {full === true && ` ${remedy}`}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+// One movement being written. The draft begins with what the server showed and begins anew after each save; looking up
+// a case in between leaves it as it is.
+
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { movimientoTexts as texts } from '../../messages/es/pages/movimiento';
+import { fill } from '../../messages/message';
+import type { SavedMovement } from '../../programme/travel/save-movement';
+import { Button } from '../kit/button';
+import { Heading } from '../kit/heading';
+import { Badge, Notice } from '../kit/notice';
+import { pageAddress } from '../kit/page-address';
+import { usePage } from '../kit/page-state';
+import { ProblemSummary } from '../kit/problem-summary';
+import { Checks } from './checks';
+import { draftOf, inputOf, type MovementDraft } from './draft';
+import { General } from './general';
+import { Itinerary } from './itinerary-part';
+import { Notices } from './notices';
+import { Travellers } from './travellers-part';
+import type { MovementPageView } from './view';
+
+export function Editor() {
+  const [saves, setSaves] = useState(0);
+  const [unopened, setUnopened] = useState<SavedMovement | null>(null);
+  const { served, view } = usePage<MovementPageView>();
+  if (unopened !== null) return <Unopened saved={unopened} address={served.address} />;
+  return (
+    <Form
+      key={`${view.open?.form.id ?? ''}/${saves}`}
+      onSaved={() => setSaves(saves + 1)}
+      onUnopened={setUnopened}
+    />
+  );
+}
+
+interface FormProps {
+  readonly onSaved: () => void;
+  readonly onUnopened: (saved: SavedMovement) => void;
+}
+
+function Form({ onSaved, onUnopened }: FormProps) {
+  const { served, view, sending, act, show } = usePage<MovementPageView>();
+  const begun = useMemo(() => draftOf(view), []);
+  const [draft, setDraft] = useState<MovementDraft>(begun);
+  const change = (part: Partial<MovementDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const dirty = draft !== begun;
+  useWarning(dirty);
+
+  const save = async () => {
+    const saved = await act<SavedMovement>('save', inputOf(draft), ({ code }) => fill(texts.saved, { code }));
+    if (saved === undefined) return;
+    if (draft.id === null && (await show({ movement: saved.movement })) !== 'shown') return onUnopened(saved);
+    onSaved();
+    window.scrollTo?.({ top: 0 });
+  };
+
+  const { open } = view;
+  return (
+    <div class="stack-wide">
+      <div>
+        <p class="above">
+          <a href={pageAddress(served.address, 'movimientos')}>← {texts.backToList}</a>
+        </p>
+        <Heading title={open === null ? texts.fresh : fill(texts.titleOf, { code: open.form.code })}>
+          {open !== null && <Badge>{open.stateLabel}</Badge>}
+        </Heading>
+      </div>
+      <ProblemSummary />
+      {open !== null && <Checks open={open} dirty={dirty} />}
+      {open !== null && <Notices open={open} />}
+      <General draft={draft} change={change} />
+      <Itinerary draft={draft} change={change} />
+      <Travellers draft={draft} change={change} />
+      <div class="savebar">
+        <Button busy={sending.state === 'sending'} disabled={sending.state === 'lost'} onPress={() => void save()}>
+          {texts.save}
+        </Button>
+        {dirty && <span class="small muted">{texts.unsaved}</span>}
+      </div>
+    </div>
+  );
+}
+
+function Unopened({ saved, address }: { saved: SavedMovement; address: string }) {
+  return (
+    <Notice tone="good" title={fill(texts.openSaved, { code: saved.code })} live>
+      <p>
+        <a href={pageAddress(address, 'movimiento', { movement: saved.movement })}>{texts.openSavedLink}</a>
+      </p>
+    </Notice>
+  );
+}
+
+/** Asks before the page is left with something unsaved. */
+function useWarning(needed: boolean) {
+  useEffect(() => {
+    if (!needed) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [needed]);
+}

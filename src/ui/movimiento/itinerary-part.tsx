@@ -1,0 +1,73 @@
+// The itinerary: segments by air or bus, one after another, with the waits between them.
+
+import { useMemo } from 'preact/hooks';
+import { movimientoTexts as texts } from '../../messages/es/pages/movimiento';
+import { fill } from '../../messages/message';
+import { Button } from '../kit/button';
+import { ProblemsHere } from '../kit/fields';
+import { Section } from '../kit/heading';
+import { usePage } from '../kit/page-state';
+import { newSegment, type SegmentDraft } from './draft';
+import type { PartProps } from './general';
+import { spokenMinutes, waitMinutes, type Places } from './itinerary';
+import { Segment } from './segment';
+import type { MovementPageView } from './view';
+
+export function Itinerary({ draft, change }: PartProps) {
+  const { view, sending } = usePage<MovementPageView>();
+  const { segments, removed } = draft;
+  const places: Places = useMemo(() => new Map(view.places.map((place) => [place.code, place])), [view.places]);
+  const options = useMemo(
+    () => view.places.map(({ code, city, name }) => ({ value: code, title: `${code} · ${city}`, hint: name })),
+    [view.places],
+  );
+  const edit = (at: number, part: Partial<SegmentDraft>) =>
+    change({ segments: segments.map((each, index) => (index === at ? { ...each, ...part } : each)) });
+  const remove = ({ id, seal, key }: SegmentDraft) =>
+    change({
+      segments: segments.filter((each) => each.key !== key),
+      removed: id === null || seal === null ? removed : [...removed, { id, seal }],
+    });
+  return (
+    <Section id="itinerary" title={texts.itinerary} help={texts.itineraryHelp}>
+      <ProblemsHere name="segments" />
+      {segments.length === 0 && <p class="muted">{texts.noSegments}</p>}
+      <ol class="legs">
+        {segments.map((segment, at) => (
+          <li key={segment.key}>
+            {at > 0 && <Wait before={segments[at - 1] as SegmentDraft} next={segment} places={places} />}
+            <Segment
+              segment={segment}
+              at={at}
+              places={places}
+              options={options}
+              onEdit={(part) => edit(at, part)}
+              onRemove={() => remove(segment)}
+            />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Button
+          kind="quiet"
+          disabled={sending.state !== 'idle'}
+          onPress={() => change({ segments: [...segments, newSegment(segments)] })}
+        >
+          {texts.addSegment}
+        </Button>
+      </p>
+    </Section>
+  );
+}
+
+function Wait({ before, next, places }: { before: SegmentDraft; next: SegmentDraft; places: Places }) {
+  const minutes = waitMinutes(before, next, places);
+  if (minutes === null) return <div class="wait" aria-hidden="true" />;
+  const city = places.get(next.origin)?.city ?? next.origin;
+  const time = spokenMinutes(minutes);
+  return (
+    <p class={`wait${minutes <= 0 ? ' amiss' : ''}`}>
+      {minutes <= 0 ? fill(texts.waitWrong, { time }) : fill(texts.wait, { time, city })}
+    </p>
+  );
+}

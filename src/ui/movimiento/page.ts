@@ -1,0 +1,111 @@
+// Movimiento: one return journey with its itinerary, its travellers and what it still lacks, or a new one.
+// Whom a case number finds is shown through the page's arguments, so that opening an identity leaves its line.
+
+import * as z from 'zod';
+import { definePage } from '../../kernel/page';
+import { problem, type Problem } from '../../kernel/problem';
+import { accepted, refused } from '../../kernel/result';
+import type { Reads, Snapshot } from '../../kernel/snapshot';
+import type { Context } from '../../kernel/action';
+import { speak } from '../../messages/es';
+import { isCaseNumber } from '../../programme/cases/case-number';
+import { CONSENT_FORMS, DOCUMENT_TYPES } from '../../programme/cases/codes';
+import { cases, consents, identityDocuments, people } from '../../programme/cases/tables';
+import { COUNTRIES } from '../../programme/directory/countries';
+import { offices, places } from '../../programme/directory/tables';
+import { ASSISTANCES, MODES, MOVEMENT_KINDS, MOVEMENT_STATES } from '../../programme/travel/codes';
+import { movementForm } from '../../programme/travel/movement-form';
+import { movementNotices, movementProblems } from '../../programme/travel/movement-rules';
+import { findMovement, movementReads, readsWith } from '../../programme/travel/movement-view';
+import { saveMovement } from '../../programme/travel/save-movement';
+import { movements, segments, travellers } from '../../programme/travel/tables';
+import { casesMeant, peopleCards } from './people-cards';
+import type { Found, MovementPageView, OpenMovement } from './view';
+
+const args = z.object({
+  /** Absent for a new one. */
+  movement: z.string().optional(),
+  /** Case number, whole or only its running part, whose people may join. */
+  case: z.string().optional(),
+});
+type Args = z.infer<typeof args>;
+
+/** Choices of the page's fields; they never change while it is open. */
+export const movementLabels = {
+  kinds: MOVEMENT_KINDS,
+  modes: MODES,
+  assistances: ASSISTANCES,
+  countries: COUNTRIES,
+  documents: DOCUMENT_TYPES,
+  consentForms: CONSENT_FORMS,
+};
+export type MovementLabels = typeof movementLabels;
+
+export const movimiento = definePage<Args, MovementPageView>({
+  key: 'movimiento',
+  title: 'Movimiento',
+  roles: ['operaciones', 'oficial-nacional'],
+  args,
+  reads: (asked) =>
+    readsWith(
+      movementReads(({ id }) => id === asked.movement),
+      foundReads(asked.case),
+      { whole: [offices, places], index: [cases, movements, travellers, people] },
+    ),
+  show,
+  opens: (view) => view.people.map(({ id }) => id),
+  acts: { save: saveMovement },
+});
+
+function foundReads(text: string | undefined): Reads {
+  if (text === undefined) return {};
+  const ofCase = (first: Snapshot) => casesMeant(first.index(cases), text);
+  const inCase = (first: Snapshot) => {
+    const meant = ofCase(first);
+    return new Set(first.index(people).flatMap((row) => (meant.has(row.case) ? [row.id] : [])));
+  };
+  return {
+    rows: [
+      { table: people, where: (row, first) => ofCase(first).has(String(row['case'])) },
+      { table: identityDocuments, where: (row, first) => inCase(first).has(String(row['person'])) },
+      { table: consents, where: (row, first) => inCase(first).has(String(row['person'])) },
+    ],
+  };
+}
+
+function show(snapshot: Snapshot, asked: Args, context: Context) {
+  const open = asked.movement === undefined ? null : openMovement(snapshot, asked.movement);
+  if (open === undefined) return refused(problem('movement.unknown', 'id'));
+  const found = asked.case === undefined ? null : foundBy(snapshot, asked.case);
+  if (found !== null && 'code' in found) return refused(found);
+  const riding = new Set(open?.form.travellers.map(({ fields }) => fields.person));
+  return accepted<MovementPageView>({
+    open,
+    people: [...peopleCards(snapshot, ({ id }) => riding.has(id)), ...(found?.people ?? []).filter(({ id }) => !riding.has(id))],
+    found,
+    places: snapshot.rows(places).map(({ code, name, city, country, zone, kind }) => ({ code, name, city, country, zone, kind })),
+    offices: Object.fromEntries(snapshot.rows(offices).map(({ id, name }) => [id, name])),
+    office: context.actor.office,
+    today: context.today,
+  });
+}
+
+function foundBy(snapshot: Snapshot, text: string): Found | Problem {
+  const meant = casesMeant(snapshot.index(cases), text);
+  if (meant.size > 0) return { text, people: peopleCards(snapshot, (person) => meant.has(person.case)) };
+  const wholeNumber = /^MX-RVA-/i.test(text.trim());
+  const slip = wholeNumber && !isCaseNumber(text.trim().toUpperCase());
+  return problem(slip ? 'page.case-number-slip' : 'page.case-not-found', 'case');
+}
+
+function openMovement(snapshot: Snapshot, id: string): OpenMovement | undefined {
+  const view = findMovement(snapshot, id);
+  if (view === undefined) return undefined;
+  return {
+    form: movementForm(view, snapshot.rows(segments)),
+    stateLabel: MOVEMENT_STATES[view.movement.state],
+    problems: movementProblems(snapshot, view).map(speak),
+    remarks: movementNotices(snapshot, view).map(speak),
+    notices: [],
+  };
+}

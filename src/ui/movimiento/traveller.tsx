@@ -1,0 +1,85 @@
+// One traveller: closed it says who and what is missing; open it holds document, consent, residence and assistance.
+
+import { useEffect, useState } from 'preact/hooks';
+import { movimientoTexts as texts } from '../../messages/es/pages/movimiento';
+import { fill } from '../../messages/message';
+import { bind } from '../kit/bind';
+import { Button } from '../kit/button';
+import { ProblemsHere } from '../kit/fields';
+import { ChecksField, SelectField } from '../kit/inputs';
+import { Badge } from '../kit/notice';
+import { usePage } from '../kit/page-state';
+import { hasProblemUnder } from '../kit/problem-places';
+import { Consent } from './consent';
+import { TravelDocument } from './document';
+import type { TravellerDraft } from './draft';
+import { PersonLine } from './find-people';
+import type { MovementLabels } from './page';
+import type { PersonCard } from './view';
+
+export interface TravellerProps {
+  readonly traveller: TravellerDraft;
+  readonly card: PersonCard | undefined;
+  readonly at: number;
+  readonly onEdit: (part: Partial<TravellerDraft>) => void;
+}
+
+export function Traveller({ onRemove, ...props }: TravellerProps & { readonly onRemove: () => void }) {
+  const { traveller, card, at, onEdit } = props;
+  const { labels, problems, sending } = usePage<unknown, MovementLabels>();
+  const path = `travellers.${at}`;
+  const of = bind(`${path}.`, traveller, onEdit);
+  const [open, setOpen] = useState(traveller.id === null);
+  useEffect(() => {
+    if (hasProblemUnder(problems, path)) setOpen(true);
+  }, [problems]);
+  return (
+    <details class="traveller" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {card !== undefined && <PersonLine person={card} />}
+        <span class="row badges">
+          <span class="muted small code">{card?.caseNumber}</span>
+          <Standing traveller={traveller} />
+        </span>
+      </summary>
+      <div class="stack inside">
+        <ProblemsHere name={`${path}.person`} />
+        <TravelDocument {...props} path={path} />
+        <Consent {...props} path={path} />
+        <SelectField
+          {...of('residence')}
+          label={texts.residence}
+          help={texts.residenceHelp}
+          codes={labels.countries}
+        />
+        <ChecksField
+          name={`${path}.assistance`}
+          label={texts.assistance}
+          help={texts.assistanceHelp}
+          codes={labels.assistances}
+          values={traveller.assistance}
+          onValues={(assistance) => onEdit({ assistance })}
+        />
+        <Button
+          kind="danger"
+          disabled={sending.state !== 'idle'}
+          name={fill(texts.removeName, { name: card?.name ?? '' })}
+          onPress={onRemove}
+        >
+          {texts.remove}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+function Standing({ traveller: { document, consent } }: { traveller: TravellerDraft }) {
+  return (
+    <>
+      {document.choice === '' ? <Badge tone="warn">{texts.badgeNoDocument}</Badge> : <Badge tone="good">{texts.badgeDocument}</Badge>}
+      {consent === 'given' && <Badge tone="good">{texts.badgeGiven}</Badge>}
+      {consent === 'refused' && <Badge>{texts.badgeRefused}</Badge>}
+      {consent === '' && <Badge tone="warn">{texts.badgeUnasked}</Badge>}
+    </>
+  );
+}

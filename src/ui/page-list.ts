@@ -1,0 +1,26 @@
+// The pages of the web app, in the order in which the navigation names them.
+
+import type { AnyPage } from '../kernel/page';
+import { instalar } from './instalar/page';
+import { movementLabels, movimiento } from './movimiento/page';
+import { movimientos } from './movimientos/page';
+
+export interface UiPage {
+  readonly page: AnyPage;
+  /** Stands in the navigation; the others are reached from a row or another page. */
+  readonly listed: boolean;
+  /** What never changes while the page is open. */
+  readonly labels?: unknown;
+}
+
+/** The page that works before there is any book. */
+export const INSTALL_PAGE = 'instalar';
+
+export const uiPages: readonly UiPage[] = [
+  { page: movimientos, listed: true },
+  { page: movimiento, listed: false, labels: movementLabels },
+  { page: instalar, listed: true },
+];
+
+/** For the registry: pages as the kernel knows them. */
+export const pages: readonly AnyPage[] = uiPages.map(({ page }) => page);
