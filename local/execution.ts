@@ -59,7 +59,10 @@ export interface Realm {
   copy<T>(value: T): T;
   date(epochMs: number): Date;
   array<T>(items: readonly T[]): T[];
-  /** An Error of the context's realm. Google's service errors carry the name `Exception`; advanced services `GoogleJsonResponseException`. */
+  /**
+   * An Error of the context's realm. Google's service errors carry the name `Exception`, the default; those of
+   * advanced services `GoogleJsonResponseException`.
+   */
   error(message: string, name?: string): Error;
 }
 

@@ -24,6 +24,7 @@ import type { Parameters } from './run/web-app';
 import { callFromPage, openPage } from './run/web-app';
 import type { Account } from './services/drive/access';
 import { googleGlobals } from './services/globals';
+import { scheduledMail } from './services/gmail/scheduled';
 import type { InstalledTrigger } from './services/script/triggers';
 import { allTriggers } from './services/script/triggers';
 import type { NewAccount } from './world/accounts';
@@ -92,7 +93,7 @@ export interface Host {
 }
 
 /** Things that people left to the clock; a service with such things adds itself here. */
-const TASKS: readonly DueTask[] = [];
+const TASKS: readonly DueTask[] = [scheduledMail];
 
 export function openHost(options: HostOptions): Host {
   const inMemory = options.data === ':memory:';
@@ -155,7 +156,7 @@ function makeMachine(world: World, core: string): Machine {
     program: () => {
       const program = readProgram(core);
       // Local time inside the script is the manifest's. The zone belongs to the process, hence to all contexts in it.
-      process.env['TZ'] = program.manifest.timeZone;
+      if (process.env['TZ'] !== program.manifest.timeZone) process.env['TZ'] = program.manifest.timeZone;
       return program;
     },
     globals: (execution, locks, program) => {

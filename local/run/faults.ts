@@ -64,7 +64,9 @@ export function parsePlan(text: string): Fault[] {
 function parseFault(given: unknown): Fault {
   if (typeof given !== 'object' || given === null) throw new Error('A fault is an object {at, kind, service?}');
   const { at, kind, service, ...rest } = given as Record<string, unknown>;
-  if (typeof at !== 'number' || !Number.isInteger(at) || at < 1) throw new Error('A fault needs at: a call number from 1');
+  if (typeof at !== 'number' || !Number.isInteger(at) || at < 1) {
+    throw new Error('A fault needs at: a call number from 1');
+  }
   const known = KINDS.find((candidate) => candidate === kind);
   if (known === undefined) throw new Error(`A fault needs kind: ${KINDS.join(', ')}`);
   if (service !== undefined && typeof service !== 'string') throw new Error('service is Service.method');

@@ -82,7 +82,8 @@ function deliver(firing: Firing, event: FormEvent): RunResult | undefined {
   takeEvent(world, event);
   const trigger = findTrigger(world.store, event.triggerId);
   // Nothing is left to tell when trigger or response is gone by now (assumed).
-  if (trigger === undefined || findResponse(world.store, event.formId, event.responseId) === undefined) return undefined;
+  const response = findResponse(world.store, event.formId, event.responseId);
+  if (trigger === undefined || response === undefined) return undefined;
   const about = (execution: Execution): object => ({ ...formSubmitEvent(execution, event.formId, event.responseId) });
   return fire(firing, trigger, about);
 }

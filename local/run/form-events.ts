@@ -41,11 +41,11 @@ export function announceSubmission(world: World, formId: string, responseId: str
     const waiting = pending(world).filter((event) => event.overtaken);
     if (fault.kind !== 'lose') {
       const times = fault.kind === 'double' ? 2 : 1;
-      const wait = fault.kind === 'delay' ? fault.ms : fault.kind === 'reorder' ? LONGEST_WAIT_MS : 0;
+      const overtaken = fault.kind === 'reorder';
+      const dueAt = world.now() + (fault.kind === 'delay' ? fault.ms : overtaken ? LONGEST_WAIT_MS : 0);
       for (const { id: triggerId } of formTriggers(store, formId)) {
         for (let time = 0; time < times; time += 1) {
-          const dueAt = world.now() + wait;
-          put(world, { id: world.newId(16), triggerId, formId, responseId, dueAt, overtaken: fault.kind === 'reorder' });
+          put(world, { id: world.newId(16), triggerId, formId, responseId, dueAt, overtaken });
         }
       }
     }

@@ -161,8 +161,7 @@ function verdict(
   const end = death ?? misses[0];
   if (end !== undefined) {
     const stack = 'thrown' in outcome ? failure(outcome.thrown).stack : undefined;
-    const name = end.startsWith('NotEmulated') ? 'NotEmulated' : end === TOO_LONG || end === DAY_SPENT ? 'Exception' : 'Killed';
-    return { error: { name, message: end, stack }, died: true };
+    return { error: { name: nameOfEnd(end), message: end, stack }, died: true };
   }
   if ('thrown' in outcome) return { error: failure(outcome.thrown) };
   const page = pageOf(outcome.value);
@@ -171,6 +170,11 @@ function verdict(
     return { error: { name: 'NotEmulated', message: 'NotEmulated: an entry point that returns a promise' } };
   }
   return { value: outcome.value };
+}
+
+function nameOfEnd(end: string): string {
+  if (end.startsWith('NotEmulated')) return 'NotEmulated';
+  return end === TOO_LONG || end === DAY_SPENT ? 'Exception' : 'Killed';
 }
 
 function isPromise(value: unknown): boolean {

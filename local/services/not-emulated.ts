@@ -1,7 +1,9 @@
 // Refuses everything outside the emulated slice by name, so that a missing method is never a silent `undefined`.
 
 /** Properties that the language itself asks of any object. */
-const ASKED_BY_THE_LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'toString', 'inspect', '$$typeof', 'nodeType', 'asymmetricMatch']);
+const ASKED_BY_THE_LANGUAGE = new Set([
+  'then', 'toJSON', 'constructor', 'valueOf', 'toString', 'inspect', '$$typeof', 'nodeType', 'asymmetricMatch',
+]);
 
 /**
  * Wraps an emulated object: a member that is not emulated throws `NotEmulated: Service.member`.

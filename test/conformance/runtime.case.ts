@@ -12,8 +12,8 @@ export const cases: ConformanceCase[] = [
     evidence: { status: 'documented', source: RUNTIME },
     run: function () {
       const absent = [
-        'setTimeout', 'setInterval', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'fetch', 'FormData', 'Blob',
-        'File', 'atob', 'btoa', 'crypto', 'window', 'navigator', 'performance', 'process', 'require', 'Buffer',
+        'setTimeout', 'setInterval', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'fetch', 'FormData',
+        'Blob', 'File', 'atob', 'btoa', 'crypto', 'window', 'navigator', 'performance', 'process', 'require', 'Buffer',
         'structuredClone', 'queueMicrotask',
       ];
       const scope = Function('return this')() as Record<string, unknown>;
@@ -44,7 +44,7 @@ export const cases: ConformanceCase[] = [
   },
   {
     name: 'refuses arguments of the wrong kind, naming the method',
-    evidence: { status: 'assumed', why: 'wording asserted against Google by the tests of gas-fakes, for other methods' },
+    evidence: { status: 'assumed', why: 'wording asserted by the tests of gas-fakes, for other methods' },
     run: function () {
       let message = '';
       try {

@@ -3,10 +3,17 @@
 
 import type { Execution } from '../../execution';
 import { emulated } from '../not-emulated';
+import type { Slice } from '../slice';
 import { nextLocalTime } from './schedule';
 import type { Install } from './script';
 
 const MINUTE = 60_000;
+
+/** `create` is typed by what it installs: Google's types promise the whole Trigger. */
+type ClockBuilder = Slice<
+  GoogleAppsScript.Script.ClockTriggerBuilder,
+  'everyMinutes' | 'after' | 'everyDays' | 'atHour' | 'inTimezone'
+> & { create(): unknown };
 
 export function clockTriggerBuilder(execution: Execution, scriptZone: string, install: Install) {
   const { realm } = execution;
@@ -30,8 +37,8 @@ export function clockTriggerBuilder(execution: Execution, scriptZone: string, in
     return install({ kind: 'clock', schedule }, nextLocalTime(daily, now));
   };
 
-  const self = emulated('ScriptApp.ClockTriggerBuilder', {
-    everyMinutes: (n: number): unknown => {
+  const self: ClockBuilder = emulated('ScriptApp.ClockTriggerBuilder', {
+    everyMinutes: (n: number) => {
       // Wording from public reports; the list is documented.
       if (![1, 5, 10, 15, 30].includes(n)) {
         throw realm.error('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
@@ -39,20 +46,20 @@ export function clockTriggerBuilder(execution: Execution, scriptZone: string, in
       minutes = n;
       return self;
     },
-    after: (ms: number): unknown => {
+    after: (ms: number) => {
       afterMs = ms;
       return self;
     },
-    everyDays: (n: number): unknown => {
+    everyDays: (n: number) => {
       days = n;
       return self;
     },
-    atHour: (n: number): unknown => {
+    atHour: (n: number) => {
       if (!Number.isInteger(n) || n < 0 || n > 23) throw realm.error('Invalid argument: hour');
       hour = n;
       return self;
     },
-    inTimezone: (name: string): unknown => {
+    inTimezone: (name: string) => {
       if (!isZone(name)) throw realm.error(`Invalid argument: timezone ${name}`);
       zone = name;
       return self;

@@ -4,7 +4,14 @@
 export type Schedule =
   | { readonly kind: 'minutes'; readonly every: number }
   | { readonly kind: 'once' }
-  | { readonly kind: 'days'; readonly every: number; readonly hour: number; readonly minute: number; readonly zone: string };
+  | ({ readonly kind: 'days'; readonly every: number } & LocalTime);
+
+/** A time of day in an IANA zone. */
+export interface LocalTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly zone: string;
+}
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -25,11 +32,7 @@ export function nextFiring(schedule: Schedule, since: number, now: number): numb
 }
 
 /** The first `hour:minute` of the zone at or after `from`, plus whole days. */
-export function nextLocalTime(
-  at: { readonly hour: number; readonly minute: number; readonly zone: string },
-  from: number,
-  daysMore = 0,
-): number {
+export function nextLocalTime(at: LocalTime, from: number, daysMore = 0): number {
   const wanted = at.hour * 60 + at.minute;
   const minutes = localMinutes(from, at.zone);
   const today = Math.floor(from / MINUTE) * MINUTE + (wanted - minutes) * MINUTE;

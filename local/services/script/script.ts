@@ -22,6 +22,10 @@ export interface Project {
 /** Creates a trigger once its event is complete; what the builders end in. */
 export type Install = (event: InstalledTrigger['event'], firstAt: number | undefined) => unknown;
 
+/** Two members are typed too narrowly by the published types: enums are objects, and a clock has no source. */
+type TriggerSlice = Pick<GoogleAppsScript.Script.Trigger, 'getUniqueId' | 'getHandlerFunction'> &
+  Readonly<Record<'getTriggerSourceId' | 'getEventType', () => unknown>>;
+
 const EVENT_TYPES = ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'] as const;
 
 export function scriptService(project: Project): Service {
@@ -35,7 +39,7 @@ export function scriptService(project: Project): Service {
         getHandlerFunction: () => trigger.fn,
         getTriggerSourceId: () => (trigger.event.kind === 'form-submit' ? trigger.event.formId : null),
         getEventType: () => (trigger.event.kind === 'clock' ? eventTypes.CLOCK : eventTypes.ON_FORM_SUBMIT),
-      });
+      } satisfies TriggerSlice);
 
     const installer =
       (fn: string): Install =>
@@ -100,6 +104,6 @@ function formTriggerBuilder(execution: Execution, form: string | { getId(): stri
 
 /** Google's trigger IDs are long decimal numbers. */
 function numericId(execution: Execution): string {
-  return Array.from({ length: 19 }, (_, at) => Math.floor(execution.random() * (at === 0 ? 9 : 10)) + (at === 0 ? 1 : 0))
-    .join('');
+  const digits = Array.from({ length: 18 }, () => Math.floor(execution.random() * 10));
+  return [1 + Math.floor(execution.random() * 9), ...digits].join('');
 }

@@ -12,7 +12,9 @@ const START = Date.UTC(2026, 10, 23, 15, 0, 0);
 const CODE = `
 function every5() { ScriptApp.newTrigger('note').timeBased().everyMinutes(5).create(); }
 function soon() { ScriptApp.newTrigger('note').timeBased().after(90000).create(); }
-function daily() { ScriptApp.newTrigger('note').timeBased().everyDays(1).atHour(7).inTimezone('America/Tijuana').create(); }
+function daily() {
+  ScriptApp.newTrigger('note').timeBased().everyDays(1).atHour(7).inTimezone('America/Tijuana').create();
+}
 function note(e) {
   console.log(JSON.stringify({ at: new Date().toISOString(), e: e, who: Session.getEffectiveUser().getEmail() }));
 }
@@ -135,7 +137,8 @@ describe('a submitted form', () => {
   });
 
   it('may be lost, doubled, late or overtaken, each fault once', () => {
-    const { host, formId } = watched([{ kind: 'lose' }, { kind: 'double' }, { kind: 'delay', ms: HOUR }, { kind: 'reorder' }]);
+    const late = { kind: 'delay', ms: HOUR } as const;
+    const { host, formId } = watched([{ kind: 'lose' }, { kind: 'double' }, late, { kind: 'reorder' }]);
 
     const at = (id: string): string[] => submit(host, formId, id).flatMap(({ log }) => log);
 

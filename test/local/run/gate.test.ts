@@ -177,7 +177,12 @@ describe('an interrupt', () => {
 
   it('cannot take the script lock from the run it stands in', () => {
     const host = hostWith(`
-      function holder() { var lock = LockService.getScriptLock(); lock.waitLock(1000); lock.releaseLock(); return 'held'; }
+      function holder() {
+        var lock = LockService.getScriptLock();
+        lock.waitLock(1000);
+        lock.releaseLock();
+        return 'held';
+      }
       function rival() { return LockService.getScriptLock().tryLock(5000); }
       function waiter() { LockService.getScriptLock().waitLock(5000); }
     `);

@@ -3,7 +3,10 @@
 import { COLLEAGUE, hostWith, ROLE } from '../../support/script-host';
 
 const CODE = `
-function make() { return Sheets.Spreadsheets.create({ properties: { title: 'Prueba' } }, { fields: 'spreadsheetId' }).spreadsheetId; }
+function make() {
+  var book = { properties: { title: 'Prueba' } };
+  return Sheets.Spreadsheets.create(book, { fields: 'spreadsheetId' }).spreadsheetId;
+}
 function read(id, times) {
   for (var done = 0; done < times; done += 1) {
     try {

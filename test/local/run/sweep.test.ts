@@ -17,7 +17,8 @@ function work() {
   }
   if (!state.getProperty('made')) {
     try {
-      Drive.Files.create({ id: id, name: 'MX-1', mimeType: 'application/vnd.google-apps.folder' }, null, { fields: 'id' });
+      var folder = { id: id, name: 'MX-1', mimeType: 'application/vnd.google-apps.folder' };
+      Drive.Files.create(folder, null, { fields: 'id' });
     } catch (error) {
       if (error.details.code !== 409) throw error;
     }

