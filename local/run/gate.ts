@@ -6,7 +6,7 @@
 import type { Cost, Execution, Identity, LedgerEntry, Realm, Start } from '../execution';
 import { latencyOf } from '../latency';
 import type { World } from '../world/world';
-import type { Faults } from './faults';
+import type { FaultKind, Faults } from './faults';
 import { passingFailure, quotaReached, sheetsQuotaReached } from './outage';
 import { spendSheetsCall } from './quota';
 import { missingScope } from './scopes';
@@ -35,7 +35,7 @@ export interface Gate {
 const NO_COST: Cost = {};
 
 export function openGate(options: GateOptions): Gate {
-  const { world, realm, identity, start, limit, scopes, faults } = options;
+  const { world, realm, identity, start, limit, faults } = options;
   const ledger: LedgerEntry[] = [];
   let spent = 0;
   let death: string | undefined;
@@ -65,12 +65,8 @@ export function openGate(options: GateOptions): Gate {
     const { k, kind } = faults.next(service, method);
     faults.interrupt(k, service, method, 'before');
     if (kind === 'die-before') return die(`Planned death before call ${k}, ${path}`);
-    if (kind === 'transient') return fail(service, method, passingFailure(realm, path));
-    if (kind === 'quota') return fail(service, method, quotaReached(realm, path));
-    const unscoped = missingScope(realm, path, scopes);
-    if (unscoped !== undefined) return fail(service, method, unscoped);
-    const exceeded = spendSheetsCall(world.store, identity.effective, path, world.now());
-    if (exceeded !== undefined) return fail(service, method, sheetsQuotaReached(realm, path, exceeded));
+    const refusal = refusalOf(options, path, kind);
+    if (refusal !== undefined) return fail(service, method, refusal);
 
     let result: T;
     try {
@@ -103,6 +99,17 @@ export function openGate(options: GateOptions): Gate {
     newId: (length) => (death === undefined ? world.newId(length) : die(death)),
   };
   return { execution, ledger, spent: () => spent, death: () => death };
+}
+
+/** What keeps a call from being done at all: a planned failure, a missing scope, a quota. */
+function refusalOf(options: GateOptions, path: string, kind: FaultKind | undefined): Error | undefined {
+  const { world, realm, identity, scopes } = options;
+  if (kind === 'transient') return passingFailure(realm, path);
+  if (kind === 'quota') return quotaReached(realm, path);
+  const unscoped = missingScope(realm, path, scopes);
+  if (unscoped !== undefined) return unscoped;
+  const exceeded = spendSheetsCall(world.store, identity.effective, path, world.now());
+  return exceeded && sheetsQuotaReached(realm, path, exceeded);
 }
 
 /** A gap in the emulation must not look like an error of Google's that the bundle may handle: it ends the run. */

@@ -48,14 +48,36 @@ export function openStore(path: string): Store {
     collection TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (collection, id)) WITHOUT ROWID`);
   sql.exec('CREATE INDEX IF NOT EXISTS documents_order ON documents (collection, seq)');
+  return { sql, ...documentsIn(sql), ...transactionsOf(sql), close: () => void sql.close() };
+}
 
+function documentsIn(sql: Database.Database): Pick<Store, 'get' | 'put' | 'remove' | 'all'> {
   const select = sql.prepare('SELECT value FROM documents WHERE collection = ? AND id = ?').raw(true);
   const selectAll = sql.prepare('SELECT id, value FROM documents WHERE collection = ? ORDER BY seq').raw(true);
   const upsert = sql.prepare(`INSERT INTO documents (collection, id, seq, value)
     VALUES (?, ?, (SELECT COALESCE(MAX(seq), 0) + 1 FROM documents WHERE collection = ?), ?)
     ON CONFLICT (collection, id) DO UPDATE SET value = excluded.value`);
   const erase = sql.prepare('DELETE FROM documents WHERE collection = ? AND id = ?');
+  return {
+    get: <T>(collection: string, id: string) => {
+      const row = select.get(collection, id) as unknown as [string] | undefined;
+      return row === undefined ? undefined : (JSON.parse(row[0]) as T);
+    },
+    put: (collection, id, value) => {
+      upsert.run(collection, id, collection, JSON.stringify(value));
+    },
+    remove: (collection, id) => {
+      erase.run(collection, id);
+    },
+    all: <T>(collection: string) =>
+      (selectAll.all(collection) as unknown as [string, string][]).map(([id, value]) => ({
+        id,
+        value: JSON.parse(value) as T,
+      })),
+  };
+}
 
+function transactionsOf(sql: Database.Database): Pick<Store, 'atomic' | 'together' | 'mark'> {
   // A transaction takes the write lock at once: one that began by reading could not be upgraded after another
   // process wrote (documented: sqlite.org/isolation.html, SQLITE_BUSY_SNAPSHOT is not retried by the busy timeout).
   let depth = 0;
@@ -72,7 +94,6 @@ export function openStore(path: string): Store {
     sql.exec(level === 0 ? 'ROLLBACK' : `ROLLBACK TO s${level}; RELEASE s${level}`);
     depth = level;
   };
-
   const atomic = <T>(work: () => T): T => {
     const level = begin();
     try {
@@ -86,22 +107,6 @@ export function openStore(path: string): Store {
   };
 
   return {
-    sql,
-    get: <T>(collection: string, id: string) => {
-      const row = select.get(collection, id) as unknown as [string] | undefined;
-      return row === undefined ? undefined : (JSON.parse(row[0]) as T);
-    },
-    put: (collection, id, value) => {
-      upsert.run(collection, id, collection, JSON.stringify(value));
-    },
-    remove: (collection, id) => {
-      erase.run(collection, id);
-    },
-    all: <T>(collection: string) =>
-      (selectAll.all(collection) as unknown as [string, string][]).map(([id, value]) => ({
-        id,
-        value: JSON.parse(value) as T,
-      })),
     atomic,
     together: (work) => (depth === 0 ? atomic(work) : work()),
     mark: () => {
@@ -114,6 +119,5 @@ export function openStore(path: string): Store {
         release: () => keep(level),
       };
     },
-    close: () => void sql.close(),
   };
 }
