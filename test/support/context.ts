@@ -1,6 +1,6 @@
 // The context of a decision in tests: a fixed moment, named people, names that follow from the command.
 
-import type { Actor, Context } from '../../src/kernel/action';
+import type { Actor, Context, Installation } from '../../src/kernel/action';
 import { SYSTEM } from '../../src/kernel/action';
 
 /** Named people with fixed rights; all invented. */
@@ -18,6 +18,8 @@ export interface ContextParts {
   readonly command?: string;
   /** First number drawn of every sequence. */
   readonly firstNumber?: number;
+  /** Item maps of the installed forms. */
+  readonly forms?: Installation['forms'];
 }
 
 export function contextFor({
@@ -27,6 +29,7 @@ export function contextFor({
   zone = 'America/Mexico_City',
   command = 'command-1',
   firstNumber = 1,
+  forms = [],
 }: ContextParts = {}): Context {
   let drawn = firstNumber - 1;
   let reserved = 0;
@@ -41,6 +44,7 @@ export function contextFor({
     reserveFileId: () => `file:${command}:${(reserved += 1)}`,
     office: {
       roleAccount: roleAccount.email,
+      forms,
       folders: { cases: 'folder-cases', movements: 'folder-movements', confidential: 'folder-confidential' },
     },
   };

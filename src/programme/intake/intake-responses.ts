@@ -3,15 +3,16 @@
 // INVARIANT: the watermark moves in the commit that registers what lies below it.
 
 import * as z from 'zod';
-import { decided, defineAction, SYSTEM, type Command } from '../../kernel/action';
+import { decided, defineAction, SYSTEM, type Command, type Installation } from '../../kernel/action';
 import { keep } from '../../kernel/change';
-import type { FormAnswers, FormMap } from '../../kernel/ports';
+import type { FormAnswers, FormMap, Forms } from '../../kernel/ports';
 import { defineRoundPart, type RoundTools } from '../../kernel/round';
 import type { Snapshot } from '../../kernel/snapshot';
 import { epochOf, instantOf } from '../../kernel/time';
 import { registro } from '../books';
 import { cases } from '../cases/tables';
 import { parseApplication } from './application';
+import { INTAKE } from './form';
 import type { registerApplicationIn } from './register-application';
 import { formMap, waitingItems, watermarkKey, watermarkOf } from './responses';
 import type { Wordings } from './wording';
@@ -38,48 +39,65 @@ export const noteWatermark = defineAction<Mark, null>({
   },
 });
 
-export interface Look {
-  /** Only this form, by its ID; every installed one when absent. */
-  readonly formId?: string;
-  /** A response that must be looked at even if it is older than the watermark. */
-  readonly response?: string;
-}
-
 export interface Intake {
   readonly wordings: Wordings;
   readonly register: ReturnType<typeof registerApplicationIn>;
 }
 
-/** Looks at the installed forms; what a form trigger and the round both call. */
-export function lookAtIntake(intake: Intake, tools: RoundTools, look: Look = {}): void {
+/** A response that a trigger says has come. */
+export interface Delivered {
+  readonly formId: string;
+  readonly response: string;
+}
+
+/** The command that registers one response. The response's ID is the command's, so a repetition is the same wish. */
+const registrationOf = (register: Intake['register'], response: FormAnswers): Command => ({
+  id: response.id,
+  action: register,
+  input: { response },
+  actor: SYSTEM,
+});
+
+/**
+ * What a delivered response asks for, made under the lock of the act that carries it out: nothing for a form that is
+ * not this one, a response that is gone, or one whose author did not agree (the round deletes it).
+ */
+export function commandsFor({ wordings, register }: Intake, office: Installation, forms: Forms, delivered: Delivered): Command[] {
+  const map = office.forms.find(({ form, formId }) => form === INTAKE && formId === delivered.formId);
+  const response = map === undefined ? undefined : forms.response(map, delivered.response);
+  return response === undefined || hasDeclined(wordings, response) ? [] : [registrationOf(register, response)];
+}
+
+function lookAtIntake(intake: Intake, tools: RoundTools): void {
   const snapshot = tools.read({ index: [cases, waitingItems] });
   for (const language of Object.keys(intake.wordings)) {
-    const map = formMap(snapshot, language);
-    if (map !== undefined && (look.formId ?? map.formId) === map.formId) lookAtForm(intake, tools, snapshot, map, look);
+    const map = formMap(tools.context.office, language);
+    if (map !== undefined) lookAtForm(intake, tools, snapshot, map);
   }
 }
 
-function lookAtForm(intake: Intake, tools: RoundTools, snapshot: Snapshot, map: FormMap, look: Look): void {
+function lookAtForm({ wordings, register }: Intake, tools: RoundTools, snapshot: Snapshot, map: FormMap): void {
+  const found = responsesToLookAt(tools, snapshot, map);
   const known = knownResponses(snapshot);
-  const found = responsesToLookAt(tools, snapshot, map, look);
   const unknown = found.filter(({ id }) => !known.has(id));
-  const declined = unknown.filter((response) => hasDeclined(intake.wordings, response));
+  const declined = unknown.filter((response) => hasDeclined(wordings, response));
   const rest = unknown.filter((response) => !declined.includes(response));
   // Until they are deleted, the watermark stays at the first of them, so that a run that dies here leaves none behind.
   const [first] = declined;
-  const finished = registerAll(tools, intake.register, rest, (newest) => markFor(map.language, first ?? newest));
+  const markAt = (newest: FormAnswers): Command =>
+    markFor(map.language, first !== undefined && sentBefore(first, newest) < 0 ? first : newest);
+  const finished = registerAll(tools, register, rest, markAt);
   const newest = found[found.length - 1];
   if (finished && rest.length === 0 && newest !== undefined) moveWatermark(tools, snapshot, map.language, first ?? newest);
   for (const { id } of declined) if (tools.timeLeft()) tools.ports.forms.deleteResponse(map, id);
 }
 
-function responsesToLookAt({ ports }: RoundTools, snapshot: Snapshot, map: FormMap, { response }: Look): FormAnswers[] {
+const sentBefore = (one: FormAnswers, other: FormAnswers): number => epochOf(one.submittedAt) - epochOf(other.submittedAt);
+
+function responsesToLookAt({ ports }: RoundTools, snapshot: Snapshot, map: FormMap): FormAnswers[] {
   const watermark = watermarkOf(snapshot, map.language);
   const since = watermark === undefined ? EVER : instantOf(epochOf(watermark) - OVERLAP_MS);
-  const found = [...ports.forms.responsesSince(map, since)];
-  const named = response === undefined || found.some(({ id }) => id === response) ? undefined : ports.forms.response(map, response);
-  if (named !== undefined) found.push(named);
-  return found.sort((one, other) => epochOf(one.submittedAt) - epochOf(other.submittedAt));
+  return [...ports.forms.responsesSince(map, since)].sort(sentBefore);
 }
 
 const knownResponses = (snapshot: Snapshot): ReadonlySet<string | null> =>
@@ -107,7 +125,7 @@ function registerAll(
   for (let at = 0; at < responses.length; at += PER_COMMIT) {
     if (!tools.timeLeft()) return false;
     const batch = responses.slice(at, at + PER_COMMIT);
-    const commands = batch.map((response): Command => ({ id: response.id, action: register, input: { response }, actor: SYSTEM }));
+    const commands = batch.map((response) => registrationOf(register, response));
     const outcomes = tools.run([...commands, markAt(batch[batch.length - 1] as FormAnswers)]);
     if (outcomes.some(({ kind }) => kind === 'refused')) return false;
   }

@@ -1,11 +1,12 @@
 // The intake duty put together in the languages the program ships; a test puts it together with another.
 
-import type { RoundTools } from '../../kernel/round';
+import type { Installation } from '../../kernel/action';
+import type { Forms } from '../../kernel/ports';
 import type { Snapshot } from '../../kernel/snapshot';
 import { discardedResponses, forgetDiscarded } from './discarded-responses';
 import { intakeFacts, intakeFactsReads } from './facts';
 import { intakeForm } from './form';
-import { intakeResponsesWith, lookAtIntake, noteWatermark, type Look } from './intake-responses';
+import { commandsFor, intakeResponsesWith, noteWatermark, type Delivered } from './intake-responses';
 import { registerApplicationIn } from './register-application';
 import { deleteResponse, registerResponseWith } from './register-response';
 import { acceptApplications, correctApplication, discardApplications } from './review-applications';
@@ -32,8 +33,8 @@ export function createIntake(wordings: Wordings) {
     ] as const,
     effects: [registerResponseWith(register), deleteResponse] as const,
     roundParts: [intakeResponsesWith(intake), discardedResponses] as const,
-    /** What a form trigger calls. */
-    look: (tools: RoundTools, look: Look = {}) => lookAtIntake(intake, tools, look),
+    /** What a form trigger asks for; made under the lock of the act that carries it out. */
+    commandsFor: (office: Installation, forms: Forms, delivered: Delivered) => commandsFor(intake, office, forms, delivered),
   };
 }
 

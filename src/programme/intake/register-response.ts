@@ -42,14 +42,14 @@ export const registerResponseWith = (register: ReturnType<typeof registerApplica
     key: REGISTER_RESPONSE,
     title: 'Registrar una solicitud aceptada',
     reads: () => ({ index: [waitingItems] }),
-    perform: ({ language, response, item, corrections }, snapshot, { ports, context, run }) => {
+    perform: ({ language, response, item, corrections }, _snapshot, { ports, context, run }) => {
       const heldAgain = (problems: readonly Problem[]) => ({
         kind: 'done' as const,
         changes: [
           hold(context, { book: registro, kind: APPLICATION_PROBLEMS, form: formName(language), response, problems }),
         ],
       });
-      const map = formMap(snapshot, language);
+      const map = formMap(context.office, language);
       const found = map === undefined ? undefined : ports.forms.response(map, response);
       if (found === undefined) return heldAgain([problem('application.response-gone')]);
       const answers = { ...found.answers, ...corrections };
@@ -62,9 +62,9 @@ export const registerResponseWith = (register: ReturnType<typeof registerApplica
 export const deleteResponse = defineEffect<ResponsePayload>({
   key: DELETE_RESPONSE,
   title: 'Borrar una solicitud descartada',
-  reads: () => ({ index: [waitingItems] }),
-  perform: ({ language, response }, snapshot, { ports }) => {
-    const map = formMap(snapshot, language);
+  reads: () => ({}),
+  perform: ({ language, response }, _snapshot, { ports, context }) => {
+    const map = formMap(context.office, language);
     if (map !== undefined) ports.forms.deleteResponse(map, response);
     return { kind: 'done', changes: [] };
   },

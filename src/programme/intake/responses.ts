@@ -1,6 +1,6 @@
 // Where responses of the intake form are found: the installed form's map, the items that stand for one, the watermark.
 
-import { formSetting } from '../../kernel/state';
+import { formMapIn, type Installation } from '../../kernel/action';
 import type { FormMap } from '../../kernel/ports';
 import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
@@ -22,8 +22,7 @@ export const formName = (language: string): string => `${INTAKE}:${language}`;
 export const languageOf = (form: string): string => form.slice(form.indexOf(':') + 1);
 
 /** The installed form of a language, or undefined before it is installed. */
-export const formMap = (snapshot: Snapshot, language: string): FormMap | undefined =>
-  (snapshot.setting(registro.key, formSetting({ form: INTAKE, language })) as FormMap | null | undefined) ?? undefined;
+export const formMap = (office: Installation, language: string): FormMap | undefined => formMapIn(office, INTAKE, language);
 
 export const watermarkKey = (language: string): string => `intake:watermark:${language}`;
 
