@@ -38,7 +38,7 @@ export function writeAddresses(addresses: readonly Address[]): string {
     .map(({ name, address }) => {
       if (name === '') return address;
       const plain = /^[\x20-\x7e]*$/.test(name) && !name.includes('=?');
-      return plain ? `"${name.replace(/["\\]/g, '\\$&')}" <${address}>` : `${encodeWords(name)} <${address}>`;
+      return plain ? `"${name.replace(/["\\]/g, '\\$&')}" <${address}>` : `${encodeWords(name)}\r\n <${address}>`;
     })
     .join(',\r\n ');
 }

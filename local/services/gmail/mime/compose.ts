@@ -69,7 +69,7 @@ function mixed(entities: readonly string[], boundary: string): string {
 
 export function multipart(subtype: string, entities: readonly string[], boundary: string): string {
   const parts = entities.map((entity) => `--${boundary}\r\n${entity}\r\n`).join('');
-  return `Content-Type: multipart/${subtype}; boundary="${boundary}"\r\n\r\n${parts}--${boundary}--\r\n`;
+  return `Content-Type: multipart/${subtype};\r\n boundary="${boundary}"\r\n\r\n${parts}--${boundary}--\r\n`;
 }
 
 function attachmentEntity(attachment: Attachment): string {

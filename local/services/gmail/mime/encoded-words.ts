@@ -6,8 +6,8 @@ import { MimeError } from './mime-error';
 
 const WORD = /=\?([^?\s]+)\?([BbQq])\?([^?\s]*)\?=/g;
 const LONGEST_WORD = 75;
-/** Bytes of UTF-8 whose base64 fits in a word: 75 − `=?UTF-8?B?` − `?=` leaves 63 characters, 15 groups of 4. */
-const BYTES_PER_WORD = 45;
+/** Makes words of 60 characters: a line with one in it holds at most 76 (RFC 2047), the field's name included. */
+const BYTES_PER_WORD = 36;
 
 export function decodeWords(value: string): string {
   if (!value.includes('=?')) return value;
