@@ -1,8 +1,8 @@
 // Free text as it may be stored: LF line breaks, no control characters but TAB and LF, everything else as typed.
 // Google Sheets keeps neither CR nor C0 controls faithfully (platform: assumed, probe P10), so they are settled here,
-// once, and the caller says so.
+// once, and the caller says so. Half of a surrogate pair is no character: UTF-8 cannot carry it anywhere.
 
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
 
 export interface Cleaned {
   readonly text: string;

@@ -31,6 +31,11 @@ function timeOf(utcMs: number): string {
 export const isDate = (text: string): boolean => DATE.test(text) && asUtc(text) !== undefined;
 export const isLocalTime = (text: string): boolean => LOCAL.test(text) && asUtc(text) !== undefined;
 
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}):[0-5]\dZ$/;
+
+/** UTC, ISO 8601, to the second. */
+export const isInstant = (text: string): boolean => isLocalTime(INSTANT.exec(text)?.[1] ?? '');
+
 export function isZone(zone: string): boolean {
   return offsetAt(0, zone) !== undefined;
 }
@@ -71,14 +76,19 @@ function offsetAt(utcMs: number, zone: string): number | undefined {
   return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(utcMs / 1000) * 1000;
 }
 
-/** The instant of a local time in its zone (epoch ms); undefined for an unknown zone or no calendar date. */
+/**
+ * The instant of a local time in its zone (epoch ms); undefined for an unknown zone or no calendar date.
+ * Of an hour that clocks show twice, the first is meant; one that they skip is read as if they had not been moved yet,
+ * the same on both sides of Greenwich: what iCalendar asks for (documented: RFC 5545, 3.3.5).
+ */
 export function utcOf(local: string, zone: string): number | undefined {
   const wall = asUtc(local);
   if (wall === undefined) return undefined;
-  const first = offsetAt(wall, zone);
-  if (first === undefined) return undefined;
-  const second = offsetAt(wall - first, zone) ?? first;
-  return wall - second;
+  const before = offsetAt(wall - DAY_MS, zone);
+  const after = offsetAt(wall + DAY_MS, zone);
+  if (before === undefined || after === undefined) return undefined;
+  const fits = [before, after].map((offset) => wall - offset).filter((utc) => utc + (offsetAt(utc, zone) ?? 0) === wall);
+  return fits[0] ?? wall - before;
 }
 
 /** `YYYY-MM-DDTHH:mm` in the zone. */
@@ -90,16 +100,23 @@ export function localOf(utcMs: number, zone: string): string {
 export const instantOf = (utcMs: number): string => `${dateOf(utcMs)}T${timeOf(utcMs)}:${pad(new Date(utcMs).getUTCSeconds())}Z`;
 export const epochOf = (instant: string): number => Date.parse(instant);
 
-export const addDays = (date: string, days: number): string => dateOf((asUtc(date) ?? 0) + days * DAY_MS);
-export const daysBetween = (from: string, to: string): number =>
-  Math.round(((asUtc(to) ?? 0) - (asUtc(from) ?? 0)) / DAY_MS);
+/** Counting from what is no date would end somewhere in 1970 and look like an answer. */
+function certain(date: string): number {
+  const ms = asUtc(date);
+  if (ms === undefined) throw new Error('no calendar date');
+  return ms;
+}
+
+export const addDays = (date: string, days: number): string => dateOf(certain(date) + days * DAY_MS);
+export const daysBetween = (from: string, to: string): number => Math.round((certain(to) - certain(from)) / DAY_MS);
 
 /** ISO weekday: 1 Monday … 7 Sunday. */
-export const weekdayOf = (date: string): number => new Date(asUtc(date) ?? 0).getUTCDay() || 7;
+export const weekdayOf = (date: string): number => new Date(certain(date)).getUTCDay() || 7;
 
 /** The date `count` working days later (earlier when negative); days of the week by ISO number. */
 export function addWorkingDays(date: string, count: number, workingDays: readonly number[]): string {
-  if (workingDays.length === 0) return addDays(date, count);
+  // A week without any working day would never end.
+  if (!workingDays.some((day) => Number.isInteger(day) && day >= 1 && day <= 7)) return addDays(date, count);
   const step = count < 0 ? -1 : 1;
   let at = date;
   for (let left = Math.abs(count); left > 0; ) {

@@ -1,7 +1,7 @@
 // Row ↔ cells: the one place that knows how each kind of value stands in a sheet.
 // A choice stands as its Spanish label, a date as a serial number without zone, an instant as UTC text, JSON as text
 // spread over as many cells as the column declares (a cell holds 50,000 characters, platform limit).
-// INVARIANT: fromCells(toCells(values)) gives the same values back.
+// INVARIANT: fromCells(toCells(values)) gives the same values back, an empty text or list as null.
 
 import { problem, type Problem } from '../problem';
 import type { Cell } from '../ports';
@@ -49,10 +49,13 @@ export const widthOf = (table: Table): number => placesOf(table).reduce((sum, pl
 
 const serialOf = (text: string): number => Date.parse(text.length === 10 ? `${text}T00:00:00Z` : `${text}:00Z`) / DAY_MS + SERIAL_OF_1970;
 
-function textOf(serial: number, withTime: boolean): string {
-  // A serial is a fraction of a day; whole minutes come back only after rounding.
-  const text = new Date(Math.round((serial - SERIAL_OF_1970) * 1440) * 60_000).toISOString();
-  return withTime ? text.slice(0, 16) : text.slice(0, 10);
+/** The date (with its minute) of a serial number; undefined when no calendar holds it: a person may type any number. */
+function textOf(serial: number, withTime: boolean): string | undefined {
+  // A serial is a fraction of a day: whole minutes come back only after rounding, and a day is over only at midnight.
+  const minutes = withTime ? Math.round((serial - SERIAL_OF_1970) * 1440) : Math.floor(serial - SERIAL_OF_1970) * 1440;
+  const date = new Date(minutes * 60_000);
+  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
+  return isDate(text.slice(0, 10)) ? text.slice(0, withTime ? 16 : 10) : undefined;
 }
 
 /** The cells of one value; as many as the column is wide. */
@@ -77,9 +80,28 @@ export function cellsOf(column: Column, value: unknown): Cell[] {
 function jsonCells(value: unknown, width: number): Cell[] {
   const text = value === null || value === undefined ? '' : JSON.stringify(value);
   const cells: Cell[] = [];
-  for (let part = 0; part < width; part += 1) cells.push(text.slice(part * CELL_SHARE, (part + 1) * CELL_SHARE) || null);
-  if (text.length > width * CELL_SHARE) throw new Error(`JSON of ${text.length} characters does not fit ${width} cells`);
+  let from = 0;
+  for (let part = 0; part < width; part += 1) {
+    const to = endOfShare(text, from);
+    cells.push(text.slice(from, to) || null);
+    from = to;
+  }
+  if (from < text.length) throw new Error(`JSON of ${text.length} characters does not fit ${width} cells`);
   return cells;
+}
+
+/** An emoji is two code units: half of one in each of two cells would be stored as neither. */
+function endOfShare(text: string, from: number): number {
+  const end = from + CELL_SHARE;
+  const last = text.charCodeAt(end - 1);
+  return last >= 0xd800 && last <= 0xdbff ? end - 1 : Math.min(end, text.length);
+}
+
+/** The value as it comes back from its cells: nothing, an empty text and an empty list are all an empty cell. */
+export function storedAs(column: Column, value: unknown): unknown {
+  if (value === undefined) return null;
+  if (column.kind === 'json') return value;
+  return value === '' || (Array.isArray(value) && value.length === 0) ? null : value;
 }
 
 /** Cells of a whole row, in the order of the tab. */
@@ -88,7 +110,7 @@ export function toCells(table: Table, row: Readonly<Record<string, unknown>>): C
 }
 
 const codeOf = (codes: Codes, label: string): string | undefined =>
-  Object.keys(codes).find((code) => codes[code] === label) ?? (label in codes ? label : undefined);
+  Object.keys(codes).find((code) => codes[code] === label) ?? Object.keys(codes).find((code) => code === label);
 
 type Read = { readonly value: unknown } | { readonly problem: string };
 
@@ -96,19 +118,20 @@ type Read = { readonly value: unknown } | { readonly problem: string };
 export function valueOf(column: Column, cells: readonly Cell[]): Read {
   const cell = cells[0] ?? null;
   if (cells.some((each) => typeof each === 'object' && each !== null)) return { problem: 'value.formula' };
-  if (column.kind === 'json') {
-    const text = cells.map((part) => part ?? '').join('');
-    return { value: text === '' ? null : (JSON.parse(text) as unknown) };
-  }
+  if (column.kind === 'json') return jsonOf(cells.map((part) => part ?? '').join(''));
   if (cell === null || cell === '') return { value: null };
   switch (column.kind) {
     case 'integer':
     case 'decimal':
       return typeof cell === 'number' ? { value: cell } : { problem: 'value.not-a-number' };
-    case 'date':
-      return typeof cell === 'number' ? { value: textOf(cell, false) } : isDate(String(cell)) ? { value: cell } : { problem: 'value.not-a-date' };
-    case 'localTime':
-      return typeof cell === 'number' ? { value: textOf(cell, true) } : isLocalTime(String(cell)) ? { value: cell } : { problem: 'value.not-a-time' };
+    case 'date': {
+      const date = typeof cell === 'number' ? textOf(cell, false) : String(cell);
+      return date !== undefined && isDate(date) ? { value: date } : { problem: 'value.not-a-date' };
+    }
+    case 'localTime': {
+      const time = typeof cell === 'number' ? textOf(cell, true) : String(cell);
+      return time !== undefined && isLocalTime(time) ? { value: time } : { problem: 'value.not-a-time' };
+    }
     case 'flag':
       return cell === 'Sí' || cell === true ? { value: true } : cell === 'No' || cell === false ? { value: false } : { problem: 'value.not-yes-or-no' };
     case 'choice': {
@@ -121,6 +144,16 @@ export function valueOf(column: Column, cells: readonly Cell[]): Read {
     }
     default:
       return { value: String(cell) };
+  }
+}
+
+function jsonOf(text: string): Read {
+  if (text === '') return { value: null };
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    // Someone wrote over it by hand. One damaged cell must not make its whole table unreadable.
+    return { problem: 'value.pattern' };
   }
 }
 

@@ -4,7 +4,8 @@
 import * as z from 'zod';
 import { problem, type Problem } from '../problem';
 import { LONGEST_TEXT, type Column, type Table, type Values } from '../table';
-import { isDate, isLocalTime, isZone } from '../time';
+import { isDate, isInstant, isLocalTime, isZone } from '../time';
+import { storedAs } from './cells';
 
 const EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 const E164 = /^\+[1-9][0-9]{6,14}$/;
@@ -37,7 +38,7 @@ function bare(column: Column): z.ZodType {
     case 'localTime':
       return z.string({ error: 'value.not-a-time' }).refine(isLocalTime, { error: 'value.not-a-time' });
     case 'instant':
-      return z.string({ error: 'value.not-a-time' }).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, { error: 'value.not-a-time' });
+      return z.string({ error: 'value.not-a-time' }).refine(isInstant, { error: 'value.not-a-time' });
     case 'choice':
       return z.enum(Object.keys(column.codes), { error: 'value.not-in-list' });
     case 'choices':
@@ -84,11 +85,11 @@ function boundsOf(column: Column | undefined): Record<string, number> {
 export function problemsOf(table: Table, values: Values, whole: boolean): Problem[] {
   const problems: Problem[] = [];
   for (const key of Object.keys(values)) {
-    if (!(key in table.columns)) throw new Error(`${table.key} has no column ${key}`);
+    if (!Object.keys(table.columns).includes(key)) throw new Error(`${table.key} has no column ${key}`);
   }
   for (const [key, column] of Object.entries(table.columns)) {
     if (!whole && !(key in values)) continue;
-    const value = values[key] ?? null;
+    const value = storedAs(column, values[key]);
     if (value === null) {
       if (column.required === true) problems.push(problem('value.required', key, { label: column.label }));
       continue;
