@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { cases } from '../../src/programme/cases/tables';
 import { sampleAnswers } from '../sample/answers';
+import { formSpecFrom } from '../sample/form-spec';
 import { formMap, formMaps, ownerOf, questionsOf, rowsOf, waitingRows } from './registry';
 import { refusal, Refusal, type Session } from './session';
 
@@ -67,9 +68,11 @@ function showForm(session: Session, key: string, lang: string): void {
 }
 
 function sampleForm(session: Session, key: string, { lang, seed, set }: FormOptions): void {
-  const questions = questionsOf(session, formMap(session, key, lang));
+  const { language } = formMap(session, key, lang);
+  const spec = formSpecFrom((table) => rowsOf(session, table, ownerOf(session)), key);
+  if (spec === undefined) throw refusal('rva.no-form', `No hay formulario «${key}».`, 'Vea la lista con: rva forms');
   const fixed = set === undefined ? {} : (JSON.parse(set) as Record<string, string | string[]>);
-  const answers = sampleAnswers(questions, Number(seed ?? '1'), fixed);
+  const answers = sampleAnswers(spec, { seed: Number(seed ?? '1'), language, set: fixed });
   session.say(answers, [JSON.stringify(answers, null, 2)]);
 }
 
