@@ -38,7 +38,13 @@ const terminal = (code: string, name: string, city: string, country: string, zon
   zone: `America/${zone}`,
 });
 
-export const sampleOffice: SetupDescription = {
+/** What `rva install` needs: the role account, and the input of the action `set-up`. */
+export interface OfficeSetup {
+  readonly roleAccount: string;
+  readonly setUp: SetupDescription;
+}
+
+const description: SetupDescription = {
   offices: [
     {
       code: 'TAP',
@@ -117,3 +123,5 @@ export const sampleOffice: SetupDescription = {
     complaintsChannel: 'quejas@oim.example o al +52 55 0000 0000',
   },
 };
+
+export const sampleOffice: OfficeSetup = { roleAccount: 'registro@oim.example', setUp: description };
