@@ -1,5 +1,6 @@
 // Builds what is pushed to Google and what runs beside it: dist/core (the program), dist/door (the script bound to a
-// book), dist/tools (the commands of scripts/, for Node). Checks no types. `--out DIR` builds somewhere else.
+// book), dist/tools (the commands of scripts/, for Node), dist/maps (to read a stack of Google's log with).
+// Checks no types. `--out DIR` builds somewhere else; `--readable` keeps names, beyond the size that is allowed.
 // INVARIANT: the same sources give the same bytes; files are replaced whole and only when they differ, so that a
 // program that is running from dist never sees half of one.
 
@@ -10,6 +11,9 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: join(ROOT, 'dist') }, readable: { type: 'boolean', default: false } },
+});
 
 // ES2019: newer syntax, private fields first of all, is a parse error when a script is saved
 // (reported: https://github.com/google/clasp/issues/907 and 935).
@@ -22,10 +26,12 @@ const APPS_SCRIPT = {
   format: 'iife',
   target: 'es2019',
   charset: 'utf8',
-  // Names stay readable and lines short: an execution log of Google names both, and there is no source map there.
-  minifyWhitespace: true,
-  minifySyntax: true,
+  // The whole is read and compiled at every execution, so it is small. Lines are short, because a stack in Google's log
+  // tells line and column, and only the map beside the build can name what stood there.
+  minify: true,
   lineLimit: 160,
+  sourcemap: 'external',
+  sourcesContent: false,
   legalComments: 'eof',
   logLevel: 'silent',
 };
@@ -33,7 +39,7 @@ const APPS_SCRIPT = {
 const PAGE = {
   ...APPS_SCRIPT,
   platform: 'browser',
-  minify: true,
+  sourcemap: false,
   legalComments: 'none',
   jsx: 'automatic',
   jsxImportSource: 'preact',
@@ -53,10 +59,13 @@ const folders = (path) =>
 /** One file of Apps Script: a single variable, and a top-level function for each name that Google calls. */
 async function script(entry, globalName) {
   const names = await exportsOf(entry);
-  const { outputFiles } = await build({ ...APPS_SCRIPT, entryPoints: [entry], globalName, outfile: 'Code.js' });
+  const { outputFiles } = await build({ ...APPS_SCRIPT, ...naming(), entryPoints: [entry], globalName, outfile: 'Code.js' });
   const stubs = names.map((name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}\n`);
-  return outputFiles[0].text + stubs.join('');
+  const [map, code] = outputFiles.map((file) => file.text);
+  return { code: code + stubs.join(''), map };
 }
+
+const naming = () => (values.readable ? { minifyIdentifiers: false, minify: false, minifyWhitespace: true, minifySyntax: true } : {});
 
 async function exportsOf(entry) {
   const options = { entryPoints: [entry], absWorkingDir: ROOT, write: false, metafile: true, format: 'esm', outfile: 'names.js' };
@@ -78,16 +87,18 @@ async function page(name) {
 
 async function core() {
   const pages = folders('src/ui').filter((name) => existsSync(join(ROOT, 'src/ui', name, 'client.tsx')));
-  const [code, ...html] = await Promise.all([script('src/main.ts', '__rva'), ...pages.map(page)]);
-  return {
+  const [{ code, map }, ...html] = await Promise.all([script('src/main.ts', '__rva'), ...pages.map(page)]);
+  const files = {
     'appsscript.json': text('appsscript.json'),
     'Code.js': code,
     ...Object.fromEntries(pages.map((name, at) => [`${name}.html`, html[at]])),
   };
+  return { core: files, maps: { 'core.map': map } };
 }
 
 async function door() {
-  return { 'appsscript.json': text('src/ui/door/appsscript.json'), 'Code.js': await script('src/ui/door/door.ts', '__door') };
+  const { code } = await script('src/ui/door/door.ts', '__door');
+  return { door: { 'appsscript.json': text('src/ui/door/appsscript.json'), 'Code.js': code } };
 }
 
 async function tools() {
@@ -105,7 +116,7 @@ async function tools() {
     outExtension: { '.js': '.mjs' },
     logLevel: 'silent',
   });
-  return Object.fromEntries(outputFiles.map((file, at) => [names[at].replace(/\.ts$/, '.mjs'), file.text]));
+  return { tools: Object.fromEntries(outputFiles.map((file, at) => [names[at].replace(/\.ts$/, '.mjs'), file.text])) };
 }
 
 /** Makes a folder hold exactly these files. New ones are written beside it, so that two builds may run at once. */
@@ -122,13 +133,11 @@ function put(out, name, files) {
   }
 }
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
-try {
-  const [coreFiles, doorFiles, toolFiles] = await Promise.all([core(), door(), tools()]);
-  put(values.out, 'core', coreFiles);
-  put(values.out, 'door', doorFiles);
-  put(values.out, 'tools', toolFiles);
-} catch (error) {
-  process.stderr.write(`${error.message}\n`);
+const built = await Promise.allSettled([core(), door(), tools()]);
+for (const { value, reason } of built) {
+  // A part that cannot be built stays as it was; the others are renewed all the same.
+  for (const [folder, files] of Object.entries(value ?? {})) put(values.out, folder, files);
+  if (reason === undefined) continue;
+  process.stderr.write(`${reason.message}\n`);
   process.exitCode = 1;
 }

@@ -22,9 +22,14 @@ export interface GridData {
 }
 
 export interface SheetResource {
-  readonly properties?: { readonly sheetId?: number; readonly title?: string };
+  readonly properties?: {
+    readonly sheetId?: number;
+    readonly title?: string;
+    readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number };
+  };
   /** One for each range asked of this tab, in the order asked. */
   readonly data?: readonly GridData[];
+  readonly protectedRanges?: readonly { readonly protectedRangeId?: number }[];
 }
 
 export interface SpreadsheetResource {
@@ -47,7 +52,8 @@ export interface FileResource {
   readonly id?: string;
   readonly name?: string;
   readonly parents?: readonly string[];
-  readonly trashed?: boolean;
+  /** RFC 3339. */
+  readonly createdTime?: string;
   readonly owners?: readonly { readonly emailAddress?: string }[];
 }
 
@@ -73,15 +79,25 @@ interface DriveService {
   };
 }
 
+/** Bytes in Apps Script, base64url over REST. */
+export type Bytes = readonly number[] | string;
+
+export interface MessagePart {
+  readonly filename?: string;
+  readonly headers?: readonly { readonly name: string; readonly value: string }[];
+  /** `data` of small bodies, `attachmentId` of others. */
+  readonly body?: { readonly attachmentId?: string; readonly data?: Bytes };
+  readonly parts?: readonly MessagePart[];
+}
+
 export interface MessageResource {
   readonly id: string;
   readonly threadId: string;
   readonly labelIds?: readonly string[];
   /** Epoch milliseconds as text. */
   readonly internalDate?: string;
-  readonly payload?: { readonly headers?: readonly { readonly name: string; readonly value: string }[] };
-  /** Bytes in Apps Script, base64url over REST. */
-  readonly raw?: readonly number[] | string;
+  readonly payload?: MessagePart;
+  readonly raw?: Bytes;
 }
 
 export interface DraftResource {
@@ -99,6 +115,9 @@ interface GmailService {
     readonly Messages: {
       get(user: string, id: string, options: unknown): MessageResource;
       list(user: string, options: unknown): { readonly messages?: readonly MessageResource[]; readonly nextPageToken?: string };
+      readonly Attachments: {
+        get(user: string, messageId: string, id: string): { readonly data?: Bytes };
+      };
     };
     readonly Threads: {
       get(user: string, id: string, options: unknown): { readonly messages?: readonly MessageResource[] };

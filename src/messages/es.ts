@@ -1,12 +1,20 @@
 // The Spanish catalogue: every refusal of every duty, and how a problem is spoken.
 
 import type { Problem, SpokenProblem } from '../kernel/problem';
+import { casesProblems } from './es/cases';
+import { directoryProblems } from './es/directory';
+import { installProblems } from './es/install';
+import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
 import { travelProblems } from './es/travel';
 import { fill, type ProblemTexts } from './message';
 
 export const problemTexts: ProblemTexts = {
   ...kernelProblems,
+  ...installProblems,
+  ...casesProblems,
+  ...directoryProblems,
+  ...intakeProblems,
   ...travelProblems,
 };
 

@@ -6,7 +6,7 @@
 import type { Mail, MailHeaders, MailRef } from '../../kernel/ports';
 import { instantOf } from '../../kernel/time';
 import { failsWith, type Attempt } from '../attempt';
-import { gmail, type DraftResource, type MessageResource } from '../services';
+import { gmail, type Bytes, type DraftResource, type MessagePart, type MessageResource } from '../services';
 import { base64OfText, fromWebSafe, toWebSafe } from './base64';
 import { toMime } from './mime';
 
@@ -57,7 +57,16 @@ export function createMail(attempt: Attempt): Mail {
       const thread = found('gmail.threads.get', () => Threads().get(ME, threadId, HEADERS_ONLY));
       return (thread?.messages ?? []).map(headersOf);
     },
-    raw: (messageId) => base64OfRaw(attempt('gmail.messages.get', 'repeatable', () => Messages().get(ME, messageId, { format: 'raw' }))),
+    raw: (messageId) => base64OfBytes(attempt('gmail.messages.get', 'repeatable', () => Messages().get(ME, messageId, { format: 'raw' })).raw),
+    attachment: (messageId, name) => {
+      const message = found('gmail.messages.get', () => Messages().get(ME, messageId, { format: 'full' }));
+      const body = partNamed(message?.payload, name)?.body;
+      if (body === undefined) return undefined;
+      const { attachmentId } = body;
+      if (attachmentId === undefined) return base64OfBytes(body.data);
+      const whole = attempt('gmail.attachments.get', 'repeatable', () => Messages().Attachments.get(ME, messageId, attachmentId));
+      return base64OfBytes(whole.data);
+    },
   };
 }
 
@@ -102,9 +111,18 @@ function headersOf(message: MessageResource): MailHeaders {
   };
 }
 
-// Apps Script hands out `raw` as signed bytes where REST has base64url
+function partNamed(part: MessagePart | undefined, name: string): MessagePart | undefined {
+  if (part === undefined || part.filename === name) return part;
+  for (const inner of part.parts ?? []) {
+    const found = partNamed(inner, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+// Apps Script hands out bytes as signed numbers where REST has base64url
 // (seen in Google's own samples: https://github.com/googleworkspace/apps-script-samples/pull/219).
-function base64OfRaw({ raw }: MessageResource): string {
-  if (raw === undefined) throw new Error('the message came without its raw form');
-  return typeof raw === 'string' ? fromWebSafe(raw) : Utilities.base64Encode([...raw]);
+function base64OfBytes(bytes: Bytes | undefined): string {
+  if (bytes === undefined) throw new Error('the message came without its content');
+  return typeof bytes === 'string' ? fromWebSafe(bytes) : Utilities.base64Encode([...bytes]);
 }

@@ -1,0 +1,97 @@
+// Composition root: binds the registry to Google's services and exports what Google calls, as entry-points.ts lists it.
+// INVARIANT: evaluating this file touches no service; every function here first checks, by what the role account keeps
+// or by who owns the script, in whose name it runs.
+
+import './zod-without-eval';
+import { continueInstall as goOnInstalling, install as runInstall, installStatus as tellInstallStatus } from './google/install/install';
+import { createPorts } from './google/ports';
+import { report } from './google/report';
+import { runEntry } from './google/run-entry';
+import { htmlPage, pageFile, webAppAddress } from './google/web-app';
+import { activeUser } from './google/who';
+import { installPlan } from './install-plan';
+import { act, round } from './kernel/act';
+import type { Kernel } from './kernel/hold';
+import type { InstallStatus } from './kernel/install-status';
+import { speak } from './messages/es';
+import { failureText } from './messages/es/install';
+import { intake } from './programme/intake/intake';
+import { registryWith } from './programme/registry';
+import { pages, uiPages } from './ui/page-list';
+import { answerAct, answerAsk, answerShow, openPage, writeInto, type Visit } from './ui/respond';
+import type { ActAnswer, AskAnswer, ShowAnswer } from './ui/served';
+
+type FormEvent = GoogleAppsScript.Events.FormsOnFormSubmit;
+type GetEvent = GoogleAppsScript.Events.DoGet;
+type Args = Readonly<Record<string, string>>;
+
+const SECOND = 1_000;
+/** A run may take six minutes (documented: quotas); whoever waits for a page should not. */
+const TRIGGER_MS = 270 * SECOND;
+const PAGE_MS = 25 * SECOND;
+
+const registry = registryWith(pages);
+
+const entry = <T>(name: string, work: () => T): T => runEntry(name, failureText, work);
+
+function kernelFor(budgetMs: number, delivered?: FormEvent['response']): Kernel {
+  const deadline = Date.now() + budgetMs;
+  return { registry, ports: createPorts({ patienceUntil: deadline, ...(delivered === undefined ? {} : { delivered }) }), deadline };
+}
+
+// --- Pages ---------------------------------------------------------------------------------------------------------
+
+const visit = (): Visit => ({
+  kernel: kernelFor(PAGE_MS),
+  pages: uiPages,
+  email: activeUser(),
+  address: webAppAddress(),
+  speak,
+  installStatus: () => tellInstallStatus(installPlan(registry)),
+});
+
+export function doGet(event: GetEvent): GoogleAppsScript.HTML.HtmlOutput {
+  return entry('doGet', () => {
+    const home = uiPages[0]?.page.key ?? '';
+    const args: Args = { page: home, ...event.parameter };
+    const served = openPage(visit(), args);
+    const known = uiPages.some(({ page }) => page.key === served.page);
+    return htmlPage(writeInto(pageFile(known ? served.page : home), served), served.title);
+  });
+}
+
+export const pageShow = (page: string, args: Args | null): ShowAnswer => entry('pageShow', () => answerShow(visit(), page, args ?? {}));
+
+export const pageAct = (page: string, name: string, input: unknown, token: string, args: Args | null): ActAnswer =>
+  entry('pageAct', () => certain(answerAct(visit(), page, name, input, token, args ?? {})));
+
+export const pageAsk = (page: string, inquiry: string, input: unknown): AskAnswer => entry('pageAsk', () => answerAsk(visit(), page, inquiry, input));
+
+/** A call that failed midway may have been carried out: the page must hear a failure, and sends the same act again. */
+function certain(answer: ActAnswer): ActAnswer {
+  if (answer.kind === 'refused' && answer.problems.some(({ code }) => code === 'platform.unavailable')) throw new Error('unanswered');
+  return answer;
+}
+
+// --- Installing ----------------------------------------------------------------------------------------------------
+
+export const install = (setUp?: unknown): InstallStatus => entry('install', () => runInstall(installPlan(registry), setUp));
+export const installStatus = (): InstallStatus => entry('installStatus', () => tellInstallStatus(installPlan(registry)));
+export const continueInstall_ = (): void => entry('continueInstall_', () => goOnInstalling(installPlan(registry)));
+
+// --- Triggers ------------------------------------------------------------------------------------------------------
+
+/** A response that cannot be taken in now is found by the round; here it is only taken in sooner. */
+export function onFormSubmitted_(event: FormEvent): void {
+  entry('onFormSubmitted_', () => {
+    const kernel = kernelFor(TRIGGER_MS, event.response);
+    const delivered = { formId: event.source.getId(), response: event.response.getId() };
+    act(kernel, (office) => intake.commandsFor(office, kernel.ports.forms, delivered));
+  });
+}
+
+export function onClock_(): void {
+  entry('onClock_', () => {
+    for (const { part, error } of round(kernelFor(TRIGGER_MS))) report(`round ${part}`, error);
+  });
+}
