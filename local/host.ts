@@ -57,6 +57,9 @@ export interface EditorRun extends Visit {
   readonly effective?: string;
 }
 
+export { parsePlan } from './run/faults';
+export { safeName } from './services/drive/safe-name';
+
 export interface Host {
   readonly world: World;
   readonly store: Store;

@@ -36,6 +36,13 @@ const APPS_SCRIPT = {
   logLevel: 'silent',
 };
 
+// zod keeps two things on the global object, so that copies of it share them. There is one copy here, and the bundle
+// leaves nothing global but its own name and its entry points.
+const ZOD_GLOBALS = {
+  define: { 'globalThis.__zod_globalConfig': 'zodGlobals.config', 'globalThis.__zod_globalRegistry': 'zodGlobals.registry' },
+  inject: ['scripts/build/zod-globals.mjs'],
+};
+
 const PAGE = {
   ...APPS_SCRIPT,
   platform: 'browser',
@@ -59,7 +66,7 @@ const folders = (path) =>
 /** One file of Apps Script: a single variable, and a top-level function for each name that Google calls. */
 async function script(entry, globalName) {
   const names = await exportsOf(entry);
-  const { outputFiles } = await build({ ...APPS_SCRIPT, ...naming(), entryPoints: [entry], globalName, outfile: 'Code.js' });
+  const { outputFiles } = await build({ ...APPS_SCRIPT, ...ZOD_GLOBALS, ...naming(), entryPoints: [entry], globalName, outfile: 'Code.js' });
   const stubs = names.map((name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}\n`);
   const [map, code] = outputFiles.map((file) => file.text);
   return { code: code + stubs.join(''), map };

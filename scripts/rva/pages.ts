@@ -32,10 +32,12 @@ export function addPages(program: Command, open: Opener): void {
 
 /** Opens a page as a browser does and returns what was put into it. */
 export function openPage(session: Session, key: string, args: Readonly<Record<string, string>>): { readonly served: Served; readonly html: string } {
-  const value = session.noted(session.host.get({ page: key, ...args }, { as: session.actor })) as { readonly html: string };
-  const found = /window\.PAGE=(\{.*?\});<\/script>/s.exec(value.html);
+  const run = session.host.get({ page: key, ...args }, { as: session.actor });
+  session.noted(run);
+  const html = run.page?.html ?? '';
+  const found = /window\.PAGE=(\{.*?\});<\/script>/s.exec(html);
   if (found === null) throw refusal('rva.no-data', `La página ${key} no trae datos.`, 'Revise la dirección.');
-  return { served: JSON.parse(found[1] as string) as Served, html: value.html };
+  return { served: JSON.parse(found[1] as string) as Served, html };
 }
 
 function showPage(session: Session, key: string, { args, html: file }: PageOptions): void {

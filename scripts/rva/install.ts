@@ -1,0 +1,55 @@
+// rva install [--setup FILE]: makes the people of this world, deploys the core in the name of the role account and runs
+// the product's own installer until it is done.
+
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { InstallStatus } from '../../src/kernel/install-status';
+import { sampleOffice, type OfficeSetup } from '../sample/office';
+import type { Opener } from './forms';
+import { Refusal, refusal, type Session } from './session';
+
+/** Runs of the installer that may follow each other; one takes at most six minutes of virtual time. */
+const MOST_RUNS = 20;
+const NEXT_LOOK_MS = 120_000;
+
+export function addInstall(program: Command, open: Opener): void {
+  program
+    .command('install')
+    .description('instala libros, formularios, carpetas y disparadores, y prepara la oficina')
+    .option('--setup <file>', 'la oficina, en JSON; sin él, una oficina inventada')
+    .action(({ setup }: { readonly setup?: string }, command: Command) => {
+      const office = setup === undefined ? sampleOffice : (JSON.parse(readFileSync(setup, 'utf8')) as OfficeSetup);
+      const session = open(command);
+      const status = installOffice(session, office);
+      session.say(status, [
+        `Instalado por ${status.roleAccount}.`,
+        ...status.places.map(({ title, url }) => `${title}: ${url}`),
+      ]);
+    });
+}
+
+/** Installs, or completes an installation that was interrupted. */
+export function installOffice(session: Session, { roleAccount, setUp }: OfficeSetup): InstallStatus {
+  const { host } = session;
+  if (typeof roleAccount !== 'string' || !roleAccount.includes('@')) {
+    throw refusal('setup.no-role-account', 'Falta «roleAccount» en el archivo.', 'Escriba el correo de la cuenta del registro.');
+  }
+  const staff = (setUp.staff ?? []).map((person) => ({ email: String(person['email']), name: String(person['name']) }));
+  for (const person of staff) host.addAccount(person);
+  // Staff open the programme mailbox by delegation.
+  host.addAccount({ email: roleAccount, name: 'Registro RVA', delegates: staff.map(({ email }) => email) });
+  host.deployCore(roleAccount);
+
+  let status = session.noted(host.run('install', [setUp], { as: roleAccount })) as InstallStatus;
+  for (let run = 0; status.state === 'working' && run < MOST_RUNS; run += 1) {
+    const done = status.steps.filter(({ state }) => state === 'done').length;
+    const doing = status.steps.find(({ state }) => state === 'doing');
+    session.progress(`${done} de ${status.steps.length} pasos; sigue: ${doing?.title ?? '…'}`);
+    for (const result of host.clock.advance(NEXT_LOOK_MS)) session.noted(result);
+    status = session.noted(host.run('installStatus', [], { as: roleAccount })) as InstallStatus;
+  }
+  if (status.state === 'ready') return status;
+  throw status.problems.length > 0
+    ? new Refusal(status.problems)
+    : refusal('install.unfinished', 'La instalación no terminó.', 'Vuelva a correr rva install: sigue donde se quedó.');
+}
