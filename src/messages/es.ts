@@ -6,6 +6,7 @@ import { directoryProblems } from './es/directory';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
+import { notificationProblems } from './es/notifications';
 import { travelProblems } from './es/travel';
 import { fill, type ProblemTexts } from './message';
 
@@ -15,6 +16,7 @@ export const problemTexts: ProblemTexts = {
   ...casesProblems,
   ...directoryProblems,
   ...intakeProblems,
+  ...notificationProblems,
   ...travelProblems,
 };
 

@@ -4,7 +4,19 @@ import type { AnyAction } from '../kernel/action';
 import { closeCase } from './cases/close-case';
 import { directoryActions } from './directory/save-directory';
 import { intake } from './intake/intake';
+import { followNotification } from './notifications/follow-notification';
+import { markMailWatch } from './notifications/mark-mail-watch';
+import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
 
-export const actions: readonly AnyAction[] = [...intake.actions, closeCase, ...directoryActions, setUp, saveMovement];
+export const actions: readonly AnyAction[] = [
+  ...intake.actions,
+  closeCase,
+  ...directoryActions,
+  setUp,
+  saveMovement,
+  prepareNotification,
+  followNotification,
+  markMailWatch,
+];

@@ -3,5 +3,7 @@
 import type { AnyEffect } from '../kernel/effect';
 import { createFolder } from './archive/folders';
 import { intake } from './intake/intake';
+import { archiveNotification } from './notifications/archive-notification';
+import { createDraft } from './notifications/create-draft';
 
-export const effects: readonly AnyEffect[] = [createFolder, ...intake.effects];
+export const effects: readonly AnyEffect[] = [createFolder, createDraft, archiveNotification, ...intake.effects];

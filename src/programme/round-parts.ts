@@ -2,5 +2,6 @@
 
 import type { RoundPart } from '../kernel/round';
 import { intake } from './intake/intake';
+import { mailWatch } from './notifications/mail-watch';
 
-export const roundParts: readonly RoundPart[] = [...intake.roundParts];
+export const roundParts: readonly RoundPart[] = [...intake.roundParts, mailWatch];

@@ -143,7 +143,11 @@ export interface ViewParts {
 }
 
 /** One person by default; `expected` follows the travellers. */
-export const aView = ({ movement, segments: rows = [aSegment(), aFlight()], travellers: all = [aTravellerView()] }: ViewParts = {}): MovementView => ({
+export const aView = ({
+  movement,
+  segments: rows = [aSegment(), aFlight()],
+  travellers: all = [aTravellerView()],
+}: ViewParts = {}): MovementView => ({
   movement: aMovement({ expected: all.length || 1, ...movement }),
   legs: legsOf(rows, thePlaces),
   travellers: all,

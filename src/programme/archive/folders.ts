@@ -7,6 +7,7 @@ import type { Context } from '../../kernel/action';
 import { keep, type Change } from '../../kernel/change';
 import { defineEffect, type EffectOrder } from '../../kernel/effect';
 import type { Snapshot } from '../../kernel/snapshot';
+import { effectsOf } from '../../kernel/system-tables';
 import { proteccion, registro } from '../books';
 
 export type FolderRoot = 'cases' | 'movements' | 'confidential';
@@ -81,6 +82,13 @@ function rootOf(context: Context, root: FolderRoot): string {
   if (id === undefined) throw new Error(`the installation has no folder ${root}`);
   return id;
 }
+
+/** True while the making of this folder is still to do. Needs the effects of Registro. */
+export const isFolderPending = (snapshot: Snapshot, fileId: string): boolean =>
+  snapshot.rows(effectsOf(registro)).some(({ effect, payload }) => {
+    if (effect !== createFolder.key) return false;
+    return (payload as FolderPayload).folders.some((folder) => folder.fileId === fileId);
+  });
 
 /** Makes the folders of an order. One service call for each; a folder that exists already is left alone. */
 export const createFolder = defineEffect<FolderPayload>({

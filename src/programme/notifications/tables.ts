@@ -27,7 +27,14 @@ export const notifications = defineTable({
   book: registro,
   archive: 'Avisos de movimientos cerrados',
   columns: {
-    movement: { kind: 'ref', table: 'movements', label: 'Movimiento', sensitivity: open, required: true, indexed: true },
+    movement: {
+      kind: 'ref',
+      table: 'movements',
+      label: 'Movimiento',
+      sensitivity: open,
+      required: true,
+      indexed: true,
+    },
     mission: { kind: 'ref', table: 'missions', label: 'Misión', sensitivity: open, required: true, indexed: true },
     state: {
       kind: 'choice',
@@ -62,6 +69,13 @@ export const notifications = defineTable({
       maxLength: 64,
       label: 'Huella del contenido',
       help: 'Cambia cuando cambia lo que el aviso diría hoy.',
+      sensitivity: open,
+    },
+    staleBasis: {
+      kind: 'text',
+      maxLength: 64,
+      label: 'Cambio ya señalado',
+      help: 'Huella del contenido nuevo por el que ya se preguntó a una persona.',
       sensitivity: open,
     },
     draftId: { kind: 'text', maxLength: 100, label: 'Borrador', sensitivity: open, indexed: true },

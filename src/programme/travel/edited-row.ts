@@ -53,7 +53,11 @@ export function clash(column: Column, { path, row, mine, theirs }: Clash, { zone
   const told = { label: column.label, who: row.updatedBy, at };
   // The ID of another row says nothing to a person either.
   if (column.sensitivity !== 'open' || column.kind === 'ref') return problem('movement.changed-unseen', path, told);
-  return problem('movement.changed-meanwhile', path, { ...told, mine: spoken(column, mine), theirs: spoken(column, theirs) });
+  return problem('movement.changed-meanwhile', path, {
+    ...told,
+    mine: spoken(column, mine),
+    theirs: spoken(column, theirs),
+  });
 }
 
 function spoken(column: Column, value: unknown): string {

@@ -45,7 +45,8 @@ function editSegment(edit: Edit, at: number, base: ItineraryBase, context: Conte
   if (edit.id !== null && row === undefined) return refusedWith(problem('movement.row-gone', `segments.${at}`));
   const wanted = columnsOf(edit.fields, at, base);
   const seen = edit.seen === null || row === undefined ? null : columnsOf(edit.seen, row.order - 1, base);
-  const settled = row === undefined ? undefined : settleRow(segments, row, { seal: edit.seal, seen, wanted }, path, context);
+  const settled =
+    row === undefined ? undefined : settleRow(segments, row, { seal: edit.seal, seen, wanted }, path, context);
   const asItWillStand = settled === undefined ? wanted : { ...ownValues(row), ...settled.values };
   const checked = checkRow(segments, asItWillStand, path);
   if (checked.values === undefined) return refusedWith(...checked.problems, ...(settled?.problems ?? []));

@@ -47,7 +47,8 @@ export function ruleFacts(snapshot: Snapshot, view: MovementView): RuleFacts {
 export function movementProblems(snapshot: Snapshot, view: MovementView): Problem[] {
   const { movement } = view;
   const facts = ruleFacts(snapshot, view);
-  const standing = movement.state === 'cancelled' ? [problem('movement.cancelled', null, { movement: movement.code })] : [];
+  const standing =
+    movement.state === 'cancelled' ? [problem('movement.cancelled', null, { movement: movement.code })] : [];
   return [...standing, ...movementRules.flatMap((rule) => rule.check(view, facts))];
 }
 
@@ -64,13 +65,17 @@ function familyNotices(snapshot: Snapshot, view: MovementView): Problem[] {
       .index(people)
       .filter((person) => person.case === family && !going.has(person.id) && !NOT_TRAVELLING.includes(person.status));
     if (left.length === 0) return [];
-    return [problem('movement.family-split', 'travellers', { case: traveller.case?.number ?? family, count: left.length })];
+    return [
+      problem('movement.family-split', 'travellers', { case: traveller.case?.number ?? family, count: left.length }),
+    ];
   });
 }
 
 function consentNotices({ travellers: all }: MovementView): Problem[] {
   const unasked = all.filter(({ consent }) => consent === null).length;
-  return unasked === 0 ? [] : [problem('movement.consent-unasked', 'travellers', { count: unasked, total: all.length })];
+  return unasked === 0
+    ? []
+    : [problem('movement.consent-unasked', 'travellers', { count: unasked, total: all.length })];
 }
 
 /** INM lets a person without papers of stay leave only to the country that issued the document (domain S24). */

@@ -55,7 +55,10 @@ export interface MovementView {
 }
 
 /** What is known of a movement before it is read whole: its index columns. */
-export type IndexedMovement = Pick<MovementRow, 'id' | 'code' | 'office' | 'state' | 'departsOn' | 'arrivesOn' | 'destination'>;
+export type IndexedMovement = Pick<
+  MovementRow,
+  'id' | 'code' | 'office' | 'state' | 'departsOn' | 'arrivesOn' | 'destination'
+>;
 
 /** The documents' and consents' rows of the people who travel in the wanted movements, and all that rules compare with. */
 export function movementReads(isWanted: (movement: IndexedMovement, firstCall: Snapshot) => boolean): Reads {

@@ -32,7 +32,12 @@ export const saveMovement = defineAction<MovementInput, SavedMovement>({
   roles: ['operaciones', 'oficial-nacional'],
   books: [registro],
   input: movementInput,
-  reads: (input) => readsWith(movementReads(({ id }) => id === input.id), peopleReads(input), { index: [offices, cases] }),
+  reads: (input) =>
+    readsWith(
+      movementReads(({ id }) => id === input.id),
+      peopleReads(input),
+      { index: [offices, cases] },
+    ),
   decide,
 });
 
@@ -66,9 +71,17 @@ function decide(snapshot: Snapshot, input: MovementInput, context: Context): Dec
       : editMovement(row, input, derived, context);
 
   const parts = [self, itinerary, riders, taken];
-  const problems = [...fieldProblems(input), ...officeProblems(snapshot, input), ...parts.flatMap((part) => part.problems)];
+  const problems = [
+    ...fieldProblems(input),
+    ...officeProblems(snapshot, input),
+    ...parts.flatMap((part) => part.problems),
+  ];
   if (problems.length > 0) return refused(...problems);
-  return decided({ movement, code: self.code }, parts.flatMap(({ changes }) => changes), self.effects);
+  return decided(
+    { movement, code: self.code },
+    parts.flatMap(({ changes }) => changes),
+    self.effects,
+  );
 }
 
 interface MovementEdit {
@@ -91,7 +104,12 @@ function editMovement(row: MovementRow, input: MovementInput, derived: Values, c
   const settled = settleRow(movements, row, { seal, seen, wanted: fields }, '', context);
   const values = { ...settled.values, ...different({ ...row }, derived) };
   const same = Object.keys(values).length === 0;
-  return { code: row.code, changes: same ? [] : [update(movements, row, values)], problems: settled.problems, effects: [] };
+  return {
+    code: row.code,
+    changes: same ? [] : [update(movements, row, values)],
+    problems: settled.problems,
+    effects: [],
+  };
 }
 
 const different = (row: Values, wanted: Values): Values =>
@@ -113,7 +131,9 @@ const fieldProblems = ({ fields }: MovementInput): readonly Problem[] =>
 
 function officeProblems(snapshot: Snapshot, { fields }: MovementInput): Problem[] {
   if (fields.office === null) return [];
-  return snapshot.index(offices).some(({ id }) => id === fields.office) ? [] : [problem('movement.office-unknown', 'office')];
+  return snapshot.index(offices).some(({ id }) => id === fields.office)
+    ? []
+    : [problem('movement.office-unknown', 'office')];
 }
 
 /** Rows that the person took out; one that a colleague changed meanwhile is not lost unseen. */

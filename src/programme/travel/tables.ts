@@ -81,7 +81,14 @@ export const segments = defineTable({
   book: registro,
   archive: 'Tramos de movimientos cerrados',
   columns: {
-    movement: { kind: 'ref', table: 'movements', label: 'Movimiento', sensitivity: open, required: true, indexed: true },
+    movement: {
+      kind: 'ref',
+      table: 'movements',
+      label: 'Movimiento',
+      sensitivity: open,
+      required: true,
+      indexed: true,
+    },
     order: { kind: 'integer', min: 1, max: 20, label: 'Orden', sensitivity: open, required: true, indexed: true },
     mode: { kind: 'choice', codes: MODES, label: 'Medio', sensitivity: open, required: true },
     carrier: { kind: 'text', maxLength: 80, label: 'Aerolínea o empresa', sensitivity: open },
@@ -110,7 +117,14 @@ export const travellers = defineTable({
   book: registro,
   archive: 'Viajeras y viajeros de movimientos cerrados',
   columns: {
-    movement: { kind: 'ref', table: 'movements', label: 'Movimiento', sensitivity: open, required: true, indexed: true },
+    movement: {
+      kind: 'ref',
+      table: 'movements',
+      label: 'Movimiento',
+      sensitivity: open,
+      required: true,
+      indexed: true,
+    },
     person: { kind: 'ref', table: 'people', label: 'Persona', sensitivity: open, required: true, indexed: true },
     case: { kind: 'ref', table: 'cases', label: 'Caso', sensitivity: open, required: true, indexed: true },
     document: { kind: 'ref', table: 'identityDocuments', label: 'Documento con que viaja', sensitivity: open },

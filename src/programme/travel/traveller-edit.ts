@@ -79,14 +79,18 @@ function travellerRow(edit: Edit, person: PersonRow, document: string | null, pl
   const whole = { movement: base.movement, person: person.id, case: person.case, ...wanted };
   const { problems } = checkRow(travellers, whole, path);
   if (problems.length > 0) return { changes: [], problems };
-  if (row === undefined) return { changes: [insert(travellers, context.id('traveller', person.id), whole)], problems: [] };
+  if (row === undefined)
+    return { changes: [insert(travellers, context.id('traveller', person.id), whole)], problems: [] };
   const seen = edit.seen === null ? null : { document: idOf(edit.seen.document), ...ownColumns(edit.seen) };
   const settled = settleRow(travellers, row, { seal: edit.seal, seen, wanted }, path, context);
   const same = Object.keys(settled.values).length === 0;
   return { changes: same ? [] : [update(travellers, row, settled.values)], problems: settled.problems };
 }
 
-const ownColumns = ({ residence, assistance }: TravellerFields) => ({ residence, assistance: [...new Set(assistance)].sort() });
+const ownColumns = ({ residence, assistance }: TravellerFields) => ({
+  residence,
+  assistance: [...new Set(assistance)].sort(),
+});
 
 const idOf = (document: TravellerFields['document']): string | null =>
   document !== null && 'id' in document ? document.id : null;
@@ -97,7 +101,12 @@ interface DocumentEdit extends TravellersEdit {
   readonly id: string | null;
 }
 
-function documentOf(document: TravellerFields['document'], person: PersonRow, path: string, place: Place): DocumentEdit {
+function documentOf(
+  document: TravellerFields['document'],
+  person: PersonRow,
+  path: string,
+  place: Place,
+): DocumentEdit {
   const { base, at, context } = place;
   const known = base.snapshot.rows(identityDocuments).filter((row) => row.person === person.id);
   if (document === null) return { id: null, changes: [], problems: [] };
@@ -116,11 +125,18 @@ function documentOf(document: TravellerFields['document'], person: PersonRow, pa
   }
   // The same paper read again: its validity is what it says now.
   const mended = document.expires !== null && document.expires !== same.expires;
-  return { id: same.id, changes: mended ? [update(identityDocuments, same, { expires: document.expires })] : [], problems: [] };
+  return {
+    id: same.id,
+    changes: mended ? [update(identityDocuments, same, { expires: document.expires })] : [],
+    problems: [],
+  };
 }
 
 const isSamePaper = (row: IdentityDocumentRow, document: NewDocument): boolean =>
-  row.type === document.type && row.issuer === document.issuer && row.number !== null && key(row.number) === key(document.number);
+  row.type === document.type &&
+  row.issuer === document.issuer &&
+  row.number !== null &&
+  key(row.number) === key(document.number);
 
 const key = (number: string | null): string => (number ?? '').replace(/[\s-]/g, '').toUpperCase();
 
@@ -145,7 +161,12 @@ interface ConsentPlace extends Omit<Place, 'base'> {
   readonly field: string;
 }
 
-function addConsent(said: SaidConsent, person: PersonRow, known: ConsentRow | null, place: ConsentPlace): TravellersEdit {
+function addConsent(
+  said: SaidConsent,
+  person: PersonRow,
+  known: ConsentRow | null,
+  place: ConsentPlace,
+): TravellersEdit {
   const values = { person: person.id, recipient: 'originMission', ...said };
   const checked = checkRow(consents, values, `${place.field}.`);
   if (checked.values === undefined) return { changes: [], problems: checked.problems };
@@ -153,7 +174,12 @@ function addConsent(said: SaidConsent, person: PersonRow, known: ConsentRow | nu
   return { changes: [insert(consents, place.context.id('consent', person.id), values)], problems };
 }
 
-function dateProblems(date: string, known: string | null, person: PersonRow, { field, at, context }: ConsentPlace): Problem[] {
+function dateProblems(
+  date: string,
+  known: string | null,
+  person: PersonRow,
+  { field, at, context }: ConsentPlace,
+): Problem[] {
   const params = { traveller: at + 1, date };
   const where = `${field}.date`;
   if (date > context.today) return [problem('movement.consent-in-future', where, params)];

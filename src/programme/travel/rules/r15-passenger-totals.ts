@@ -23,7 +23,12 @@ function countProblems({ movement, travellers }: MovementView): Problem[] {
   return [problem('movement.count-differs', 'expected', { expected: movement.expected, actual })];
 }
 
-function travellerProblems(view: MovementView, traveller: TravellerView, at: number, { elsewhere }: RuleFacts): Problem[] {
+function travellerProblems(
+  view: MovementView,
+  traveller: TravellerView,
+  at: number,
+  { elsewhere }: RuleFacts,
+): Problem[] {
   const field = `travellers.${at}.person`;
   const label = personLabel(traveller);
   const problems: Problem[] = [];
@@ -32,9 +37,12 @@ function travellerProblems(view: MovementView, traveller: TravellerView, at: num
   }
   const { status } = traveller.person;
   if (NOT_TRAVELLING.includes(status)) {
-    problems.push(problem('movement.traveller-not-travelling', field, { person: label, status: PERSON_STATUSES[status] }));
+    problems.push(
+      problem('movement.traveller-not-travelling', field, { person: label, status: PERSON_STATUSES[status] }),
+    );
   }
   const other = elsewhere.get(traveller.person.id);
-  if (other !== undefined) problems.push(problem('movement.traveller-elsewhere', field, { person: label, movement: other }));
+  if (other !== undefined)
+    problems.push(problem('movement.traveller-elsewhere', field, { person: label, movement: other }));
   return problems;
 }

@@ -23,11 +23,17 @@ export function itineraryProblems(legs: readonly Leg[]): Problem[] {
 
 /** What is amiss with one leg by itself: never true of any journey, so it is refused when it is typed. */
 export function legProblems({ from, to }: Leg, at: number): Problem[] {
-  const unknown = ([['origin', from], ['destination', to]] as const).filter(([, stop]) => stop.place === null);
+  const unknown = (
+    [
+      ['origin', from],
+      ['destination', to],
+    ] as const
+  ).filter(([, stop]) => stop.place === null);
   const problems = unknown.map(([key, stop]) =>
     problem('movement.place-unknown', `segments.${at}.${key}`, { segment: at + 1, place: stop.code }),
   );
-  if (from.code === to.code) problems.push(problem('movement.goes-nowhere', `segments.${at}.destination`, { segment: at + 1 }));
+  if (from.code === to.code)
+    problems.push(problem('movement.goes-nowhere', `segments.${at}.destination`, { segment: at + 1 }));
   const minutes = minutesBetween(from, to);
   if (minutes !== undefined && minutes <= 0) {
     problems.push(problem('movement.arrives-before-leaving', `segments.${at}.arrivesAt`, { segment: at + 1 }));

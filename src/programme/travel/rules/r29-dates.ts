@@ -24,10 +24,14 @@ function dateProblems(traveller: TravellerView, at: number, departure: string | 
   }
   if (consent === null) return problems;
   if (!bornBefore(person, consent.date)) {
-    problems.push(problem('movement.consent-before-birth', `travellers.${at}.consent`, { ...label, date: consent.date }));
+    problems.push(
+      problem('movement.consent-before-birth', `travellers.${at}.consent`, { ...label, date: consent.date }),
+    );
   }
   if (departure !== undefined && consent.date > departure) {
-    problems.push(problem('movement.consent-after-departure', `travellers.${at}.consent`, { ...label, date: consent.date }));
+    problems.push(
+      problem('movement.consent-after-departure', `travellers.${at}.consent`, { ...label, date: consent.date }),
+    );
   }
   return problems;
 }

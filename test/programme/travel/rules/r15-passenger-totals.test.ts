@@ -33,7 +33,11 @@ describe('R15', () => {
     const problems = check({ travellers: [mother, child, mother] });
 
     expect(problems).toEqual([
-      { code: 'movement.traveller-twice', field: 'travellers.2.person', params: { person: '1 de MX-RVA-2026-00001-7' } },
+      {
+        code: 'movement.traveller-twice',
+        field: 'travellers.2.person',
+        params: { person: '1 de MX-RVA-2026-00001-7' },
+      },
     ]);
   });
 

@@ -27,18 +27,27 @@ describe('R18', () => {
     const problems = check(aSegment({ destination: 'TAPO' }), aFlight());
 
     expect(problems).toEqual([
-      { code: 'movement.transfer-undeclared', field: 'segments.1.transfer', params: { segment: 2, place: 'TAPO', other: 'MEX' } },
+      {
+        code: 'movement.transfer-undeclared',
+        field: 'segments.1.transfer',
+        params: { segment: 2, place: 'TAPO', other: 'MEX' },
+      },
     ]);
   });
 
   it('stops a declared transfer to another city', () => {
-    expect(check(aSegment({ origin: 'MEX', destination: 'TAP' }), aFlight({ transfer: true })).map(({ code }) => code)).toEqual([
-      'movement.segment-gap',
-    ]);
+    expect(
+      check(aSegment({ origin: 'MEX', destination: 'TAP' }), aFlight({ transfer: true })).map(({ code }) => code),
+    ).toEqual(['movement.segment-gap']);
   });
 
   it('stops an arrival that is later by the clock and earlier in truth', () => {
-    const eastward = aSegment({ origin: 'TIJ', departsZone: 'America/Tijuana', departsAt: '2026-12-02T08:00', arrivesAt: '2026-12-02T09:30' });
+    const eastward = aSegment({
+      origin: 'TIJ',
+      departsZone: 'America/Tijuana',
+      departsAt: '2026-12-02T08:00',
+      arrivesAt: '2026-12-02T09:30',
+    });
 
     const problems = check(eastward);
 
@@ -83,15 +92,30 @@ describe('R18', () => {
 
 // --- A law over random journeys ------------------------------------------------------------------------------------
 
-const ZONES = ['America/Tijuana', 'America/Mexico_City', 'America/Tegucigalpa', 'America/Bogota', 'America/Sao_Paulo', 'Europe/Madrid', 'Asia/Kathmandu'];
+const ZONES = [
+  'America/Tijuana',
+  'America/Mexico_City',
+  'America/Tegucigalpa',
+  'America/Bogota',
+  'America/Sao_Paulo',
+  'Europe/Madrid',
+  'Asia/Kathmandu',
+];
 const stations = ZONES.map((zone, at) => aPlace({ id: `p${at}`, code: `P${at}`, city: `Ciudad ${at}`, zone }));
 const START = Date.UTC(2026, 9, 20, 12, 0);
 
 /** Leg durations and connections in minutes; true UTC instants first, local times derived from them. */
-const journey = fc.array(fc.record({ hop: fc.integer({ min: 1, max: 6 }), fly: fc.integer({ min: 1, max: 900 }), wait: fc.integer({ min: 1, max: 2000 }) }), {
-  minLength: 1,
-  maxLength: 8,
-});
+const journey = fc.array(
+  fc.record({
+    hop: fc.integer({ min: 1, max: 6 }),
+    fly: fc.integer({ min: 1, max: 900 }),
+    wait: fc.integer({ min: 1, max: 2000 }),
+  }),
+  {
+    minLength: 1,
+    maxLength: 8,
+  },
+);
 
 type Hop = { readonly hop: number; readonly fly: number; readonly wait: number };
 

@@ -4,7 +4,8 @@ import { bornBefore, datesInOrder } from '../../../../src/programme/travel/rules
 import { aConsent, aPerson } from '../../../support/builders';
 import { aTravellerView, aView, type ViewParts } from '../../../support/movement-builders';
 
-const codes = (parts: ViewParts) => datesInOrder.check(aView(parts), { served: [], elsewhere: new Map() }).map(({ code }) => code);
+const codes = (parts: ViewParts) =>
+  datesInOrder.check(aView(parts), { served: [], elsewhere: new Map() }).map(({ code }) => code);
 
 describe('R29', () => {
   it('stops a birth after departure, and with it a consent before birth', () => {

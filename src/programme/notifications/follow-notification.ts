@@ -1,0 +1,135 @@
+// What the mailbox says of a notice, entered in the books by the round: sent, answered, returned, not to be found.
+// A reply is only shown as a possible acknowledgement; a draft that is gone is asked about, never taken for discarded.
+// INVARIANT: a sign that came twice, or after a stronger one, changes nothing.
+
+import * as z from 'zod';
+import { decided, defineAction, type Context } from '../../kernel/action';
+import { update, type Change } from '../../kernel/change';
+import type { EffectOrder } from '../../kernel/effect';
+import { problem } from '../../kernel/problem';
+import type { Snapshot } from '../../kernel/snapshot';
+import { waitingOf } from '../../kernel/system-tables';
+import { registro } from '../books';
+import { movements } from '../travel/tables';
+import { doubtsAbout, holdDoubt, settleDoubts } from './doubts';
+import { recordSent } from './sent';
+import { heavier, isSent, isUnsent } from './standing';
+import { notifications, type NotificationRow } from './tables';
+
+const sign = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sent'), id: z.string(), threadId: z.string(), messageId: z.string(), at: z.string() }),
+  z.object({ kind: z.enum(['reply', 'automatic', 'bounce']), at: z.string() }),
+  /** The draft is there, maybe under another ID: taken back from a later hour. */
+  z.object({ kind: z.literal('found'), draftId: z.string(), threadId: z.string() }),
+  z.object({ kind: z.literal('scheduled') }),
+  z.object({ kind: z.literal('missing') }),
+  z.object({ kind: z.literal('gone') }),
+  z.object({ kind: z.literal('outdated'), basis: z.string() }),
+  z.object({ kind: z.literal('current') }),
+]);
+export type Sign = z.infer<typeof sign>;
+
+const input = z.object({ notification: z.string(), sign });
+type Input = z.infer<typeof input>;
+
+export const followNotification = defineAction<Input, null>({
+  key: 'follow-notification',
+  title: 'Seguir aviso en el correo',
+  roles: ['sistema'],
+  books: [registro],
+  input,
+  reads: ({ notification }) => ({
+    index: [waitingOf(registro)],
+    rows: [
+      { table: notifications, where: ({ id }) => id === notification },
+      {
+        table: movements,
+        where: ({ id }, first) =>
+          first.index(notifications).some((row) => row.id === notification && row.movement === id),
+      },
+    ],
+  }),
+  decide: (snapshot, { notification, sign: seen }, context) => {
+    const row = snapshot.rows(notifications).find(({ id }) => id === notification);
+    const { changes, effects = [] } = row === undefined ? { changes: [] } : follow(snapshot, row, seen, context);
+    return decided(null, changes, effects);
+  },
+});
+
+interface Followed {
+  readonly changes: readonly Change[];
+  readonly effects?: readonly EffectOrder[];
+}
+
+const nothing: Followed = { changes: [] };
+const set = (row: NotificationRow, values: Partial<NotificationRow>, ...more: Change[]): Followed => ({
+  changes: [update(notifications, row, values), ...more],
+});
+
+function follow(snapshot: Snapshot, row: NotificationRow, seen: Sign, context: Context): Followed {
+  switch (seen.kind) {
+    case 'sent': {
+      if (!isUnsent(row)) return nothing;
+      const { changes, effects } = recordSent(snapshot, row, seen, context);
+      return {
+        changes: [...changes, ...settleDoubts(snapshot, context, row.id, 'settled', 'Se encontró enviado')],
+        effects,
+      };
+    }
+    case 'reply':
+    case 'automatic':
+    case 'bounce':
+      return isSent(row) ? set(row, cameBack(row, seen.kind, seen.at)) : nothing;
+    case 'missing':
+      return row.state === 'draft' && row.missingSince === null ? set(row, { missingSince: context.now }) : nothing;
+    case 'gone':
+      return row.state === 'draft' ? gone(row, context) : nothing;
+    case 'scheduled':
+      return isUnsent(row) ? set(row, { state: 'draft', missingSince: null }) : nothing;
+    case 'found':
+      return isUnsent(row) ? found(snapshot, row, seen, context) : nothing;
+    default:
+      return row.state === 'draft' ? content(snapshot, row, seen, context) : nothing;
+  }
+}
+
+function cameBack(row: NotificationRow, kind: 'reply' | 'automatic' | 'bounce', at: string): Partial<NotificationRow> {
+  if (kind === 'reply') return { state: 'answered', acknowledgementSeenAt: row.acknowledgementSeenAt ?? at };
+  if (kind === 'bounce') return { state: heavier(row.state, 'bounced'), bouncedAt: row.bouncedAt ?? at };
+  return { state: heavier(row.state, 'automatic'), automaticAt: row.automaticAt ?? at };
+}
+
+function gone(row: NotificationRow, context: Context): Followed {
+  const why = problem('notification.draft-gone', null, { folio: row.folio, since: row.missingSince ?? context.now });
+  return set(row, { state: 'gone' }, holdDoubt(context, 'draft-gone', row.id, [why]));
+}
+
+function found(
+  snapshot: Snapshot,
+  row: NotificationRow,
+  seen: Extract<Sign, { kind: 'found' }>,
+  context: Context,
+): Followed {
+  const settled = settleDoubts(snapshot, context, row.id, 'settled', 'Se encontró el borrador', 'draft-gone');
+  return set(row, { state: 'draft', draftId: seen.draftId, threadId: seen.threadId, missingSince: null }, ...settled);
+}
+
+/** Whether the draft still says what the books say: asked once for each change. */
+function content(snapshot: Snapshot, row: NotificationRow, seen: Sign, context: Context): Followed {
+  if (seen.kind === 'current') {
+    if (row.staleBasis === null) return nothing;
+    const settled = settleDoubts(
+      snapshot,
+      context,
+      row.id,
+      'settled',
+      'El borrador vuelve a decir lo que hay',
+      'draft-outdated',
+    );
+    return set(row, { staleBasis: null }, ...settled);
+  }
+  if (seen.kind !== 'outdated' || row.staleBasis === seen.basis) return nothing;
+  const asked = doubtsAbout(snapshot, row.id, 'draft-outdated').length > 0;
+  const why = problem('notification.draft-outdated', null, { folio: row.folio });
+  return set(row, { staleBasis: seen.basis }, ...(asked ? [] : [holdDoubt(context, 'draft-outdated', row.id, [why])]));
+}
