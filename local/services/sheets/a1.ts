@@ -16,11 +16,12 @@ const CORNER = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,7})?$/;
 export function parseA1(text: string): A1Range | undefined {
   const quoted = /^'((?:[^']|'')+)'(?:!(.+))?$/s.exec(text);
   if (quoted !== null) return withTitle((quoted[1] ?? '').replace(/''/g, `'`), quoted[2]);
+  if (text.startsWith(`'`)) return undefined;
   const mark = text.lastIndexOf('!');
   if (mark > 0) return withTitle(text.slice(0, mark), text.slice(mark + 1));
   const cells = parseCells(text);
   if (cells !== undefined) return { title: undefined, ...cells };
-  return text === '' || text.includes(`'`) ? undefined : withTitle(text, undefined);
+  return text === '' ? undefined : withTitle(text, undefined);
 }
 
 /** A cell's address such as `B2`, zero-based. */

@@ -19,6 +19,14 @@ export interface BookRecord {
   timeZone: string;
   /** In the order of the tabs. */
   sheetIds: number[];
+  /** By sheet ID: what is asked of tabs that need not be loaded for it. */
+  summaries: Record<string, TabSummary>;
+}
+
+export interface TabSummary {
+  readonly title: string;
+  /** Size of its grid. */
+  readonly cells: number;
 }
 
 export interface Protection {
@@ -67,6 +75,8 @@ export interface Book {
   tab(sheetId: number): TabRecord | undefined;
   /** All tabs in order. */
   tabs(): TabRecord[];
+  /** By sheet ID, in order, without loading any tab. */
+  summaries(): [sheetId: number, summary: TabSummary][];
   addTab(tab: TabRecord): void;
   dropTab(sheetId: number): void;
   save(): void;
@@ -97,7 +107,7 @@ export function openBook(actor: Actor, id: string, purpose: 'read' | 'write'): B
 }
 
 export function createBook(actor: Actor, file: DriveFile, locale: string, timeZone: string): Book {
-  return bookOf(actor, file, { locale, timeZone, sheetIds: [] });
+  return bookOf(actor, file, { locale, timeZone, sheetIds: [], summaries: {} });
 }
 
 function bookOf(actor: Actor, found: DriveFile, record: BookRecord): Book {
@@ -110,6 +120,10 @@ function bookOf(actor: Actor, found: DriveFile, record: BookRecord): Book {
     const known = loaded.get(sheetId) ?? store.get<TabRecord>(TABS, `${id}/${sheetId}`);
     if (known !== undefined) loaded.set(sheetId, known);
     return known;
+  };
+  const summaryOf = (sheetId: number): TabSummary => {
+    const changed = loaded.get(sheetId);
+    return changed === undefined ? (record.summaries[sheetId] ?? { title: '', cells: 0 }) : summarize(changed);
   };
   return {
     store,
@@ -126,13 +140,16 @@ function bookOf(actor: Actor, found: DriveFile, record: BookRecord): Book {
     },
     tab,
     tabs: () => record.sheetIds.map(tab).filter((found) => found !== undefined),
+    summaries: () => record.sheetIds.map((sheetId) => [sheetId, summaryOf(sheetId)]),
     addTab: (added) => void loaded.set(added.sheetId, added),
     dropTab: (sheetId) => {
       loaded.delete(sheetId);
       record.sheetIds = record.sheetIds.filter((other) => other !== sheetId);
+      delete record.summaries[sheetId];
       store.remove(TABS, `${id}/${sheetId}`);
     },
     save: () => {
+      for (const [sheetId, changed] of loaded) record.summaries[sheetId] = summarize(changed);
       store.put(BOOKS, id, record);
       for (const [sheetId, changed] of loaded) store.put(TABS, `${id}/${sheetId}`, changed);
       changeFile(store, id, { modifiedTime: new Date(now).toISOString() });
@@ -161,7 +178,12 @@ export function replaceRecords(store: Store, id: string, { record, tabs }: Recor
 /** Titles are found whatever their case; seen in public measurements of the API. */
 export function tabByTitle(book: Book, title: string): TabRecord | undefined {
   const wanted = title.toLowerCase();
-  return book.tabs().find((tab) => tab.title.toLowerCase() === wanted);
+  const found = book.summaries().find(([, summary]) => summary.title.toLowerCase() === wanted);
+  return found === undefined ? undefined : book.tab(found[0]);
+}
+
+function summarize(tab: TabRecord): TabSummary {
+  return { title: tab.title, cells: rowCountOf(tab) * columnCountOf(tab) };
 }
 
 export function rowCountOf(tab: TabRecord): number {

@@ -11,7 +11,7 @@ import type { CellFormat, CellRecord, ExtendedValue, StoredCell, ValidationRule 
 import { fromRecord, toRecord, withValue } from './cell';
 import type { Layer, Patch } from './layers';
 import { formatAt, layersOver, ruleAt, withLayer } from './layers';
-import { readRows, writeRow } from './row-table';
+import { readRows, rowWriter } from './row-table';
 import type { FieldPath } from './update-mask';
 import { withPaths } from './update-mask';
 
@@ -68,6 +68,7 @@ function editRows(
 ): void {
   const slots = slotsOf(tab.columns, bounds.left, bounds.right);
   const layers = slots.map((_slot, at) => layersOver(tab.layers, bounds.left + at));
+  const write = rowWriter(book.store, tab.grid);
   for (const stretch of stretchesOf(tab.rows, bounds.top, bounds.bottom)) {
     const stored = readRows(book.store, tab.grid, stretch);
     for (let at = 0; at < stretch.count; at += 1) {
@@ -81,7 +82,7 @@ function editRows(
         const around = { clock: tab.clock, layers: layers[column] ?? [], row: stretch.index + at };
         cells[place] = updated(cells[place], update, around);
       });
-      writeRow(book.store, tab.grid, slot, cells);
+      write(slot, cells);
     }
   }
 }

@@ -80,7 +80,7 @@ export function resize(book: Book, tab: TabRecord, dimension: Dimension, size: n
 }
 
 export function assertRoom(book: Book, added: number): void {
-  const cells = book.tabs().reduce((sum, tab) => sum + rowCountOf(tab) * columnCountOf(tab), 0);
+  const cells = book.summaries().reduce((sum, [, summary]) => sum + summary.cells, 0);
   if (cells + added <= MOST_CELLS) return;
   throw badRequest(
     `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,

@@ -2,7 +2,7 @@
 // up to the last such cell, `{}` for what is empty in between.
 // Seen in public measurements: startRow and startColumn are left out at zero, rowData when there is none. Whether a
 // mask is applied before or after the trailing cells are cut is not documented: see `sheets.keepsFormattedCells`.
-// INVARIANT: only the rows and columns of the range are read from the store.
+// INVARIANT: only the rows and columns of the range are read from the store, and only what the mask asks for is made.
 
 import { setting } from '../../world/settings';
 import type { FieldMask } from '../field-mask';
@@ -40,10 +40,11 @@ export function readGrid(book: Book, tab: TabRecord, bounds: Bounds, mask: Mask)
   const values = valuesMask(mask);
   const rows = values === undefined ? [] : readRowData(book, tab, bounds, values);
   if (rows.length > 0) data.rowData = rows;
-  if (wanted(mask, 'rowMetadata') !== undefined) data.rowMetadata = rowMetadata(book, tab, bounds);
-  if (wanted(mask, 'columnMetadata') !== undefined) data.columnMetadata = columnMetadata(tab, bounds);
-  const cells = rows.reduce((sum, row) => sum + (row.values?.length ?? 1), 0);
-  return { data: applyFieldMask(data, mask), cells };
+  const rowMask = wanted(mask, 'rowMetadata');
+  const columnMask = wanted(mask, 'columnMetadata');
+  if (rowMask !== undefined) data.rowMetadata = applyFieldMask(rowMetadata(book, tab, bounds), rowMask);
+  if (columnMask !== undefined) data.columnMetadata = applyFieldMask(columnMetadata(tab, bounds), columnMask);
+  return { data, cells: rows.reduce((sum, row) => sum + (row.values?.length ?? 1), 0) };
 }
 
 function valuesMask(mask: Mask): Mask | undefined {

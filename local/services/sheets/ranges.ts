@@ -24,7 +24,7 @@ export function badRequest(message: string): ApiRefusal {
 
 export function placeOfA1(book: Book, text: unknown): Place {
   const range = typeof text === 'string' ? parseA1(text) : undefined;
-  const tab = range?.title === undefined ? book.tabs()[0] : tabByTitle(book, range.title);
+  const tab = range?.title === undefined ? book.tab(book.record.sheetIds[0] ?? -1) : tabByTitle(book, range.title);
   if (range === undefined || tab === undefined) throw badRequest(`Unable to parse range: ${String(text)}`);
   return placeIn(tab, { rows: range.rows, columns: range.columns });
 }

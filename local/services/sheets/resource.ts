@@ -24,25 +24,33 @@ export interface Described {
 
 /** Without ranges every tab comes whole; with ranges only the tabs they name, with one GridData for each range. */
 export function describe(book: Book, ranges: readonly Place[], mask: FieldMask | 'all'): Described {
-  const isShown = (tab: TabRecord): boolean => ranges.length === 0 || ranges.some((range) => range.tab === tab);
-  const sheets = wanted(mask, 'sheets');
-  let cells = 0;
-  const described = book.tabs().filter(isShown).map((tab): Sheet => {
-    const sheet = describeTab(book, tab);
-    const data = wanted(sheets, 'data');
-    if (sheets === undefined || sheets === 'all' || data === undefined) return sheet;
-    const own = ranges.filter((range) => range.tab === tab).map((range) => range.bounds);
-    const grids = (ranges.length === 0 ? [wholeOf(tab)] : own).map((bounds) => readGrid(book, tab, bounds, data));
-    cells += grids.reduce((sum, grid) => sum + grid.cells, 0);
-    return { ...sheet, data: grids.map((grid) => grid.data) };
-  });
-  const resource: Spreadsheet = {
+  const tabs = shownTabs(book, ranges);
+  const unmasked: Spreadsheet = {
     spreadsheetId: book.id,
     properties: { title: book.file.name, locale: book.record.locale, timeZone: book.record.timeZone },
-    sheets: described,
+    sheets: tabs.map((tab) => describeTab(book, tab)),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${book.id}/edit`,
   };
-  return { resource: applyFieldMask(resource, mask), cells };
+  const resource = applyFieldMask(unmasked, mask);
+  const sheetMask = wanted(mask, 'sheets');
+  const dataMask = sheetMask === undefined || sheetMask === 'all' ? undefined : wanted(sheetMask, 'data');
+  if (dataMask === undefined) return { resource, cells: 0 };
+  let cells = 0;
+  // Cells are added under a mask of their own, so that a large answer is gone through once.
+  tabs.forEach((tab, at) => {
+    const own = ranges.filter((range) => range.tab === tab).map((range) => range.bounds);
+    const grids = (ranges.length === 0 ? [wholeOf(tab)] : own).map((bounds) => readGrid(book, tab, bounds, dataMask));
+    cells += grids.reduce((sum, grid) => sum + grid.cells, 0);
+    const sheet = resource.sheets?.[at];
+    if (sheet !== undefined) sheet.data = grids.map((grid) => grid.data);
+  });
+  return { resource, cells };
+}
+
+function shownTabs(book: Book, ranges: readonly Place[]): TabRecord[] {
+  if (ranges.length === 0) return book.tabs();
+  const index = ({ sheetId }: TabRecord): number => book.record.sheetIds.indexOf(sheetId);
+  return [...new Set(ranges.map((range) => range.tab))].sort((left, right) => index(left) - index(right));
 }
 
 export function tabProperties(book: Book, tab: TabRecord): SheetProperties {

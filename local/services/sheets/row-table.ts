@@ -44,17 +44,23 @@ export function readRows(store: Store, grid: number, stretch: Stretch): Map<numb
 }
 
 export function writeRow(store: Store, grid: number, slot: number, cells: StoredCell[]): void {
-  let length = cells.length;
-  while (length > 0 && (cells[length - 1] ?? null) === null) length -= 1;
-  const text = JSON.stringify(cells.slice(0, length));
+  rowWriter(store, grid)(slot, cells);
+}
+
+/** Writes rows of one grid, many in a row. */
+export function rowWriter(store: Store, grid: number): (slot: number, cells: StoredCell[]) => void {
   const sql = table(store);
-  sql
-    .prepare(
-      `INSERT INTO sheet_rows (grid, slot, cells) VALUES (?, ?, ?)
-       ON CONFLICT (grid, slot) DO UPDATE SET cells = excluded.cells`,
-    )
-    .run(grid, slot, text);
-  if (length === 0) sql.prepare('DELETE FROM sheet_rows WHERE grid = ? AND slot = ? AND props IS NULL').run(grid, slot);
+  const write = sql.prepare(
+    `INSERT INTO sheet_rows (grid, slot, cells) VALUES (?, ?, ?)
+     ON CONFLICT (grid, slot) DO UPDATE SET cells = excluded.cells`,
+  );
+  const erase = sql.prepare('DELETE FROM sheet_rows WHERE grid = ? AND slot = ? AND props IS NULL');
+  return (slot, cells) => {
+    let length = cells.length;
+    while (length > 0 && (cells[length - 1] ?? null) === null) length -= 1;
+    write.run(grid, slot, JSON.stringify(length === cells.length ? cells : cells.slice(0, length)));
+    if (length === 0) erase.run(grid, slot);
+  };
 }
 
 export function readProperties(

@@ -123,7 +123,7 @@ function batchUpdate(
   }
   const mask = fields === undefined ? 'all' : readMask('Spreadsheets.batchUpdate', fields, BATCH_FIELDS);
   const book = openBook(actorOf(execution), id, 'write');
-  const body: BatchResponse = { spreadsheetId: id, replies: runRequests(book, requests) };
+  const body: BatchResponse = applyFieldMask({ spreadsheetId: id, replies: runRequests(book, requests) }, mask);
   book.save();
   let cells = cellsSent(requests);
   const updated = wanted(mask, 'updatedSpreadsheet');
@@ -133,7 +133,7 @@ function batchUpdate(
     body.updatedSpreadsheet = described.resource;
     cells += described.cells;
   }
-  return { body: applyFieldMask(body, mask), cells };
+  return { body, cells };
 }
 
 function listOf(ranges: unknown): readonly unknown[] {
