@@ -26,7 +26,8 @@ export function applyFieldMask<T>(value: T, mask: FieldMask | 'all'): T {
 /** What the mask wants of one member: undefined when it does not name it. */
 export function wanted(mask: FieldMask | 'all' | undefined, member: string): FieldMask | 'all' | undefined {
   if (mask === undefined || mask === 'all') return mask;
-  return mask.get('*') ?? mask.get(member);
+  const [every, named] = [mask.get('*'), mask.get(member)];
+  return every === undefined || named === undefined ? (every ?? named) : union(every, named);
 }
 
 interface Reader {

@@ -41,7 +41,7 @@ export function createBlob(execution: Execution, content: BlobContent): Blob {
       return call(
         'Blob',
         'getAs',
-        () => createBlob(execution, convert({ ...content, name }, contentType)),
+        () => createBlob(execution, convert({ ...content, name }, contentType, execution.now())),
         () => ({ bytes: content.bytes.length }),
       );
     },
