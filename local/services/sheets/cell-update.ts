@@ -24,7 +24,7 @@ export interface CellUpdate {
   readonly rule?: { readonly to: ValidationRule | null };
 }
 
-/** Formats over more rows than this are laid as a layer instead of written into each row. */
+/** Formats over more rows than this, or down to the edge of the grid, are laid as a layer, not written into each row. */
 const MOST_ROWS_ONE_BY_ONE = 200;
 
 /** Writes the same update into every cell of the bounds. */
@@ -32,7 +32,8 @@ export function fill(book: Book, tab: TabRecord, bounds: Bounds, update: CellUpd
   const { value, note, format, rule } = update;
   if (bounds.top >= bounds.bottom || bounds.left >= bounds.right) return;
   tab.clock += 1;
-  const isLarge = bounds.bottom - bounds.top > MOST_ROWS_ONE_BY_ONE;
+  const height = bounds.bottom - bounds.top;
+  const isLarge = height > MOST_ROWS_ONE_BY_ONE || (height > 1 && bounds.bottom === rowCountOf(tab));
   if (isLarge && format !== undefined) {
     lay(tab, bounds, { kind: 'format', paths: format.paths, format: format.source });
   }
