@@ -5,6 +5,7 @@
 
 import type { RunResult } from './run/run';
 import { getFile, locate, moveFile, putFile, restoreFile, trashFile, tree } from './services/drive/person';
+import { sharingMails } from './services/drive/sharing';
 import { deleteItem, editItem, moveItem } from './services/forms/editing';
 import { openForm, submitForm } from './services/forms/person';
 import type { GivenAnswers } from './services/forms/person';
@@ -66,6 +67,7 @@ export function bindPeople(world: World, turn: Turn, tell: (formId: string, resp
     /** Beyond Google: what missions get and what comes from them. */
     outside: bind({
       received: (world: World, address?: string) => outsideMails(world.store, address),
+      sharingMails: (world: World) => sharingMails(world.store),
       eml: outsideEml,
       write: receive,
       answer,

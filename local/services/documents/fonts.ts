@@ -3,9 +3,9 @@
 // It does not look for other fonts: what DejaVu lacks is drawn as its empty box and still extracts as itself.
 // INVARIANT: each glyph of the file stands for one sequence of characters only.
 
-import { createRequire } from 'node:module';
+import type PDFDocument from 'pdfkit';
 import type { EmbeddedFont, GlyphPosition } from 'pdfkit';
-import PDFDocument from 'pdfkit';
+import { fontFile } from './library';
 
 export interface Style {
   readonly bold: boolean;
@@ -13,8 +13,6 @@ export interface Style {
   readonly size: number;
 }
 
-// The tests run as CommonJS, the tools as ES modules: each has one of the two.
-const require = createRequire(typeof __filename === 'string' ? __filename : import.meta.url);
 const FILES: Readonly<Record<string, string>> = {
   regular: 'DejaVuSans.ttf',
   bold: 'DejaVuSans-Bold.ttf',
@@ -34,7 +32,7 @@ export interface Fonts {
 
 export function openFonts(doc: PDFDocument): Fonts {
   for (const [name, file] of Object.entries(FILES)) {
-    doc.registerFont(name, require.resolve(`dejavu-fonts-ttf/ttf/${file}`));
+    doc.registerFont(name, fontFile(file));
   }
   const known = new WeakSet<EmbeddedFont>();
   const choose = ({ bold, italic, size }: Style): void => {

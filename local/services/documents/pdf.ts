@@ -4,9 +4,9 @@
 // Fetches nothing and runs nothing.
 // INVARIANT: the same HTML and the same options give the same bytes.
 
-import PDFDocument from 'pdfkit';
 import { openFonts } from './fonts';
 import { readHtml } from './html-blocks';
+import { newDocument } from './library';
 import { drain, PAPER, placeOnPages } from './pages';
 import { toSlabs } from './slabs';
 
@@ -19,7 +19,7 @@ export interface PdfOptions {
 export function htmlToPdf(html: string, options: PdfOptions = {}): Buffer {
   const { title, lang, blocks } = readHtml(html);
   const page = PAPER[options.paper ?? 'LETTER'];
-  const doc = new PDFDocument({
+  const doc = newDocument({
     size: [page.width, page.height],
     // No margin: placing is done here, and PDFKit would otherwise break pages by itself near the bottom.
     margin: 0,

@@ -29,11 +29,20 @@ export interface MailSummary {
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
 }
 
-export function summaryOf(store: Store, mailbox: string, message: StoredMessage): MailSummary {
+/** Draft IDs by message ID, for whoever summarises many. */
+export function draftIds(store: Store, mailbox: string): ReadonlyMap<string, string> {
+  return new Map(draftsOf(store, mailbox).map(({ id, messageId }) => [messageId, id]));
+}
+
+export function summaryOf(
+  store: Store,
+  mailbox: string,
+  message: StoredMessage,
+  drafts = draftIds(store, mailbox),
+): MailSummary {
   const parsed = readMessage(rawOf(store, mailbox, message.id));
-  const draft = draftsOf(store, mailbox).find(({ messageId }) => messageId === message.id);
   return {
-    id: draft?.id ?? message.id,
+    id: drafts.get(message.id) ?? message.id,
     state: stateOf(message),
     from: message.from,
     to: addressesIn(parsed, 'To'),

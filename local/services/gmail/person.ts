@@ -9,7 +9,7 @@ import { recipientsOf } from './draft-rules';
 import type { Edit } from './edited';
 import { edited, ownAddress } from './edited';
 import type { MailSummary } from './mail-summary';
-import { summaryOf } from './mail-summary';
+import { draftIds, summaryOf } from './mail-summary';
 import { addDraft, endDraft, messagesOf, rawOf, relabel, removeDraft, replaceDraft } from './mailbox';
 import { assertMayAct, locate, locateDraft, MailRefusal } from './mailbox-access';
 import { readAddresses } from './mime/addresses';
@@ -27,9 +27,10 @@ const LABELS: Readonly<Record<Box, string>> = {
 /** Newest first. */
 export function listMail(world: World, actor: string, mailbox: string, box: Box): MailSummary[] {
   assertMayAct(world, actor, mailbox);
+  const drafts = draftIds(world.store, mailbox);
   return messagesOf(world.store, mailbox)
     .filter(({ labels }) => labels.includes(LABELS[box]))
-    .map((message) => summaryOf(world.store, mailbox, message));
+    .map((message) => summaryOf(world.store, mailbox, message, drafts));
 }
 
 /** @param id of a draft or of a message. */
