@@ -7,19 +7,34 @@ import { tabOf, archiveTabOf } from './derive/tabs';
 import { sha256 } from './digest';
 import { entryAfter, type Draft } from './journal';
 import { FIRST_ROW } from './load';
-import type { Area, Block, Books, Cell, Step } from './ports';
+import type { Area, Books, Cell, Step } from './ports';
 import { journalOf, lookupOf } from './system-tables';
 import type { Row, Table, Values } from './table';
 import type { HeldBook, HeldRow, HeldTable } from './working-set';
 
 /** A write that met another row than the one it was meant for. */
-export interface Missed {
+export type Missed = MissedChange | MissedRemoval;
+
+export interface MissedChange {
+  readonly kind: 'change';
   readonly held: HeldTable;
   readonly row: HeldRow;
+  /** Where it was written. */
+  readonly at: number;
   /** Columns that were written to the wrong row. */
   readonly keys: readonly string[];
   /** ID of the row that stands there; '' when nothing does. */
   readonly hit: string;
+}
+
+/** Rows were taken out, but not those that were meant. */
+export interface MissedRemoval {
+  readonly kind: 'removal';
+  readonly held: HeldTable;
+  /** IDs that should be gone and stand there still. */
+  readonly left: readonly string[];
+  /** Rows that should stand there and are gone. */
+  readonly lost: readonly HeldRow[];
 }
 
 /** Digest of what a row says: its own columns, as they stand in the cells. */
@@ -28,11 +43,10 @@ export function sealOf(table: Table, row: Row): string {
   return sha256(JSON.stringify(own.flatMap(({ key, column }) => cellsOf(column, row[key])))).slice(0, 12);
 }
 
+/** A place to look at after the write, and what is amiss when something else stands there than was meant. */
 interface Expectation {
   readonly area: Area;
-  readonly ids: readonly string[];
-  /** For a changed row: what was written where. */
-  readonly changed?: Omit<Missed, 'hit'>;
+  readonly missedIn: (found: readonly string[]) => Missed | undefined;
 }
 
 /**
@@ -48,7 +62,7 @@ export function commit(books: Books, book: HeldBook, drafts: readonly Draft[], s
 
   const blocks = books.write(book.book.key, steps, expected.map(({ area }) => area));
 
-  const missed = expected.flatMap(({ ids, changed }, at) => missedIn(book, ids, changed, blocks[at]));
+  const missed = expected.flatMap(({ missedIn }, at) => missedIn((blocks[at]?.cells ?? []).map(([id]) => String(id ?? ''))) ?? []);
   book.head = head;
   book.commands.unshift(...drafts.map(({ command }) => command).reverse());
   for (const held of book.tables.values()) settleTable(held);
@@ -56,50 +70,86 @@ export function commit(books: Books, book: HeldBook, drafts: readonly Draft[], s
   return missed;
 }
 
-function missedIn(book: HeldBook, ids: readonly string[], changed: Expectation['changed'], block: Block | undefined): Missed[] {
-  const found = ids.map((_, row) => String(block?.cells[row]?.[0] ?? ''));
-  if (ids.every((id, row) => id === found[row])) return [];
-  // New rows go where the batch itself made room, so only a changed row can be missed.
-  if (changed === undefined) throw new Error(`new rows of ${book.book.title} are not where they were written`);
-  return [{ ...changed, hit: found[0] ?? '' }];
+// --- What is expected afterwards -----------------------------------------------------------------------------------
+
+export const idArea = (tab: string, row: number, rows?: number): Area => ({ tab, row, rows, column: 0, columns: 1 });
+
+/** New rows go where the batch itself made room, so nothing but a defect can put them elsewhere. */
+function newRows(tab: string, first: number, ids: readonly string[]): Expectation {
+  const missedIn = (found: readonly string[]): undefined => {
+    if (ids.some((id, at) => id !== found[at])) throw new Error(`new rows of ${tab} are not where they were written`);
+  };
+  return { area: idArea(tab, first, ids.length), missedIn };
+}
+
+function changedRow(held: HeldTable, row: HeldRow, at: number): Expectation {
+  const keys = writtenKeys(held.table, row);
+  const { id } = row.row;
+  const missedIn = ([hit = '']: readonly string[]): Missed | undefined => (hit === id ? undefined : { kind: 'change', held, row, at, keys, hit });
+  return { area: idArea(held.table.title, at, 1), missedIn };
+}
+
+/** A row taken out leaves no trace at its place, so all that stay are looked at: open rows only, one cell each. */
+function rowsLeft(held: HeldTable, moves: Moves): Expectation {
+  const gone = moves.gone.map(({ row }) => row.id);
+  const stay = [...held.rows.values()].filter((each) => each.gone === null && each.at >= 0);
+  const missedIn = (found: readonly string[]): Missed | undefined => {
+    const standing = new Set(found);
+    const left = gone.filter((id) => standing.has(id));
+    const lost = stay.filter(({ row }) => !standing.has(row.id));
+    return left.length + lost.length === 0 ? undefined : { kind: 'removal', held, left, lost };
+  };
+  return { area: idArea(held.table.title, FIRST_ROW), missedIn };
 }
 
 // --- Rows ----------------------------------------------------------------------------------------------------------
 
+/** What a batch does to the places of a table's rows. */
+interface Moves {
+  readonly fresh: readonly HeldRow[];
+  /** Rows to take out of the tab, the lowest first. */
+  readonly gone: readonly HeldRow[];
+  /** Where the first new row goes, once those are out. */
+  readonly first: number;
+  /** Where a row that stays stands once the batch is through. */
+  readonly after: (at: number) => number;
+}
+
 /** System tables grow at the top, working tabs below the last record. */
 const growsAtTop = (table: Table): boolean => table.system === true;
 
-function writeTable(held: HeldTable, steps: Step[], expected: Expectation[]): void {
-  const rows = [...held.rows.values()];
-  const fresh = rows.filter((each) => each.dirty === 'all' && each.gone === null);
-  const gone = rows.filter((each) => each.gone !== null && each.at >= 0).sort((a, b) => b.at - a.at);
-  const changed = rows.filter((each) => each.dirty instanceof Set && each.gone === null);
-  for (const each of [...fresh, ...changed]) if (held.table.system !== true) each.row = { ...each.row, seal: sealOf(held.table, each.row) };
-
-  for (const each of changed) steps.push(...setsOf(held.table, each));
-  archiveRows(held.table, gone.filter((each) => each.gone === 'archived'), steps, expected);
-  for (const each of gone) steps.push({ kind: 'deleteRows', tab: tabOf(held.table), row: each.at, count: 1 });
-
-  const first = growsAtTop(held.table) ? FIRST_ROW : held.end - gone.length;
-  if (fresh.length > 0) {
-    steps.push({ kind: 'insertRows', tab: tabOf(held.table), row: first, count: fresh.length });
-    steps.push({ kind: 'set', tab: tabOf(held.table), row: first, column: 0, cells: fresh.map((each) => toCells(held.table, each.row)) });
-    expected.push({ area: idArea(held.table.title, first, fresh.length), ids: fresh.map((each) => each.row.id) });
-  }
-  for (const row of changed) {
-    const area = idArea(held.table.title, placeAfter(held, row), 1);
-    expected.push({ area, ids: [row.row.id], changed: { held, row, keys: writtenKeys(held.table, row) } });
-  }
+function movesOf({ table, rows, end }: HeldTable): Moves {
+  const all = [...rows.values()];
+  const fresh = all.filter((each) => each.at < 0 && each.gone === null);
+  const gone = all.filter((each) => each.at >= 0 && each.gone !== null).sort((a, b) => b.at - a.at);
+  const pushed = growsAtTop(table) ? fresh.length : 0;
+  return {
+    fresh,
+    gone,
+    first: growsAtTop(table) ? FIRST_ROW : end - gone.length,
+    after: (at) => at - gone.filter((each) => each.at < at).length + pushed,
+  };
 }
 
-export const idArea = (tab: string, row: number, rows: number): Area => ({ tab, row, rows, column: 0, columns: 1 });
-
-/** Where a row stands once the batch is through. */
-function placeAfter(held: HeldTable, row: HeldRow): number {
+function writeTable(held: HeldTable, steps: Step[], expected: Expectation[]): void {
+  const { table } = held;
   const rows = [...held.rows.values()];
-  const above = rows.filter((each) => each.gone !== null && each.at >= 0 && each.at < row.at).length;
-  const fresh = growsAtTop(held.table) ? rows.filter((each) => each.dirty === 'all' && each.gone === null).length : 0;
-  return row.at - above + fresh;
+  const moves = movesOf(held);
+  const { fresh, gone, first } = moves;
+  const changed = rows.filter((each) => each.dirty instanceof Set && each.gone === null);
+  for (const each of [...fresh, ...changed]) if (table.system !== true) each.row = { ...each.row, seal: sealOf(table, each.row) };
+
+  for (const each of changed) steps.push(...setRow(table, each.at, each.row, writtenKeys(table, each)));
+  archiveRows(table, rows.filter((each) => each.gone === 'archived'), steps, expected);
+  for (const each of gone) steps.push({ kind: 'deleteRows', tab: tabOf(table), row: each.at, count: 1 });
+  if (gone.length > 0) expected.push(rowsLeft(held, moves));
+
+  if (fresh.length > 0) {
+    steps.push({ kind: 'insertRows', tab: tabOf(table), row: first, count: fresh.length });
+    steps.push({ kind: 'set', tab: tabOf(table), row: first, column: 0, cells: fresh.map((each) => toCells(table, each.row)) });
+    expected.push(newRows(table.title, first, fresh.map((each) => each.row.id)));
+  }
+  for (const row of changed) expected.push(changedRow(held, row, moves.after(row.at)));
 }
 
 function writtenKeys(table: Table, held: HeldRow): string[] {
@@ -107,10 +157,7 @@ function writtenKeys(table: Table, held: HeldRow): string[] {
   return table.system === true ? [...keys] : [...keys, ...SYSTEM_KEYS];
 }
 
-/** Only the changed columns are written; neighbours travel in one step. */
-const setsOf = (table: Table, held: HeldRow): Step[] => setRow(table, held.at, held.row, writtenKeys(table, held));
-
-/** Steps that write these columns of a row that stands at this place. */
+/** Steps that write only these columns of a row that stands at this place; neighbours travel in one step. */
 export function setRow(table: Table, row: number, values: Values, keys: readonly string[]): Step[] {
   const steps: { at: number; cells: Cell[] }[] = [];
   for (const place of placesOf(table)) if (keys.includes(place.key)) appendTo(steps, place, cellsOf(place.column, values[place.key]));
@@ -129,28 +176,21 @@ function archiveRows(table: Table, rows: readonly HeldRow[], steps: Step[], expe
   const tab = archiveTabOf(table);
   steps.push({ kind: 'insertRows', tab, row: FIRST_ROW, count: rows.length });
   steps.push({ kind: 'set', tab, row: FIRST_ROW, column: 0, cells: rows.map((each) => toCells(table, { ...each.row, seal: sealOf(table, each.row) })) });
-  expected.push({ area: idArea(table.archive, FIRST_ROW, rows.length), ids: rows.map((each) => each.row.id) });
+  expected.push(newRows(table.archive, FIRST_ROW, rows.map((each) => each.row.id)));
 }
 
 /** After the write the places move as the batch moved them. */
 function settleTable(held: HeldTable): void {
-  const places = new Map([...held.rows.values()].map((each) => [each, each.at < 0 ? -1 : placeAfter(held, each)]));
-  const gone = [...held.rows.values()].filter((each) => each.gone !== null && each.at >= 0).length;
-  let next = growsAtTop(held.table) ? FIRST_ROW : held.end - gone;
-  let grown = 0;
+  const { fresh, gone, first, after } = movesOf(held);
   for (const [id, each] of [...held.rows]) {
-    if (each.gone !== null) {
-      held.rows.delete(id);
-      continue;
-    }
-    if (each.at < 0) {
-      each.at = next;
-      next += 1;
-      grown += 1;
-    } else each.at = places.get(each) ?? each.at;
+    if (each.gone !== null) held.rows.delete(id);
+    else if (each.at >= 0) each.at = after(each.at);
     each.dirty = null;
   }
-  held.end += grown - gone;
+  fresh.forEach((each, n) => {
+    each.at = first + n;
+  });
+  held.end += fresh.length - gone.length;
 }
 
 // --- Lookup and journal --------------------------------------------------------------------------------------------
@@ -175,7 +215,7 @@ function writeJournal(book: HeldBook, drafts: readonly Draft[], salt: () => stri
   const newestFirst = rows.reverse();
   steps.push({ kind: 'insertRows', tab: tabOf(table), row: FIRST_ROW, count: rows.length });
   steps.push({ kind: 'set', tab: tabOf(table), row: FIRST_ROW, column: 0, cells: newestFirst.map((row) => trimmed(toCells(table, row))) });
-  expected.push({ area: idArea(table.title, FIRST_ROW, rows.length), ids: newestFirst.map(({ id }) => id) });
+  expected.push(newRows(table.title, FIRST_ROW, newestFirst.map(({ id }) => id)));
   return head;
 }
 

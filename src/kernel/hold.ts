@@ -45,24 +45,28 @@ export const FILE_ID_STOCK = 60;
 
 /** Runs `work` under the lock; refused when the lock is not to be had or nothing is installed. */
 export function withHold<T>(kernel: Kernel, work: (hold: Hold) => T): Result<T> {
-  const { lock, secrets } = kernel.ports;
+  const { lock } = kernel.ports;
   if (!lock.acquire(LOCK_WAIT_MS)) return refused(problem('platform.busy'));
-  // Read under the lock: whoever held it before may have moved the heads.
-  const state = loadState(secrets);
-  if (state === undefined) {
-    lock.release();
-    return refused(problem('platform.not-installed'));
-  }
-  const hold: Hold = { kernel, state, set: createWorkingSet(state.secret), queue: [] };
   try {
-    return accepted(work(hold));
+    return underLock(kernel, work);
   } catch (error) {
     const told = problemOf(error);
     if (told === undefined) throw error;
     return refused(told);
   } finally {
-    saveHeads(hold);
     lock.release();
+  }
+}
+
+function underLock<T>(kernel: Kernel, work: (hold: Hold) => T): Result<T> {
+  // Read under the lock: whoever held it before may have moved the heads.
+  const state = loadState(kernel.ports.secrets);
+  if (state === undefined) return refused(problem('platform.not-installed'));
+  const hold: Hold = { kernel, state, set: createWorkingSet(state.secret), queue: [] };
+  try {
+    return accepted(work(hold));
+  } finally {
+    saveHeads(hold);
   }
 }
 
@@ -72,6 +76,7 @@ export function problemOf(error: unknown): Problem | undefined {
   return undefined;
 }
 
+/** Keeps the journals' heads. That this fails does not undo what was committed: the next hold adopts a book ahead of its head. */
 function saveHeads(hold: Hold): void {
   const heads = { ...hold.state.heads };
   let changed = false;
@@ -81,7 +86,12 @@ function saveHeads(hold: Hold): void {
     heads[key] = book.head;
     changed = true;
   }
-  if (changed) hold.kernel.ports.secrets.save({ ...hold.state, heads });
+  if (!changed) return;
+  try {
+    hold.kernel.ports.secrets.save({ ...hold.state, heads });
+  } catch (error) {
+    if (problemOf(error) === undefined) throw error;
+  }
 }
 
 /** Reads what an act asks for into the hold's working set. */
@@ -111,7 +121,7 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
     now: instantOf(nowMs),
     today: localOf(nowMs, hold.state.zone).slice(0, 10),
     zone: hold.state.zone,
-    office: hold.state,
+    office: { roleAccount: hold.state.roleAccount, folders: hold.state.folders, forms: hold.state.forms },
     drawn,
     id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),
     next: (book, sequence) => {
@@ -147,10 +157,7 @@ export function commitBook(hold: Hold, book: HeldBook, drafts: readonly Draft[])
   // The salt must not be computable from what remains after an erasure, so it needs more than the secret.
   const missed = commit(books, book, drafts, () => keyed(hold.state.secret, ids.random()).slice(0, 32));
   if (missed.length === 0) return;
-  const note = { id: nameFrom(`moved/${book.head.link}`), now: instantOf(clock.now()) };
-  mend(books, book, missed, note);
-  // The waiting item stands on top of its tab now, where this hold did not know of it.
-  for (const held of book.tables.get(`${book.book.key}.waiting`)?.rows.values() ?? []) held.at += 1;
+  mend(books, book, missed, { id: nameFrom(`moved/${book.head.link}`), now: instantOf(clock.now()) });
 }
 
 export const timeLeft = (kernel: Kernel): boolean => kernel.ports.clock.now() < kernel.deadline;

@@ -1,6 +1,6 @@
 // Reading for one act: call 1 brings the index columns, the small tables, the journal's head and last commands, the
 // settings and the asked cells of the Lookup; call 2 the whole rows that the first call chose. One call per book each.
-// The key row travels with each column, so a moved column is seen before anything is decided on it.
+// The whole key row of each table travels with call 1, so a moved column is seen before anything is decided on it.
 
 import { placesOf, fromCells, valueOf, widthOf, type Place } from './derive/cells';
 import { verifyChain, restoredBook, type Entry } from './journal';
@@ -13,7 +13,7 @@ import type { Reads, Slot } from './snapshot';
 import { FIRST_LINK, type Head, type State } from './state';
 import { effectsOf, journalOf, lookupOf, settingsOf } from './system-tables';
 import type { Book, Row, Table } from './table';
-import type { HeldBook, HeldRow, HeldTable, WorkingSet } from './working-set';
+import { isDirty, type HeldBook, type HeldRow, type HeldTable, type WorkingSet } from './working-set';
 
 /** Rows above the data: keys (hidden) and headings. */
 export const FIRST_ROW = 2;
@@ -28,6 +28,13 @@ export function mergeReads(all: readonly Reads[]): Reads {
     slots: all.flatMap((reads) => reads.slots ?? []),
     history: (firstCall) => all.flatMap((reads) => reads.history?.(firstCall) ?? []),
   };
+}
+
+/** The books that these reads need. */
+export function booksRead(books: readonly Book[], reads: Reads): Book[] {
+  const tables = [...(reads.whole ?? []), ...(reads.index ?? []), ...(reads.rows ?? []).map(({ table }) => table)];
+  const keys = new Set([...tables.map((table) => table.book.key), ...(reads.slots ?? []).map(({ book }) => book)]);
+  return books.filter(({ key }) => keys.has(key));
 }
 
 export interface LoadRequest {
@@ -90,12 +97,20 @@ const columnsOf = (run: readonly Place[]): Pick<Area, 'column' | 'columns'> => (
   columns: run.reduce((sum, place) => sum + place.width, 0),
 });
 
+/** What of a table is asked for: columns from the key row down, and of the others the key row alone. */
+function planOf({ table, whole }: Wanted): { readonly table: Table; readonly run: readonly Place[]; readonly area: Area }[] {
+  const all = placesOf(table);
+  const places = all.filter(({ key, column }) => whole || key === 'id' || column.indexed === true);
+  const plan = runsOf(places).map((run) => ({ table, run, area: { tab: table.title, row: 0, ...columnsOf(run) } }));
+  const keyRow = { table, run: all, area: { tab: table.title, row: 0, rows: 1, ...columnsOf(all) } };
+  return places.length === all.length ? plan : [keyRow, ...plan];
+}
+
 function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, book: Book): Result<null> {
+  const before = set.books.get(book.key);
+  if (before !== undefined && isDirty(before)) throw new Error(`${book.title} is read again before its changes are written`);
   const wanted = wantedOf(reads, book);
-  const plan = wanted.flatMap(({ table, whole }) => {
-    const places = placesOf(table).filter(({ key, column }) => whole || key === 'id' || column.indexed === true);
-    return runsOf(places).map((run) => ({ table, run, area: { tab: table.title, row: 0, ...columnsOf(run) } }));
-  });
+  const plan = wanted.flatMap(planOf);
   const journal = journalAreas(book);
   const cells = cellsOfLookup(state, (reads.slots ?? []).filter((slot) => slot.book === book.key));
 
@@ -110,10 +125,12 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
   }
   const [commandBlock, headBlock] = blocks.slice(plan.length, plan.length + journal.length) as [Block, Block];
   const found = headFrom(headBlock);
-  const head = checkedHead(books, book, state.heads[book.key] ?? { number: 0, link: FIRST_LINK }, found);
+  // What this hold wrote itself it need not be shown again.
+  const seen = before?.head ?? state.heads[book.key] ?? { number: 0, link: FIRST_LINK };
+  const head = checkedHead(books, book, seen, found);
   if (!head.ok) return head;
 
-  const held: HeldBook = set.books.get(book.key) ?? {
+  const held: HeldBook = before ?? {
     book,
     head: head.value,
     commands: [],

@@ -4,13 +4,14 @@
 // INVARIANT: a row read by its index columns alone is never handed out, changed or sealed as a whole row.
 
 import type { Change } from './change';
+import { storedAs } from './derive/cells';
 import type { RowChange } from './journal';
 import { addressOf, notesIn, withNote, type LookupCell } from './lookup';
 import { tableId } from './registry';
 import type { Snapshot } from './snapshot';
 import type { Head } from './state';
 import { settingsOf } from './system-tables';
-import type { Book, Row, RowOf, Table } from './table';
+import type { Book, Column, Row, RowOf, Table, Values } from './table';
 
 export interface HeldRow {
   /** Zero-based row in its tab; -1 until it is written. */
@@ -50,11 +51,24 @@ export interface WorkingSet {
   readonly snapshot: Snapshot;
   /** Counts changes in; returns what they mean for the journal of each book. */
   apply(changes: readonly Change[], stamp: Stamp): Map<string, RowChange[]>;
+  /** Drops what was read and counted in, after a failure that left unknown what of it was written. Heads stay. */
+  forget(): void;
 }
 
 export function createWorkingSet(secret: string): WorkingSet {
   const books = new Map<string, HeldBook>();
-  return { books, snapshot: snapshotOver(books, secret), apply: (changes, stamp) => applyAll(books, secret, changes, stamp) };
+  return {
+    books,
+    snapshot: snapshotOver(books, secret),
+    apply: (changes, stamp) => applyAll(books, secret, changes, stamp),
+    forget: () => books.forEach(forgetBook),
+  };
+}
+
+function forgetBook({ tables, lookup, changedLookup }: HeldBook): void {
+  tables.clear();
+  lookup.clear();
+  changedLookup.clear();
 }
 
 function heldBook(books: Map<string, HeldBook>, key: string): HeldBook {
@@ -95,61 +109,82 @@ function snapshotOver(books: Map<string, HeldBook>, secret: string): Snapshot {
 
 function applyAll(books: Map<string, HeldBook>, secret: string, changes: readonly Change[], stamp: Stamp): Map<string, RowChange[]> {
   const journal = new Map<string, RowChange[]>();
-  const note = (book: string, change: RowChange): void => {
-    journal.set(book, [...(journal.get(book) ?? []), change]);
+  // A book whose only change is a setting or a note still gets its entry: one entry per commit.
+  const note = (book: string, change?: RowChange): void => {
+    journal.set(book, [...(journal.get(book) ?? []), ...(change === undefined ? [] : [change])]);
   };
   for (const change of changes) {
-    if (change.kind === 'setting') keepSetting(books, change, stamp);
-    else if (change.kind === 'remember') keepNote(heldBook(books, change.book), secret, change.slot, change.note);
-    else note(change.table.book.key, applyToRow(heldTable(books, change.table), change, stamp));
-    // A book whose only change is a setting or a note still gets its entry: one entry per commit.
-    if (change.kind === 'setting' || change.kind === 'remember') journal.set(change.book, journal.get(change.book) ?? []);
+    if (change.kind === 'setting') {
+      if (keepSetting(books, change, stamp) !== undefined) note(change.book);
+    } else if (change.kind === 'remember') {
+      if (keepNote(heldBook(books, change.book), secret, change.slot, change.note)) note(change.book);
+    } else {
+      const done = applyToRow(heldTable(books, change.table), change, stamp);
+      if (done !== undefined) note(change.table.book.key, done);
+    }
   }
   return journal;
 }
 
 type RowWish = Exclude<Change, { kind: 'setting' | 'remember' }>;
 
-function applyToRow(held: HeldTable, change: RowWish, stamp: Stamp): RowChange {
+/** Counts one change in; undefined when it would change nothing. */
+function applyToRow(held: HeldTable, change: RowWish, stamp: Stamp): RowChange | undefined {
   const { table } = held;
   const name = { table: table.key, row: change.id };
   const before = held.rows.get(change.id);
   if (change.kind === 'insert') {
     if (before !== undefined) throw new Error(`row ${change.id} of ${tableId(table)} exists already`);
-    const row = { ...emptyRow(table), ...change.values, id: change.id, seal: '', updatedAt: stamp.now, updatedBy: stamp.by };
+    const values = storedValues(table, change.values);
+    const row = { ...emptyRow(table), ...values, id: change.id, seal: '', updatedAt: stamp.now, updatedBy: stamp.by };
     held.rows.set(change.id, { at: -1, row, whole: true, dirty: 'all', gone: null });
-    return { ...name, kind: 'insert', was: {}, is: change.values };
+    return { ...name, kind: 'insert', was: {}, is: values };
   }
   if (before === undefined || before.gone !== null) throw new Error(`row ${change.id} of ${tableId(table)} is not there`);
-  if (change.kind === 'update') {
-    if (!before.whole && table.system !== true) throw new Error(`row ${change.id} of ${tableId(table)} was not read whole`);
-    const keys = Object.keys(change.values).filter((key) => !same(before.row[key], change.values[key]));
-    const was = Object.fromEntries(keys.map((key) => [key, before.row[key] ?? null]));
-    const is = Object.fromEntries(keys.map((key) => [key, change.values[key] ?? null]));
-    before.row = { ...before.row, ...is, ...(keys.length > 0 ? { updatedAt: stamp.now, updatedBy: stamp.by } : {}) };
-    if (before.dirty !== 'all' && keys.length > 0) before.dirty = new Set([...(before.dirty ?? []), ...keys]);
-    return { ...name, kind: 'update', was, is };
-  }
+  if (change.kind === 'update') return updateRow(table, before, change, stamp);
   if (change.kind === 'archive' && !before.whole) throw new Error(`row ${change.id} of ${tableId(table)} was not read whole`);
   before.gone = change.kind === 'archive' ? 'archived' : 'removed';
   return { ...name, kind: change.kind, was: {}, is: {} };
 }
 
+function updateRow(table: Table, before: HeldRow, { id, values }: Pick<RowWish & { kind: 'update' }, 'id' | 'values'>, stamp: Stamp): RowChange | undefined {
+  if (!before.whole && table.system !== true) throw new Error(`row ${id} of ${tableId(table)} was not read whole`);
+  const wished = storedValues(table, values);
+  // Of a system row that was read by its index alone, the other columns may hold anything.
+  const known = (key: string): boolean => before.whole || table.columns[key]?.indexed === true;
+  const keys = Object.keys(wished).filter((key) => !known(key) || !same(before.row[key], wished[key]));
+  if (keys.length === 0) return undefined;
+  const was = Object.fromEntries(keys.map((key) => [key, before.row[key] ?? null]));
+  const is = Object.fromEntries(keys.map((key) => [key, wished[key]]));
+  before.row = { ...before.row, ...is, updatedAt: stamp.now, updatedBy: stamp.by };
+  if (before.dirty !== 'all') before.dirty = new Set([...(before.dirty ?? []), ...keys]);
+  return { table: table.key, row: id, kind: 'update', was, is };
+}
+
+/** Values as they will be read back, so that row, journal and seal say the same. */
+function storedValues(table: Table, values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, storedAs(table.columns[key] as Column, value)]));
+}
+
 const emptyRow = (table: Table): Record<string, null> => Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-function keepSetting(books: Map<string, HeldBook>, change: Extract<Change, { kind: 'setting' }>, stamp: Stamp): void {
+function keepSetting(books: Map<string, HeldBook>, change: Extract<Change, { kind: 'setting' }>, stamp: Stamp): RowChange | undefined {
   const held = heldTable(books, settingsOf(heldBook(books, change.book).book));
   const { table } = held;
   const kind = held.rows.has(change.key) ? 'update' : 'insert';
-  applyToRow(held, { kind, table, id: change.key, values: { key: change.key, value: change.value } }, stamp);
+  return applyToRow(held, { kind, table, id: change.key, values: { key: change.key, value: change.value } }, stamp);
 }
 
-function keepNote(book: HeldBook, secret: string, slot: string, text: string): void {
+/** True when the note was not there before. */
+function keepNote(book: HeldBook, secret: string, slot: string, text: string): boolean {
   const { cell, entry } = addressOf(secret, slot);
-  if (!book.lookup.has(cell)) throw new Error('this key of history was not read');
-  book.lookup.set(cell, withNote(book.lookup.get(cell) ?? null, entry, text));
+  const before = book.lookup.get(cell);
+  if (before === undefined) throw new Error('this key of history was not read');
+  if (notesIn(before, entry).includes(text)) return false;
+  book.lookup.set(cell, withNote(before, entry, text));
   book.changedLookup.add(cell);
+  return true;
 }
 
 /** True when something of this book waits to be written. */
