@@ -61,12 +61,16 @@ function separateSharedGlyphs(font: EmbeddedFont): void {
   const owner = new Map<number, number>();
   const copies = new Map<number, number>();
 
+  const answers = new Map<number, boolean>();
   const isShared = (codePoint: number): boolean => {
-    if (INVISIBLE.test(String.fromCodePoint(codePoint))) return true;
+    const known = answers.get(codePoint);
+    if (known !== undefined) return known;
     const { id } = font.font.glyphForCodePoint(codePoint);
-    if (id === 0) return true;
-    if (!owner.has(id)) owner.set(id, codePoint);
-    return owner.get(id) !== codePoint;
+    const first = !owner.has(id);
+    if (first) owner.set(id, codePoint);
+    const shared = id === 0 || !first || INVISIBLE.test(String.fromCodePoint(codePoint));
+    answers.set(codePoint, shared);
+    return shared;
   };
   const advance = (codePoint: number): number =>
     INVISIBLE.test(String.fromCodePoint(codePoint))
