@@ -4,7 +4,7 @@
 import { decided, type Action, type Context, type Decision } from '../../src/kernel/action';
 import type { Change } from '../../src/kernel/change';
 import type { Reads, Snapshot } from '../../src/kernel/snapshot';
-import type { Row, RowOf, Table, Values } from '../../src/kernel/table';
+import type { Row, RowOf, SystemColumns, Table, Values } from '../../src/kernel/table';
 
 export interface World {
   /** `book.table` → its open rows. */
@@ -19,7 +19,7 @@ export interface World {
 const idOf = (table: Table): string => `${table.book.key}.${table.key}`;
 
 export interface WorldParts {
-  readonly rows?: readonly (readonly [Table, readonly Row[]])[];
+  readonly rows?: readonly (readonly [Table, readonly SystemColumns[]])[];
   /** Keyed `registro.form:intake:es`. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Keyed `registro.phone:+504…`. */
@@ -27,7 +27,8 @@ export interface WorldParts {
 }
 
 export function worldOf({ rows = [], settings = {}, notes = {} }: WorldParts = {}): World {
-  return { rows: Object.fromEntries(rows.map(([table, list]) => [idOf(table), list])), archived: {}, settings, notes };
+  const byTable = rows.map(([table, list]) => [idOf(table), list as readonly unknown[] as readonly Row[]]);
+  return { rows: Object.fromEntries(byTable), archived: {}, settings, notes };
 }
 
 export const rowsIn = <T extends Table>(world: World, table: T): readonly RowOf<T>[] =>
