@@ -7,6 +7,7 @@ import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
+import { pageProblems } from './es/pages';
 import { travelProblems } from './es/travel';
 import { fill, type ProblemTexts } from './message';
 
@@ -17,6 +18,7 @@ export const problemTexts: ProblemTexts = {
   ...directoryProblems,
   ...intakeProblems,
   ...notificationProblems,
+  ...pageProblems,
   ...travelProblems,
 };
 

@@ -1,6 +1,7 @@
 // The pages of the web app, in the order in which the navigation names them.
 
 import type { AnyPage } from '../kernel/page';
+import { directorio, directoryLabels } from './directorio/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
@@ -9,6 +10,8 @@ export interface UiPage {
   readonly page: AnyPage;
   /** Stands in the navigation; the others are reached from a row or another page. */
   readonly listed: boolean;
+  /** The listed page that an unlisted one belongs to. */
+  readonly under?: string;
   /** What never changes while the page is open. */
   readonly labels?: unknown;
 }
@@ -18,7 +21,8 @@ export const INSTALL_PAGE = 'instalar';
 
 export const uiPages: readonly UiPage[] = [
   { page: movimientos, listed: true },
-  { page: movimiento, listed: false, labels: movementLabels },
+  { page: movimiento, listed: false, under: 'movimientos', labels: movementLabels },
+  { page: directorio, listed: true, labels: directoryLabels },
   { page: instalar, listed: true },
 ];
 

@@ -34,6 +34,7 @@ export function openPage(visit: Visit, { page: key = '', ...args }: Args): Serve
   const blank: Served = {
     page: key,
     title,
+    section: entry?.under ?? key,
     args,
     who: null,
     view: null,

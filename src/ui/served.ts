@@ -20,6 +20,8 @@ export interface PageLink {
 export interface Served<V = unknown, L = unknown> {
   readonly page: string;
   readonly title: string;
+  /** The page of the navigation that this one belongs to. */
+  readonly section: string;
   readonly args: Readonly<Record<string, string>>;
   /** Null when Google does not say who opened the page; then there is no view. */
   readonly who: Who | null;

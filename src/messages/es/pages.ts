@@ -26,6 +26,7 @@ export const kitTexts = {
   cancel: 'Cancelar',
   edit: 'Cambiar',
   close: 'Cerrar',
+  notDone: 'Todavía no se pudo',
   oneProblem: 'Falta corregir un dato',
   manyProblems: 'Faltan por corregir {count} datos',
   lostTitle: 'Se cortó la conexión',
@@ -43,16 +44,16 @@ export const pageProblems: ProblemTexts = {
     text: 'Esa página no existe.',
     remedy: 'Revise el enlace o vuelva al menú.',
   },
-  'page.no-such-act': {
-    text: 'Esta página no sabe hacer eso.',
-    remedy: 'Vuelva a cargarla: tal vez cambió mientras la tenía abierta.',
+  'page.no-form': {
+    text: 'El formulario público todavía no está instalado.',
+    remedy: 'Abra la página Instalar y termine la instalación.',
   },
-  'page.stale': {
-    text: 'Esta página se abrió con otra cuenta o hace mucho.',
-    remedy: 'Copie lo que escribió, vuelva a cargarla y captúrelo otra vez.',
+  'page.case-not-found': {
+    text: 'No hay un caso abierto con ese número.',
+    remedy: 'Revíselo en la hoja Casos; los cerrados ya no viajan.',
   },
-  'page.bad-address': {
-    text: 'El enlace está incompleto o mal escrito.',
-    remedy: 'Abra la página desde el menú.',
+  'page.case-number-slip': {
+    text: 'Ese número de caso tiene un error: el último carácter no corresponde.',
+    remedy: 'Cópielo otra vez de la hoja Casos o escriba solo el consecutivo.',
   },
 };

@@ -55,7 +55,7 @@ export function ComboField({ options, value, onValue, ...field }: ComboProps) {
     event.preventDefault();
   };
   return (
-    <FieldFrame {...field}>
+    <FieldFrame {...field} echo={picked?.hint ?? field.echo}>
       {(tied) => (
         <div class="combo">
           <input

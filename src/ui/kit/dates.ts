@@ -10,6 +10,9 @@ export function spokenDate(date: string): string {
   return `${kitTexts.weekdays[weekday]} ${day}-${kitTexts.months[month - 1]}-${year}`;
 }
 
+/** `2026-12-03` → `3-dic-2026`. */
+export const plainDate = (date: string): string => spokenDate(date).replace(/^\S+ /, '');
+
 /** `2026-12-03T07:40` → `jue 3-dic-2026, 07:40`. */
 export const spokenTime = (local: string): string => `${spokenDate(local)}, ${local.slice(11, 16)}`;
 

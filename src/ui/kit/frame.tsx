@@ -34,7 +34,7 @@ function Navigation() {
       <ul class="nav">
         {served.pages.map(({ key, title }) => (
           <li>
-            <a href={pageAddress(served.address, key)} aria-current={key === served.page ? 'page' : undefined}>
+            <a href={pageAddress(served.address, key)} aria-current={key !== served.section ? undefined : key === served.page ? 'page' : 'true'}>
               {title}
             </a>
           </li>

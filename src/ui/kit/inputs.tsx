@@ -121,7 +121,7 @@ export function ChecksField({ codes, values, onValues, ...field }: ChecksProps) 
   return (
     <FieldFrame {...field} group>
       {(tied) => (
-        <div class="choices">
+        <div class="choices many">
           {Object.entries(codes).map(([code, label]) => (
             <Check label={label} checked={values.includes(code)} disabled={tied.disabled} onToggle={() => toggle(code)} />
           ))}

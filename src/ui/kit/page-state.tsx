@@ -4,7 +4,7 @@
 
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ActAnswer, AskAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
+import type { ActAnswer, AskAnswer, Refused, Served, ShowAnswer, SpokenProblem } from '../served';
 import { useInsisting } from './insist';
 import { callServer, type Reply } from './transport';
 
@@ -19,6 +19,8 @@ export interface Sending {
 const IDLE: Sending = { state: 'idle', act: null };
 const LOST = { kind: 'lost' } as const;
 
+export type Acted<R> = { readonly kind: 'done'; readonly result: R } | Refused;
+
 export interface PageState<V, L = unknown> {
   readonly served: Served<V, L>;
   readonly view: V;
@@ -28,8 +30,8 @@ export interface PageState<V, L = unknown> {
   readonly problems: readonly SpokenProblem[];
   /** What the last act did, in words; null once another begins. */
   readonly said: string | null;
-  /** Sends an act; `said` tells what it did. Resolves with its result, or undefined when it was refused. */
-  act<R>(act: string, input: unknown, said?: (result: R) => string): Promise<R | undefined>;
+  /** Sends an act; `said` tells what it did. Problems of a refusal stand on the page as well. */
+  act<R>(act: string, input: unknown, said?: (result: R) => string): Promise<Acted<R>>;
   /** Asks something that changes nothing. */
   ask<R>(inquiry: string, input: unknown): Promise<AskAnswer<R> | typeof LOST>;
   /** Shows the page with other arguments, or again with the same. */
@@ -75,8 +77,8 @@ export function PageProvider<V>({ served, children }: { served: Served<V>; child
       return 'shown';
     };
 
-    const act = async <R,>(name: string, input: unknown, say?: (result: R) => string): Promise<R | undefined> => {
-      if (busy.current) return undefined;
+    const act = async <R,>(name: string, input: unknown, say?: (result: R) => string): Promise<Acted<R>> => {
+      if (busy.current) return { kind: 'refused', problems: [] };
       busy.current = true;
       setProblems([]);
       setSaid(null);
@@ -89,7 +91,7 @@ export function PageProvider<V>({ served, children }: { served: Served<V>; child
       if (answer.kind === 'refused') {
         busy.current = false;
         setProblems(answer.problems);
-        return undefined;
+        return answer;
       }
       if (answer.view === null) {
         // Done, but the page could not be shown again in the same breath; without a fresh token nothing can follow.
@@ -100,7 +102,7 @@ export function PageProvider<V>({ served, children }: { served: Served<V>; child
       } else take({ view: answer.view, token: answer.token });
       busy.current = false;
       setSaid(say?.(answer.result) ?? null);
-      return answer.result;
+      return answer;
     };
 
     const ask = async <R,>(inquiry: string, input: unknown) => {

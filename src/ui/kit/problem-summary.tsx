@@ -17,10 +17,9 @@ export function ProblemSummary() {
     box.current?.scrollIntoView?.({ block: 'start' });
   }, [problems]);
   if (problems.length === 0) return null;
-  const title = problems.length === 1 ? kitTexts.oneProblem : fill(kitTexts.manyProblems, { count: problems.length });
   return (
     <div class="summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{title}</h2>
+      <h2>{titleFor(problems)}</h2>
       <ul>
         {problems.map((problem) => (
           <li>
@@ -30,6 +29,11 @@ export function ProblemSummary() {
       </ul>
     </div>
   );
+}
+
+function titleFor(problems: readonly SpokenProblem[]): string {
+  if (problems.some(({ field }) => field === null)) return kitTexts.notDone;
+  return problems.length === 1 ? kitTexts.oneProblem : fill(kitTexts.manyProblems, { count: problems.length });
 }
 
 interface LineProps {

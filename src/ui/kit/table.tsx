@@ -59,7 +59,7 @@ function RowOf<R>({ row, columns, below }: RowProps<R>) {
               {cell(row)}
             </th>
           ) : (
-            <td key={key} data-label={bare === true ? undefined : title}>
+            <td key={key} data-label={bare === true ? undefined : title} class={bare === true ? 'bare' : undefined}>
               {cell(row)}
             </td>
           ),

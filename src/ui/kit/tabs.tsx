@@ -3,6 +3,7 @@
 import './tabs.css';
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { usePage } from './page-state';
 import { anchorOf } from './problem-places';
 
 export interface Part {
@@ -12,8 +13,21 @@ export interface Part {
   readonly body: () => ComponentChildren;
 }
 
-export function Parts({ label, parts, first }: { label: string; parts: readonly Part[]; first?: string | undefined }) {
-  const [chosen, choose] = useState(first ?? parts[0]?.key);
+interface PartsProps {
+  readonly label: string;
+  readonly parts: readonly Part[];
+  readonly onLeave?: () => void;
+}
+
+export function Parts({ label, parts, onLeave }: PartsProps) {
+  const { setProblems } = usePage();
+  const [chosen, setChosen] = useState(parts[0]?.key);
+  const choose = (key: string) => {
+    if (key === chosen) return;
+    setProblems([]);
+    onLeave?.();
+    setChosen(key);
+  };
   const current = parts.find(({ key }) => key === chosen) ?? parts[0];
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

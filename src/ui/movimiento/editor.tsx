@@ -48,8 +48,9 @@ function Form({ onSaved, onUnopened }: FormProps) {
 
   const save = async () => {
     const saved = await act<SavedMovement>('save', inputOf(draft), ({ code }) => fill(texts.saved, { code }));
-    if (saved === undefined) return;
-    if (draft.id === null && (await show({ movement: saved.movement })) !== 'shown') return onUnopened(saved);
+    if (saved.kind === 'refused') return;
+    const { result } = saved;
+    if (draft.id === null && (await show({ movement: result.movement })) !== 'shown') return onUnopened(result);
     onSaved();
     window.scrollTo?.({ top: 0 });
   };
@@ -61,7 +62,7 @@ function Form({ onSaved, onUnopened }: FormProps) {
         <p class="above">
           <a href={pageAddress(served.address, 'movimientos')}>← {texts.backToList}</a>
         </p>
-        <Heading title={open === null ? texts.fresh : fill(texts.titleOf, { code: open.form.code })}>
+        <Heading title={open === null ? texts.fresh : open.form.code}>
           {open !== null && <Badge>{open.stateLabel}</Badge>}
         </Heading>
       </div>

@@ -30,7 +30,7 @@ export function Segment({ segment, at, places, options, onEdit, onRemove }: Segm
   const of = bind(`${path}.`, segment, onEdit);
   const minutes = travelMinutes(segment, places);
   const busy = sending.state !== 'idle';
-  const place = { help: texts.placeHelp, required: true, width: 'middle', options } as const;
+  const place = { echo: texts.placeHelp, required: true, width: 'middle', options } as const;
   const time = { required: true, width: 'middle', type: 'datetime-local' } as const;
   return (
     <div class="leg stack">
@@ -41,9 +41,6 @@ export function Segment({ segment, at, places, options, onEdit, onRemove }: Segm
             {minutes > 0 ? fill(texts.travel, { time: spokenMinutes(minutes) }) : texts.travelWrong}
           </span>
         )}
-        <Button kind="plain" disabled={busy} name={fill(texts.removeSegmentName, { n: at + 1 })} onPress={onRemove}>
-          {texts.removeSegment}
-        </Button>
       </div>
       <ProblemsHere name={path} />
       <div class="form">
@@ -65,14 +62,21 @@ export function Segment({ segment, at, places, options, onEdit, onRemove }: Segm
           {...time}
         />
       </div>
-      {at > 0 && (
-        <Check
-          label={texts.transfer}
-          checked={segment.transfer}
-          disabled={busy}
-          onToggle={() => onEdit({ transfer: !segment.transfer })}
-        />
-      )}
+      <div class="row apart">
+        {at > 0 ? (
+          <Check
+            label={texts.transfer}
+            checked={segment.transfer}
+            disabled={busy}
+            onToggle={() => onEdit({ transfer: !segment.transfer })}
+          />
+        ) : (
+          <span />
+        )}
+        <Button kind="plain" disabled={busy} name={fill(texts.removeSegmentName, { n: at + 1 })} onPress={onRemove}>
+          {texts.removeSegment}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -3,7 +3,6 @@
 export const movimientoTexts = {
   fresh: 'Nuevo movimiento',
   backToList: 'Todos los movimientos',
-  titleOf: 'Movimiento {code}',
   folder: 'Carpeta del movimiento',
   general: 'Datos generales',
   office: 'Oficina que lo lleva',

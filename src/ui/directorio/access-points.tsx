@@ -1,0 +1,92 @@
+// Points of access: besides its row, each has the form's address with its code filled in, and a poster that prints.
+
+import { useState } from 'preact/hooks';
+import { kitTexts } from '../../messages/es/pages';
+import { directorioTexts as texts } from '../../messages/es/pages/directorio';
+import { fill } from '../../messages/message';
+import { Button } from '../kit/button';
+import { Notice } from '../kit/notice';
+import { usePage } from '../kit/page-state';
+import { nameOf } from './columns';
+import { Plain } from './plain-part';
+import type { EditingProps } from './row-editor';
+import type { AccessLink, DirectoryRow, DirectoryView } from './view';
+
+export function AccessPoints(props: EditingProps) {
+  const [shown, setShown] = useState<string | null>(null);
+  return (
+    <Plain
+      {...props}
+      part="accessPoints"
+      extra={(row) =>
+        row.holds && (
+          <Button
+            kind="plain"
+            name={fill(texts.linkName, { name: nameOf('accessPoints', row) })}
+            expanded={shown === row.id}
+            onPress={() => setShown(shown === row.id ? null : row.id)}
+          >
+            {texts.link}
+          </Button>
+        )
+      }
+      below={(row) => shown === row.id && <LinkOf row={row} />}
+    />
+  );
+}
+
+function LinkOf({ row }: { row: DirectoryRow }) {
+  const { ask } = usePage<DirectoryView>();
+  const [answer, setAnswer] = useState<{ readonly url?: string; readonly problem?: string } | null>(null);
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    setAsked(true);
+    void ask<AccessLink>('link', { id: row.id }).then((reply) => {
+      if (reply.kind === 'answered') setAnswer({ url: reply.answer.url });
+      else if (reply.kind === 'lost') setAnswer({ problem: kitTexts.lostAsk });
+      else setAnswer({ problem: reply.problems.map(({ text, remedy }) => `${text} ${remedy}`).join(' ') });
+    });
+  }
+  if (answer === null) return <p role="status">{kitTexts.loading}</p>;
+  if (answer.url === undefined) {
+    return (
+      <Notice tone="warn" live>
+        <p>{answer.problem}</p>
+      </Notice>
+    );
+  }
+  return <Poster url={answer.url} code={String(row.values['code'])} />;
+}
+
+function Poster({ url, code }: { url: string; code: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    // Without permission to copy, the address stands there to be chosen by hand.
+    await navigator.clipboard?.writeText(url).then(() => setCopied(true), () => undefined);
+  };
+  return (
+    <div class="stack">
+      <p>
+        <strong>{texts.linkTitle}</strong>
+      </p>
+      <p class="address">{url}</p>
+      <p class="actions">
+        <Button kind="quiet" onPress={() => void copy()}>
+          {copied ? texts.copied : texts.copy}
+        </Button>
+        <Button kind="quiet" onPress={() => window.print()}>
+          {texts.print}
+        </Button>
+      </p>
+      <div class="poster">
+        <h2>{texts.posterTitle}</h2>
+        {texts.posterLines.map((line) => (
+          <p>{line}</p>
+        ))}
+        <p>{texts.posterHow}</p>
+        <p class="address">{url}</p>
+        <p>{fill(texts.posterCode, { code })}</p>
+      </div>
+    </div>
+  );
+}
