@@ -21,6 +21,9 @@ export interface Plan {
   readonly hasPhone: boolean;
 }
 
+/** A principal and eight companions are as many as the form takes. */
+const LAST_PERSON = 9;
+
 const FAMILY_PLAN = 0.5;
 const LONE_CHILD_PLAN = 0.55;
 
@@ -32,9 +35,13 @@ function groupFor(random: Random, wish: Wish): Plan['group'] {
   return draw < FAMILY_PLAN ? 'family' : draw < LONE_CHILD_PLAN ? 'child' : 'alone';
 }
 
+/** The last person the wish speaks of; to say that somebody more comes speaks of that one too. */
 function lastCompanion(wish: Wish): number {
-  const numbers = Object.keys(wish).map((key) => Number(/^companion(\d+)\./.exec(key)?.[1] ?? 1));
-  return Math.max(1, ...numbers);
+  const numbers = Object.entries(wish).map(([key, answer]) => {
+    const [, number, part] = /^companion(\d+)\.(\w+)$/.exec(key) ?? [];
+    return number === undefined ? 1 : Number(number) + (part === 'more' && (answer === 'yes' || answer === 'Sí') ? 1 : 0);
+  });
+  return Math.min(LAST_PERSON, Math.max(1, ...numbers));
 }
 
 function companionsFor(random: Random, count: number, principalAge: number): Someone[] {
