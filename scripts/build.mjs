@@ -36,12 +36,9 @@ const APPS_SCRIPT = {
   logLevel: 'silent',
 };
 
-// zod keeps two things on the global object, so that copies of it share them. There is one copy here, and the bundle
-// leaves nothing global but its own name and its entry points.
-const ZOD_GLOBALS = {
-  define: { 'globalThis.__zod_globalConfig': 'zodGlobals.config', 'globalThis.__zod_globalRegistry': 'zodGlobals.registry' },
-  inject: ['scripts/build/zod-globals.mjs'],
-};
+// Libraries look for the global object to leave things there (zod its settings) or to find what Apps Script lacks
+// (noble its `crypto`). They are given an object of the bundle's own, so that nothing else becomes global.
+const OWN_GLOBAL = { define: { globalThis: 'ownGlobal' }, inject: ['src/own-global.ts'] };
 
 const PAGE = {
   ...APPS_SCRIPT,
@@ -66,16 +63,31 @@ const folders = (path) =>
 /** One file of Apps Script: a single variable, and a top-level function for each name that Google calls. */
 async function script(entry, globalName) {
   const names = await exportsOf(entry);
-  const { outputFiles } = await build({ ...APPS_SCRIPT, ...ZOD_GLOBALS, ...naming(), entryPoints: [entry], globalName, outfile: 'Code.js' });
+  const { outputFiles } = await build({
+    ...APPS_SCRIPT,
+    ...OWN_GLOBAL,
+    ...naming(),
+    entryPoints: [entry],
+    globalName,
+    outfile: 'Code.js',
+  });
   const stubs = names.map((name) => `function ${name}(){return ${globalName}.${name}.apply(this,arguments)}\n`);
   const [map, code] = outputFiles.map((file) => file.text);
   return { code: code + stubs.join(''), map };
 }
 
-const naming = () => (values.readable ? { minifyIdentifiers: false, minify: false, minifyWhitespace: true, minifySyntax: true } : {});
+const naming = () =>
+  values.readable ? { minifyIdentifiers: false, minify: false, minifyWhitespace: true, minifySyntax: true } : {};
 
 async function exportsOf(entry) {
-  const options = { entryPoints: [entry], absWorkingDir: ROOT, write: false, metafile: true, format: 'esm', outfile: 'names.js' };
+  const options = {
+    entryPoints: [entry],
+    absWorkingDir: ROOT,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    outfile: 'names.js',
+  };
   const { metafile } = await build(options);
   return Object.values(metafile.outputs)[0].exports.sort();
 }
@@ -89,7 +101,11 @@ async function page(name) {
   // Replacements are functions because `$&` in a bundle would be taken for a pattern.
   return shell
     .replace('/*__STYLE__*/', () => of('.css').replace(/<\/style/gi, '<\\/style'))
-    .replace('/*__SCRIPT__*/', () => of('.js').replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--'));
+    .replace('/*__SCRIPT__*/', () =>
+      of('.js')
+        .replace(/<\/script/gi, '<\\/script')
+        .replace(/<!--/g, '<\\!--'),
+    );
 }
 
 async function core() {
@@ -109,7 +125,9 @@ async function door() {
 }
 
 async function tools() {
-  const names = readdirSync(join(ROOT, 'scripts')).filter((name) => name.endsWith('.ts')).sort();
+  const names = readdirSync(join(ROOT, 'scripts'))
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: names.map((name) => `scripts/${name}`),

@@ -15,13 +15,25 @@ export interface EntryPoint {
 export const ENTRY_POINTS = {
   doGet: { kind: 'web-app', access: 'staff', does: 'opens a page; changes nothing but the reading line of the day' },
   pageShow: { kind: 'page-call', access: 'staff', does: 'shows an open page again, with other arguments or the same' },
-  pageAct: { kind: 'page-call', access: 'staff', does: 'carries out an act of a page under the token the page was given' },
+  pageAct: {
+    kind: 'page-call',
+    access: 'staff',
+    does: 'carries out an act of a page under the token the page was given',
+  },
   pageAsk: { kind: 'page-call', access: 'staff', does: 'answers a question of a page: a preview, a search' },
-  install: { kind: 'editor', access: 'role account', does: 'builds books, folders, forms and triggers, or goes on where it stopped' },
+  install: {
+    kind: 'editor',
+    access: 'role account',
+    does: 'builds books, folders, forms and triggers, or goes on where it stopped',
+  },
   installStatus: { kind: 'page-call', access: 'role account', does: 'says how far the installation is' },
   continueInstall_: { kind: 'trigger', access: 'google', does: 'goes on with an installation that ran out of time' },
   onFormSubmitted_: { kind: 'trigger', access: 'google', does: 'takes in what a form has just received' },
-  onClock_: { kind: 'trigger', access: 'google', does: 'settles every difference between the books and what stands outside them' },
+  onClock_: {
+    kind: 'trigger',
+    access: 'google',
+    does: 'settles every difference between the books and what stands outside them',
+  },
 } as const satisfies Readonly<Record<string, EntryPoint>>;
 
 export type EntryPointName = keyof typeof ENTRY_POINTS;

@@ -3,7 +3,11 @@
 // or by who owns the script, in whose name it runs.
 
 import './zod-without-eval';
-import { continueInstall as goOnInstalling, install as runInstall, installStatus as tellInstallStatus } from './google/install/install';
+import {
+  continueInstall as goOnInstalling,
+  install as runInstall,
+  installStatus as tellInstallStatus,
+} from './google/install/install';
 import { createPorts } from './google/ports';
 import { report } from './google/report';
 import { runEntry } from './google/run-entry';
@@ -36,7 +40,11 @@ const entry = <T>(name: string, work: () => T): T => runEntry(name, failureText,
 
 function kernelFor(budgetMs: number, delivered?: FormEvent['response']): Kernel {
   const deadline = Date.now() + budgetMs;
-  return { registry, ports: createPorts({ patienceUntil: deadline, ...(delivered === undefined ? {} : { delivered }) }), deadline };
+  return {
+    registry,
+    ports: createPorts({ patienceUntil: deadline, ...(delivered === undefined ? {} : { delivered }) }),
+    deadline,
+  };
 }
 
 // --- Pages ---------------------------------------------------------------------------------------------------------
@@ -60,23 +68,28 @@ export function doGet(event: GetEvent): GoogleAppsScript.HTML.HtmlOutput {
   });
 }
 
-export const pageShow = (page: string, args: Args | null): ShowAnswer => entry('pageShow', () => answerShow(visit(), page, args ?? {}));
+export const pageShow = (page: string, args: Args | null): ShowAnswer =>
+  entry('pageShow', () => answerShow(visit(), page, args ?? {}));
 
 export const pageAct = (page: string, name: string, input: unknown, token: string, args: Args | null): ActAnswer =>
   entry('pageAct', () => certain(answerAct(visit(), page, name, input, token, args ?? {})));
 
-export const pageAsk = (page: string, inquiry: string, input: unknown): AskAnswer => entry('pageAsk', () => answerAsk(visit(), page, inquiry, input));
+export const pageAsk = (page: string, inquiry: string, input: unknown): AskAnswer =>
+  entry('pageAsk', () => answerAsk(visit(), page, inquiry, input));
 
 /** A call that failed midway may have been carried out: the page must hear a failure, and sends the same act again. */
 function certain(answer: ActAnswer): ActAnswer {
-  if (answer.kind === 'refused' && answer.problems.some(({ code }) => code === 'platform.unavailable')) throw new Error('unanswered');
+  if (answer.kind === 'refused' && answer.problems.some(({ code }) => code === 'platform.unavailable'))
+    throw new Error('unanswered');
   return answer;
 }
 
 // --- Installing ----------------------------------------------------------------------------------------------------
 
-export const install = (setUp?: unknown): InstallStatus => entry('install', () => runInstall(installPlan(registry), setUp));
-export const installStatus = (): InstallStatus => entry('installStatus', () => tellInstallStatus(installPlan(registry)));
+export const install = (setUp?: unknown): InstallStatus =>
+  entry('install', () => runInstall(installPlan(registry), setUp));
+export const installStatus = (): InstallStatus =>
+  entry('installStatus', () => tellInstallStatus(installPlan(registry)));
 export const continueInstall_ = (): void => entry('continueInstall_', () => goOnInstalling(installPlan(registry)));
 
 // --- Triggers ------------------------------------------------------------------------------------------------------

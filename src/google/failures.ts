@@ -1,6 +1,8 @@
 // Google's errors → `PlatformFailure` with a problem code, told by status and reason where the service gives them and
-// by wording where it gives nothing else. What is not recognised stays as it was thrown: a defect, or a run being killed.
-// INVARIANT: a failure's reason names the method and the status, never Google's own text, which may quote what was sent.
+// by wording where it gives nothing else. What is not recognised stays as it was thrown: a defect, or a run being
+// killed.
+// INVARIANT: a failure's reason names the method and the status, never Google's own text, which may quote what was
+// sent.
 
 import { PlatformFailure } from '../kernel/ports';
 
@@ -29,10 +31,20 @@ const DAILY_REASONS = ['dailyLimitExceeded', 'quotaExceeded', 'storageQuotaExcee
 // the others are reported by users and assumed.
 const WORDINGS: readonly (readonly [RegExp, FailureCode, boolean, boolean])[] = [
   // pattern, code, untouched, soon
-  [/too many times in a short time|too many times per second|running simultaneously|rate limit exceeded/i, 'platform.quota', true, true],
+  [
+    /too many times in a short time|too many times per second|running simultaneously|rate limit exceeded/i,
+    'platform.quota',
+    true,
+    true,
+  ],
   [/invoked too many times|too much computer time|limit exceeded|quota/i, 'platform.quota', true, false],
   [/lock timeout/i, 'platform.lock', true, false],
-  [/server error|service (is )?(currently )?unavailable|service error|internal error|timed? ?out|try again/i, 'platform.unavailable', false, true],
+  [
+    /server error|service (is )?(currently )?unavailable|service error|internal error|timed? ?out|try again/i,
+    'platform.unavailable',
+    false,
+    true,
+  ],
   [/not found|could be found|does not exist|no longer exists/i, 'platform.not-found', true, false],
   [/permission|access denied|authorization is required|not authorized/i, 'platform.forbidden', true, false],
 ];
@@ -63,7 +75,8 @@ export function recognise(error: unknown, method: string): Recognised | undefine
 }
 
 // Errors of services are called Exception or GoogleJsonResponseException; TypeError and the like are our own defects.
-const isServiceError = (error: object): boolean => /^(Exception|GoogleJsonResponseException|Error)$/.test(String((error as Error).name));
+const isServiceError = (error: object): boolean =>
+  /^(Exception|GoogleJsonResponseException|Error)$/.test(String((error as Error).name));
 
 function byStatus(status: number, reason: string, method: string): Recognised {
   const what = `${method} ${status}${reason === '' ? '' : ` ${reason}`}`;

@@ -20,4 +20,7 @@ function nameOf(error: unknown): string {
 
 /** Lines that name a function and a place; the first lines of a stack repeat the message. */
 const framesOf = (error: unknown): string[] =>
-  (error instanceof Error ? (error.stack ?? '') : '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, FRAMES);
+  (error instanceof Error ? (error.stack ?? '') : '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, FRAMES);

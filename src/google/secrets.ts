@@ -50,9 +50,13 @@ function written(value: Readonly<Record<string, unknown>>): Properties {
 }
 
 function read(properties: Properties): unknown {
-  const members = Object.keys(properties).filter((key) => key.startsWith(PREFIX) && !key.slice(PREFIX.length).includes('/'));
+  const members = Object.keys(properties).filter(
+    (key) => key.startsWith(PREFIX) && !key.slice(PREFIX.length).includes('/'),
+  );
   if (members.length === 0) return null;
-  return Object.fromEntries(members.map((key) => [key.slice(PREFIX.length), member(properties, key.slice(PREFIX.length))]));
+  return Object.fromEntries(
+    members.map((key) => [key.slice(PREFIX.length), member(properties, key.slice(PREFIX.length))]),
+  );
 }
 
 function member(properties: Properties, name: string): unknown {

@@ -44,7 +44,11 @@ interface SheetsService {
   readonly Spreadsheets: {
     create(resource: unknown): SpreadsheetResource;
     get(id: string, options: unknown): SpreadsheetResource;
-    batchUpdate(resource: unknown, id: string, options?: unknown): { readonly updatedSpreadsheet?: SpreadsheetResource };
+    batchUpdate(
+      resource: unknown,
+      id: string,
+      options?: unknown,
+    ): { readonly updatedSpreadsheet?: SpreadsheetResource };
   };
 }
 
@@ -110,11 +114,17 @@ interface GmailService {
     readonly Drafts: {
       create(resource: unknown, user: string): DraftResource;
       get(user: string, id: string, options: unknown): DraftResource;
-      list(user: string, options: unknown): { readonly drafts?: readonly DraftResource[]; readonly nextPageToken?: string };
+      list(
+        user: string,
+        options: unknown,
+      ): { readonly drafts?: readonly DraftResource[]; readonly nextPageToken?: string };
     };
     readonly Messages: {
       get(user: string, id: string, options: unknown): MessageResource;
-      list(user: string, options: unknown): { readonly messages?: readonly MessageResource[]; readonly nextPageToken?: string };
+      list(
+        user: string,
+        options: unknown,
+      ): { readonly messages?: readonly MessageResource[]; readonly nextPageToken?: string };
       readonly Attachments: {
         get(user: string, messageId: string, id: string): { readonly data?: Bytes };
       };

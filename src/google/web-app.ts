@@ -7,7 +7,9 @@ type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 export const pageFile = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
 
 export function htmlPage(content: string, title: string): HtmlOutput {
-  return HtmlService.createHtmlOutput(content).setTitle(title).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+  return HtmlService.createHtmlOutput(content)
+    .setTitle(title)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
 /** Address of the deployed web app. */

@@ -25,7 +25,11 @@ describe('createFiles', () => {
   it('says that the service is unavailable once patience has run out', () => {
     const { call } = adapterHost(SOURCE);
     const [id] = call<string[]>('reserve', [1]);
-    const always = Array.from({ length: 20 }, (_, at) => ({ at: at + 1, kind: 'transient' as const, service: 'Drive.Files.create' }));
+    const always = Array.from({ length: 20 }, (_, at) => ({
+      at: at + 1,
+      kind: 'transient' as const,
+      service: 'Drive.Files.create',
+    }));
 
     expect(() => call('folder', [id, 'Expediente', 'root'], { plan: always })).toThrow('drive.files.create 503');
   });
@@ -36,7 +40,12 @@ describe('createFiles', () => {
 
     call('folder', [id, 'MX-RVA-2026-00001-X', 'root']);
 
-    expect(call('look', [id])).toMatchObject({ id, name: 'MX-RVA-2026-00001-X', writersCanShare: false, appProperties: { rva: 'file' } });
+    expect(call('look', [id])).toMatchObject({
+      id,
+      name: 'MX-RVA-2026-00001-X',
+      writersCanShare: false,
+      appProperties: { rva: 'file' },
+    });
   });
 
   it('counts a folder that is there already as made', () => {
@@ -51,17 +60,25 @@ describe('createFiles', () => {
     expect(call('count', [parent])).toBe(1);
   });
 
-  it.each(['transient', 'quota', 'fail-after-success'] as const)('makes one file when the first try ends in %s', (kind) => {
-    const { host, call } = adapterHost(SOURCE);
-    const [parent, id] = call<string[]>('reserve', [2]);
-    call('folder', [parent, '2026', 'root']);
+  it.each(['transient', 'quota', 'fail-after-success'] as const)(
+    'makes one file when the first try ends in %s',
+    (kind) => {
+      const { host, call } = adapterHost(SOURCE);
+      const [parent, id] = call<string[]>('reserve', [2]);
+      call('folder', [parent, '2026', 'root']);
 
-    call('file', [id, 'aviso ñ.pdf', parent, 'QUJD'], { plan: [{ at: 1, kind, service: 'Drive.Files.create' }] });
+      call('file', [id, 'aviso ñ.pdf', parent, 'QUJD'], { plan: [{ at: 1, kind, service: 'Drive.Files.create' }] });
 
-    host.clock.advance(10 * 60_000);
-    expect(call('look', [id])).toMatchObject({ name: 'aviso ñ.pdf', mimeType: 'application/pdf', size: '3', parents: [parent] });
-    expect(call('count', [parent])).toBe(1);
-  });
+      host.clock.advance(10 * 60_000);
+      expect(call('look', [id])).toMatchObject({
+        name: 'aviso ñ.pdf',
+        mimeType: 'application/pdf',
+        size: '3',
+        parents: [parent],
+      });
+      expect(call('count', [parent])).toBe(1);
+    },
+  );
 
   it('leaves those it is shared with unable to share it on', () => {
     const { host, call } = adapterHost(SOURCE);

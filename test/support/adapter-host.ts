@@ -19,7 +19,14 @@ export interface AdapterHost {
 const ROOT = resolve(__dirname, '../..');
 
 function bundled(source: string): string {
-  const options = { absWorkingDir: ROOT, bundle: true, write: false, format: 'iife', target: 'es2019', platform: 'neutral' } as const;
+  const options = {
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+    platform: 'neutral',
+  } as const;
   const stdin = { contents: source, resolveDir: ROOT, loader: 'ts' } as const;
   const [file] = buildSync({ ...options, mainFields: ['module', 'main'], globalName: '__test', stdin }).outputFiles;
   const names = [...source.matchAll(/export (?:function|const) (\w+)/g)].map(([, name]) => name);
@@ -34,7 +41,11 @@ export function adapterHost(source: string): AdapterHost {
   let last: readonly string[] = [];
   return {
     host,
-    call: <T>(fn: string, args: readonly unknown[] = [], { as = ROLE, ...faults }: FaultPlan & { as?: string } = {}): T => {
+    call: <T>(
+      fn: string,
+      args: readonly unknown[] = [],
+      { as = ROLE, ...faults }: FaultPlan & { as?: string } = {},
+    ): T => {
       const result = host.run(fn, args, { as, ...faults });
       last = result.ledger.map(({ service, method }) => `${service}.${method}`);
       if ('value' in result) return result.value as T;

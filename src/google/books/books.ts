@@ -31,7 +31,9 @@ export function createBooks(spreadsheetOf: (book: string) => string | undefined,
     write: (book, steps, verify) => {
       const resource = { requests: steps.map(requestOf), ...(verify.length > 0 ? answerWith(verify) : {}) };
       const options = { fields: verify.length > 0 ? `updatedSpreadsheet(${GRID_FIELDS})` : 'spreadsheetId' };
-      const done = attempt('sheets.batchUpdate', 'once', () => sheets().Spreadsheets.batchUpdate(resource, idOf(book), options));
+      const done = attempt('sheets.batchUpdate', 'once', () =>
+        sheets().Spreadsheets.batchUpdate(resource, idOf(book), options),
+      );
       return blocksOf(done.updatedSpreadsheet ?? {}, verify);
     },
   };
@@ -76,7 +78,7 @@ const rowsOf = (sheetId: number, row: number, count: number) => ({
 
 /**
  * What was asked for, in the order asked. The answer lists tabs in their own order, and under each tab one grid for
- * each range asked of it (documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets).
+ * each range asked of it (documented: spreadsheets.sheets, `data`).
  */
 function blocksOf(found: SpreadsheetResource, areas: readonly Area[]): Block[] {
   const byTitle = new Map<string, SheetResource>();
@@ -94,4 +96,5 @@ function blocksOf(found: SpreadsheetResource, areas: readonly Area[]): Block[] {
   });
 }
 
-const cellsOf = (grid: GridData | undefined) => (grid?.rowData ?? []).map((row) => (row.values ?? []).map(fromCellData));
+const cellsOf = (grid: GridData | undefined) =>
+  (grid?.rowData ?? []).map((row) => (row.values ?? []).map(fromCellData));

@@ -1,4 +1,4 @@
-// A response as Forms delivers it → answers by question key, told apart by item ID alone: titles and order may change.
+// A response as Forms delivers it → answers by question key, told apart by item ID: titles and order may change.
 // What is not in the map was asked by nobody here and is left out; an empty text is no answer.
 
 import type { FormAnswers, FormMap } from '../../kernel/ports';

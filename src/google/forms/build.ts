@@ -12,7 +12,13 @@ import { publish, setSettings, type PublishableForm } from './publishing';
 import { addTyped, typedItem } from './typed-item';
 
 /** The item map once everything is done; undefined when time ran out first. */
-export function buildForm(spec: FormSpec, language: string, formId: string, deadlineMs: number, attempt: Attempt): FormMap | undefined {
+export function buildForm(
+  spec: FormSpec,
+  language: string,
+  formId: string,
+  deadlineMs: number,
+  attempt: Attempt,
+): FormMap | undefined {
   const late = (): boolean => Date.now() >= deadlineMs;
   const form = attempt('forms.openById', 'repeatable', () => FormApp.openById(formId)) as PublishableForm;
   const found = attempt('form.getItems', 'repeatable', () => form.getItems());
@@ -22,12 +28,15 @@ export function buildForm(spec: FormSpec, language: string, formId: string, dead
     const there = found[at];
     // Adding is not repeated by itself: a second item would stay.
     if (there === undefined && late()) return undefined;
-    const typed = there === undefined ? attempt('form.addItem', 'once', () => addTyped(form, planned.kind)) : typedItem(there);
-    if (typed?.kind !== planned.kind) throw new Error(`item ${at} of the form ${spec.key} is not the one planned: somebody changed it`);
+    const typed =
+      there === undefined ? attempt('form.addItem', 'once', () => addTyped(form, planned.kind)) : typedItem(there);
+    if (typed?.kind !== planned.kind)
+      throw new Error(`item ${at} of the form ${spec.key} is not the one planned: somebody changed it`);
     if (at >= found.length - 1) setItem(typed, planned, language, attempt);
     placed.push({ planned, typed });
   }
-  if (found.length > placed.length) throw new Error(`the form ${spec.key} holds more than planned: somebody changed it`);
+  if (found.length > placed.length)
+    throw new Error(`the form ${spec.key} holds more than planned: somebody changed it`);
 
   if (late()) return undefined;
   setNavigation(placed, language, attempt);
@@ -38,6 +47,7 @@ export function buildForm(spec: FormSpec, language: string, formId: string, dead
 
 function mapOf(spec: FormSpec, language: string, formId: string, placed: readonly PlacedItem[]): FormMap {
   const items: Record<string, string> = {};
-  for (const { planned, typed } of placed) if (isQuestion(planned)) items[String(typed.item.getId())] = planned.question.key;
+  for (const { planned, typed } of placed)
+    if (isQuestion(planned)) items[String(typed.item.getId())] = planned.question.key;
   return { formId, form: spec.key, language, version: spec.version, items };
 }

@@ -20,7 +20,9 @@ export function createForms(attempt: Attempt, delivered?: Response): Forms {
     return form;
   };
   const all = (form: Form, since?: Date): Response[] =>
-    attempt('form.getResponses', 'repeatable', () => (since === undefined ? form.getResponses() : form.getResponses(since)));
+    attempt('form.getResponses', 'repeatable', () =>
+      since === undefined ? form.getResponses() : form.getResponses(since),
+    );
 
   /** Runs `work`; undefined when it failed because the response is gone, and only then. */
   const unlessGone = <T>(form: Form, id: string, method: string, work: () => T): T | undefined => {

@@ -36,7 +36,10 @@ function questionSettings(typed: TypedItem, planned: PlannedQuestion, language: 
     }
     case 'PARAGRAPH_TEXT': {
       const { item } = typed;
-      return [...required(item), ...(rule === undefined ? [] : [() => item.setValidation(paragraphRule(rule, language))])];
+      return [
+        ...required(item),
+        ...(rule === undefined ? [] : [() => item.setValidation(paragraphRule(rule, language))]),
+      ];
     }
     case 'MULTIPLE_CHOICE':
       return [...required(typed.item), ...choices(typed.item), ...other(typed.item)];

@@ -16,10 +16,12 @@ export interface PlacedItem {
 
 export function setNavigation(items: readonly PlacedItem[], language: string, attempt: Attempt): void {
   const pages = new Map<string, PageBreak>();
-  for (const { planned, typed } of items) if (!isQuestion(planned) && typed.kind === 'PAGE_BREAK') pages.set(planned.page, typed.item);
+  for (const { planned, typed } of items)
+    if (!isQuestion(planned) && typed.kind === 'PAGE_BREAK') pages.set(planned.page, typed.item);
   for (const { planned, typed } of items) {
     if (isQuestion(planned)) {
-      if (branches(planned)) attempt('form.setChoices', 'repeatable', () => setChoices(choosing(typed), planned, pages, language));
+      if (branches(planned))
+        attempt('form.setChoices', 'repeatable', () => setChoices(choosing(typed), planned, pages, language));
     } else if (typed.kind === 'PAGE_BREAK' && planned.before !== null) {
       const { before } = planned;
       attempt('form.setGoToPage', 'repeatable', () => lead(typed.item, before, pages));
@@ -43,12 +45,19 @@ function lead(pageBreak: PageBreak, to: string, pages: ReadonlyMap<string, PageB
   else pageBreak.setGoToPage(pageOf(pages, to));
 }
 
-function setChoices(item: Choosing, { options }: PlannedQuestion, pages: ReadonlyMap<string, PageBreak>, language: string): void {
+function setChoices(
+  item: Choosing,
+  { options }: PlannedQuestion,
+  pages: ReadonlyMap<string, PageBreak>,
+  language: string,
+): void {
   const choices = options.map(({ label, goTo }) => {
     const text = said(label, language);
     // Choices that lead somewhere and choices that do not cannot stand in one question (documented).
     if (goTo === undefined) return item.createChoice(text, FormApp.PageNavigationType.CONTINUE);
-    return goTo === 'submit' ? item.createChoice(text, FormApp.PageNavigationType.SUBMIT) : item.createChoice(text, pageOf(pages, goTo));
+    return goTo === 'submit'
+      ? item.createChoice(text, FormApp.PageNavigationType.SUBMIT)
+      : item.createChoice(text, pageOf(pages, goTo));
   });
   item.setChoices(choices);
 }

@@ -3,7 +3,8 @@
 
 import type { FormPage, FormSpec, Option, Question, Texts } from '../../kernel/form';
 
-export type ItemKind = 'SECTION_HEADER' | 'PAGE_BREAK' | 'TEXT' | 'PARAGRAPH_TEXT' | 'MULTIPLE_CHOICE' | 'LIST' | 'CHECKBOX' | 'DATE';
+export type ItemKind =
+  'SECTION_HEADER' | 'PAGE_BREAK' | 'TEXT' | 'PARAGRAPH_TEXT' | 'MULTIPLE_CHOICE' | 'LIST' | 'CHECKBOX' | 'DATE';
 
 interface Planned {
   readonly kind: ItemKind;
@@ -50,8 +51,12 @@ const KINDS: Readonly<Record<Question['type'], PlannedQuestion['kind']>> = {
 
 export function planOf(spec: FormSpec, language: string): readonly PlannedItem[] {
   const last = spec.pages[spec.pages.length - 1];
-  if (last?.then !== undefined && last.then !== 'submit') throw new Error(`the last page of ${spec.key} must end the form`);
-  return spec.pages.flatMap((page, at) => [...headingOf(page, spec.pages[at - 1], language), ...page.questions.map((question) => plannedQuestion(question, language))]);
+  if (last?.then !== undefined && last.then !== 'submit')
+    throw new Error(`the last page of ${spec.key} must end the form`);
+  return spec.pages.flatMap((page, at) => [
+    ...headingOf(page, spec.pages[at - 1], language),
+    ...page.questions.map((question) => plannedQuestion(question, language)),
+  ]);
 }
 
 function headingOf(page: FormPage, before: FormPage | undefined, language: string): readonly PlannedHeading[] {

@@ -7,10 +7,16 @@ import { typedItem } from './typed-item';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-export function prefilledUrl(form: Form, map: FormMap, answers: Readonly<Record<string, string>>, attempt: Attempt): string {
+export function prefilledUrl(
+  form: Form,
+  map: FormMap,
+  answers: Readonly<Record<string, string>>,
+  attempt: Attempt,
+): string {
   return attempt('form.toPrefilledUrl', 'repeatable', () => {
     const response = form.createResponse();
-    for (const [key, answer] of Object.entries(answers)) response.withItemResponse(filled(form, itemIdOf(map, key), answer));
+    for (const [key, answer] of Object.entries(answers))
+      response.withItemResponse(filled(form, itemIdOf(map, key), answer));
     return response.toPrefilledUrl();
   });
 }

@@ -1,7 +1,8 @@
 // A finished form's settings, and its opening to those who may answer. Published is not yet open: a form also needs an
 // audience, which is a permission of its Drive file (documented:
 // https://developers.google.com/workspace/forms/api/guides/publish-form).
-// INVARIANT: the audience is read back; a form that is open to fewer or to more than its specification says is an error.
+// INVARIANT: the audience is read back; a form that is open to fewer or to more than its specification says is an
+// error.
 
 import type { FormSpec } from '../../kernel/form';
 import { PlatformFailure } from '../../kernel/ports';
@@ -38,7 +39,9 @@ export function publish(form: PublishableForm, formId: string, audience: FormSpe
   if (audience === 'anyone' && !before.some(isAnyone)) {
     const everyone = { type: 'anyone', role: 'reader', view: 'published' };
     // Giving the same permission again changes nothing.
-    attempt('drive.permissions.create', 'repeatable', () => drive().Permissions.create(everyone, formId, { fields: 'id' }));
+    attempt('drive.permissions.create', 'repeatable', () =>
+      drive().Permissions.create(everyone, formId, { fields: 'id' }),
+    );
   }
   attempt('form.setPublished', 'repeatable', () => form.setPublished(true));
   const after = audienceOf(formId, attempt);
@@ -46,17 +49,21 @@ export function publish(form: PublishableForm, formId: string, audience: FormSpe
   if (audience === 'anyone' && !after.some(isAnyone)) wrong('not open to anyone');
 }
 
-const isAnyone = ({ type, role, view }: PermissionResource): boolean => type === 'anyone' && role === 'reader' && view === 'published';
+const isAnyone = ({ type, role, view }: PermissionResource): boolean =>
+  type === 'anyone' && role === 'reader' && view === 'published';
 
 function audienceOf(formId: string, attempt: Attempt): readonly PermissionResource[] {
   // Permissions of respondents are told only when asked for (documented: permissions.list).
   const options = { fields: 'permissions(id,type,role,view)', includePermissionsForView: 'published', pageSize: 100 };
-  return attempt('drive.permissions.list', 'repeatable', () => drive().Permissions.list(formId, options)).permissions ?? [];
+  return (
+    attempt('drive.permissions.list', 'repeatable', () => drive().Permissions.list(formId, options)).permissions ?? []
+  );
 }
 
 function assertNoWider(found: readonly PermissionResource[], audience: FormSpec['audience']): void {
   // Without the view it would be the form itself, questions and answers, that anyone may open.
-  if (found.some(({ type, view }) => type === 'anyone' && view !== 'published')) wrong('the file itself is open to anyone');
+  if (found.some(({ type, view }) => type === 'anyone' && view !== 'published'))
+    wrong('the file itself is open to anyone');
   if (audience !== 'anyone' && found.some(isAnyone)) wrong('open to anyone');
 }
 

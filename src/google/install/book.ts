@@ -29,21 +29,38 @@ export interface BookParts {
 
 export function installBook(progress: ProgressKeeper, book: Book, parts: BookParts, attempt: Attempt): StepOutcome {
   const layouts = layoutsOf(book, parts.registry.tables);
-  const made = madeOnce(progress, { key: bookKey(book), title: book.title, mimeType: SPREADSHEET, make: () => create(book, layouts, parts.zone, attempt) }, attempt);
+  const made = madeOnce(
+    progress,
+    {
+      key: bookKey(book),
+      title: book.title,
+      mimeType: SPREADSHEET,
+      make: () => create(book, layouts, parts.zone, attempt),
+    },
+    attempt,
+  );
   if (made.kind === 'wait') return later(made.waitMs);
   placeFile(made.id, bookKey(book), parts.folder, attempt);
 
   const found = tabsIn(made.id, attempt);
   const wrong = layouts.filter((layout) => !keysFit(layout, found.get(layout.number)));
-  if (wrong.length > 0) return stopped(...wrong.map(({ title }) => problem('install.structure', null, { book: book.title, tab: title })));
-  const requests = layouts.flatMap((layout, index) => requestsFor(layout, index, found.get(layout.number), parts.roleAccount));
+  if (wrong.length > 0)
+    return stopped(...wrong.map(({ title }) => problem('install.structure', null, { book: book.title, tab: title })));
+  const requests = layouts.flatMap((layout, index) =>
+    requestsFor(layout, index, found.get(layout.number), parts.roleAccount),
+  );
   // Not repeated by itself: adding a tab twice is an error. The next run compares again.
-  attempt('sheets.batchUpdate', 'once', () => sheets().Spreadsheets.batchUpdate({ requests }, made.id, { fields: 'spreadsheetId' }));
+  attempt('sheets.batchUpdate', 'once', () =>
+    sheets().Spreadsheets.batchUpdate({ requests }, made.id, { fields: 'spreadsheetId' }),
+  );
   return DONE;
 }
 
 function create({ title }: Book, layouts: readonly TabLayout[], timeZone: string, attempt: Attempt): string {
-  const resource = { properties: { title, locale: LOCALE, timeZone }, sheets: layouts.map((layout, index) => ({ properties: newTab(layout, index) })) };
+  const resource = {
+    properties: { title, locale: LOCALE, timeZone },
+    sheets: layouts.map((layout, index) => ({ properties: newTab(layout, index) })),
+  };
   const { spreadsheetId } = attempt('sheets.create', 'once', () => sheets().Spreadsheets.create(resource));
   if (spreadsheetId === undefined) throw new Error('a new spreadsheet came without its ID');
   return spreadsheetId;
@@ -56,12 +73,22 @@ interface FoundTab {
 }
 
 function tabsIn(id: string, attempt: Attempt): ReadonlyMap<number, FoundTab> {
-  const get = (options: object) => attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(id, options)).sheets ?? [];
-  const properties = get({ fields: 'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId))' });
-  const ranges = properties.map(({ properties: { title = '' } = {} }) => toA1({ tab: title, row: 0, rows: 1, column: 0 }));
+  const get = (options: object) =>
+    attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(id, options)).sheets ?? [];
+  const properties = get({
+    fields: 'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId))',
+  });
+  const ranges = properties.map(({ properties: { title = '' } = {} }) =>
+    toA1({ tab: title, row: 0, rows: 1, column: 0 }),
+  );
   const keyRows = get({ ranges, fields: 'sheets(properties(sheetId),data(rowData(values(userEnteredValue))))' });
   const keysOf = new Map(keyRows.map((sheet) => [sheet.properties?.sheetId ?? 0, keysIn(sheet)]));
-  return new Map(properties.map((sheet) => [sheet.properties?.sheetId ?? 0, { sheet, keys: keysOf.get(sheet.properties?.sheetId ?? 0) ?? [] }]));
+  return new Map(
+    properties.map((sheet) => [
+      sheet.properties?.sheetId ?? 0,
+      { sheet, keys: keysOf.get(sheet.properties?.sheetId ?? 0) ?? [] },
+    ]),
+  );
 }
 
 const keysIn = ({ data }: SheetResource): string[] =>
@@ -73,13 +100,21 @@ function keysFit({ columns }: TabLayout, tab: FoundTab | undefined): boolean {
   return columns.every(({ key, at }) => tab.keys[at] === key);
 }
 
-function requestsFor(layout: TabLayout, index: number, tab: FoundTab | undefined, roleAccount: string): SheetsRequest[] {
-  const isProtected = tab?.sheet.protectedRanges?.some(({ protectedRangeId }) => protectedRangeId === layout.number) === true;
+function requestsFor(
+  layout: TabLayout,
+  index: number,
+  tab: FoundTab | undefined,
+  roleAccount: string,
+): SheetsRequest[] {
+  const isProtected =
+    tab?.sheet.protectedRanges?.some(({ protectedRangeId }) => protectedRangeId === layout.number) === true;
   const { rowCount = 0 } = tab?.sheet.properties?.gridProperties ?? {};
   const missingRows = tab === undefined ? 0 : layout.rows - rowCount;
   return [
     ...(tab === undefined ? [{ addSheet: { properties: newTab(layout, index) } }] : []),
-    ...(missingRows > 0 ? [{ appendDimension: { sheetId: layout.number, dimension: 'ROWS', length: missingRows } }] : []),
+    ...(missingRows > 0
+      ? [{ appendDimension: { sheetId: layout.number, dimension: 'ROWS', length: missingRows } }]
+      : []),
     ...tabRequests(layout, roleAccount, !isProtected),
   ];
 }

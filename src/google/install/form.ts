@@ -40,7 +40,8 @@ export function installForm(progress: ProgressKeeper, kernel: Kernel, parts: For
   const key = formKey(spec, language);
   // The file's own name tells forms and languages apart; what respondents read is the form's title.
   const title = `${said(spec.title, language)} (${language})`;
-  const create = () => attempt('forms.create', 'once', () => (FormApp as unknown as PublishingFormApp).create(title, false)).getId();
+  const create = () =>
+    attempt('forms.create', 'once', () => (FormApp as unknown as PublishingFormApp).create(title, false)).getId();
   const made = madeOnce(progress, { key, title, mimeType: FORM, make: create }, attempt);
   if (made.kind === 'wait') return later(made.waitMs);
   placeFile(made.id, key, folder, attempt);
@@ -57,4 +58,7 @@ export function installForm(progress: ProgressKeeper, kernel: Kernel, parts: For
 }
 
 const withForm = (known: State | undefined, map: FormMap): State | undefined =>
-  known && { ...known, forms: [...known.forms.filter(({ form, language }) => form !== map.form || language !== map.language), map] };
+  known && {
+    ...known,
+    forms: [...known.forms.filter(({ form, language }) => form !== map.form || language !== map.language), map],
+  };

@@ -28,7 +28,11 @@ export function install(plan: InstallPlan, setUp?: unknown): InstallStatus {
   const attempt = createAttempt(startedAt + BUDGET_MS);
   const who = ownership(attempt);
   const progress = openProgress(attempt);
-  if (!who.isHere) return { ...statusOf(plan, progress, who, []), problems: [plan.words.speak(problem('install.not-owner', null, { account: who.owner }))] };
+  if (!who.isHere)
+    return {
+      ...statusOf(plan, progress, who, []),
+      problems: [plan.words.speak(problem('install.not-owner', null, { account: who.owner }))],
+    };
   if (setUp !== undefined && setUp !== null) keepSetUp(setUp);
   if (progress.now()?.state !== 'working') progress.change({ state: 'working', done: [], problems: [] });
   return work(plan, startedAt, attempt, progress, who);
@@ -50,7 +54,13 @@ export function installStatus(plan: InstallPlan): InstallStatus {
   return statusOf(plan, openProgress(attempt), ownership(attempt), []);
 }
 
-function work(plan: InstallPlan, startedAt: number, attempt: Attempt, progress: ProgressKeeper, who: Ownership): InstallStatus {
+function work(
+  plan: InstallPlan,
+  startedAt: number,
+  attempt: Attempt,
+  progress: ProgressKeeper,
+  who: Ownership,
+): InstallStatus {
   if ((progress.now()?.busyUntil ?? 0) > startedAt) return statusOf(plan, progress, who, []);
   progress.change({ busyUntil: startedAt + LIMIT_MS });
   goOnAfter(plan.handlers.goOn, SAFETY_MS, attempt);
@@ -58,7 +68,15 @@ function work(plan: InstallPlan, startedAt: number, attempt: Attempt, progress: 
   const ports = createPorts({ patienceUntil: startedAt + BUDGET_MS });
   const deadlineMs = startedAt + BUDGET_MS;
   const kernel = { registry: plan.registry, ports, deadline: deadlineMs };
-  const at: Installing = { plan, kernel, progress, attempt, roleAccount: who.owner, zone: Session.getScriptTimeZone(), deadlineMs };
+  const at: Installing = {
+    plan,
+    kernel,
+    progress,
+    attempt,
+    roleAccount: who.owner,
+    zone: Session.getScriptTimeZone(),
+    deadlineMs,
+  };
   let steps = firstSteps(at);
   let outcome = runSteps(steps, progress, deadlineMs);
   if (outcome.kind === 'done') {

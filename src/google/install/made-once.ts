@@ -44,7 +44,8 @@ function keep(progress: ProgressKeeper, key: string, id: string): Made {
 
 /** What an earlier run made and could not write down: of this name and kind, our own, made since then. */
 function findLeftOver({ title, mimeType }: Making, begun: number, attempt: Attempt): string | undefined {
-  const q = `'root' in parents and name = '${title.replace(/['\\]/g, '\\$&')}' and mimeType = '${mimeType}' and trashed = false`;
+  const name = title.replace(/['\\]/g, '\\$&');
+  const q = `'root' in parents and name = '${name}' and mimeType = '${mimeType}' and trashed = false`;
   const options = { q, fields: 'files(id,createdTime)', orderBy: 'createdTime', pageSize: 100 };
   const files = attempt('drive.files.list', 'repeatable', () => drive().Files.list(options)).files ?? [];
   return files.find(({ createdTime = '' }) => Date.parse(createdTime) >= begun - CLOCK_SLACK_MS)?.id;

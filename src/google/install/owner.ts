@@ -13,7 +13,9 @@ export interface Ownership {
 }
 
 export function ownership(attempt: Attempt): Ownership {
-  const owners = attempt('drive.files.get', 'repeatable', () => drive().Files.get(ScriptApp.getScriptId(), { fields: 'owners(emailAddress)' })).owners;
+  const owners = attempt('drive.files.get', 'repeatable', () =>
+    drive().Files.get(ScriptApp.getScriptId(), { fields: 'owners(emailAddress)' }),
+  ).owners;
   const owner = (owners?.[0]?.emailAddress ?? '').toLowerCase();
   const acts = owner !== '' && effectiveUser() === owner;
   return { owner, acts, isHere: acts && activeUser() === owner };

@@ -13,5 +13,7 @@ export function placeFile(id: string, mark: string, folder: string, attempt: Att
     ...(others.length > 0 ? { removeParents: others.join(',') } : {}),
   };
   const resource = { appProperties: { rva: mark }, writersCanShare: false };
-  attempt('drive.files.update', 'repeatable', () => drive().Files.update(resource, id, null, { ...moves, fields: 'id' }));
+  attempt('drive.files.update', 'repeatable', () =>
+    drive().Files.update(resource, id, null, { ...moves, fields: 'id' }),
+  );
 }

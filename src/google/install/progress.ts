@@ -1,5 +1,5 @@
-// What the installer remembers between runs, as one JSON value in the role account's user properties: the IDs of what it
-// made, what it has begun to make, which steps this round has done. Its cache holds what may be lost.
+// What the installer remembers between runs, as one JSON value in the role account's user properties: the IDs of what
+// it made, what it has begun to make, which steps this round has done. Its cache holds what may be lost.
 // INVARIANT: an ID is written down before anything that could not be found again without it is made under it.
 
 import type { Problem } from '../../kernel/problem';
@@ -7,7 +7,7 @@ import type { Attempt } from '../attempt';
 
 const PROPERTY = 'registro-rva-installation';
 const SET_UP = 'registro-rva-set-up';
-/** Longest that Google keeps a cached value. documented: https://developers.google.com/apps-script/reference/cache/cache */
+/** Longest that Google keeps a cached value (documented: reference/cache/cache). */
 const CACHE_SECONDS = 21_600;
 
 export interface Progress {
@@ -27,7 +27,16 @@ export interface Progress {
   readonly problems: readonly Problem[];
 }
 
-const NOTHING: Progress = { made: {}, begun: {}, links: {}, titles: {}, done: [], busyUntil: 0, state: 'working', problems: [] };
+const NOTHING: Progress = {
+  made: {},
+  begun: {},
+  links: {},
+  titles: {},
+  done: [],
+  busyUntil: 0,
+  state: 'working',
+  problems: [],
+};
 
 export interface ProgressKeeper {
   /** Undefined before the first installation. */
@@ -51,6 +60,7 @@ export function openProgress(attempt: Attempt): ProgressKeeper {
 }
 
 /** The first configuration, kept until its step has its turn; a cache may forget it, then it is given again. */
-export const keepSetUp = (input: unknown): void => CacheService.getScriptCache().put(SET_UP, JSON.stringify(input), CACHE_SECONDS);
+export const keepSetUp = (input: unknown): void =>
+  CacheService.getScriptCache().put(SET_UP, JSON.stringify(input), CACHE_SECONDS);
 export const keptSetUp = (): unknown => JSON.parse(CacheService.getScriptCache().get(SET_UP) ?? 'null') as unknown;
 export const forgetSetUp = (): void => CacheService.getScriptCache().remove(SET_UP);

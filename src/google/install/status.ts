@@ -11,13 +11,21 @@ import type { ProgressKeeper } from './progress';
 type Titled = Pick<Step, 'key' | 'title'>;
 
 /** @param steps the steps as far as they are known; without them, those that are certain. */
-export function statusOf(plan: InstallPlan, progress: ProgressKeeper, who: Ownership, steps: readonly Titled[]): InstallStatus {
+export function statusOf(
+  plan: InstallPlan,
+  progress: ProgressKeeper,
+  who: Ownership,
+  steps: readonly Titled[],
+): InstallStatus {
   const now = progress.now();
   return {
     state: now?.state ?? 'absent',
     roleAccount: who.owner,
     mayInstall: who.isHere,
-    steps: now === undefined ? [] : stepsOf(steps.length > 0 ? steps : certainSteps(plan, progress), now.done, now.state === 'working'),
+    steps:
+      now === undefined
+        ? []
+        : stepsOf(steps.length > 0 ? steps : certainSteps(plan, progress), now.done, now.state === 'working'),
     places: placesOf(plan, progress),
     problems: (now?.problems ?? []).map((each) => plan.words.speak(each)),
   };
@@ -25,7 +33,11 @@ export function statusOf(plan: InstallPlan, progress: ProgressKeeper, who: Owner
 
 function stepsOf(steps: readonly Titled[], done: readonly string[], working: boolean): InstallStep[] {
   const next = working ? steps.find(({ key }) => !done.includes(key))?.key : undefined;
-  return steps.map(({ key, title }) => ({ key, title, state: done.includes(key) ? 'done' : key === next ? 'doing' : 'left' }));
+  return steps.map(({ key, title }) => ({
+    key,
+    title,
+    state: done.includes(key) ? 'done' : key === next ? 'doing' : 'left',
+  }));
 }
 
 /** Without reading the books: the forms are those that have been begun. */
@@ -51,8 +63,14 @@ function placesOf({ registry, folders, words }: InstallPlan, progress: ProgressK
     return id === undefined ? undefined : address.replace('ID', id);
   };
   return [
-    ...registry.books.flatMap((book) => place('book', words.book(book.title), at('https://docs.google.com/spreadsheets/d/ID/edit', bookKey(book)))),
-    ...Object.entries(links).flatMap(([key, url]) => place('form', words.form(titles[key] ?? '', languageOf(key)), url)),
-    ...folders.flatMap(({ key, title }) => place('folder', title, at('https://drive.google.com/drive/folders/ID', folderKey(key)))),
+    ...registry.books.flatMap((book) =>
+      place('book', words.book(book.title), at('https://docs.google.com/spreadsheets/d/ID/edit', bookKey(book))),
+    ),
+    ...Object.entries(links).flatMap(([key, url]) =>
+      place('form', words.form(titles[key] ?? '', languageOf(key)), url),
+    ),
+    ...folders.flatMap(({ key, title }) =>
+      place('folder', title, at('https://drive.google.com/drive/folders/ID', folderKey(key))),
+    ),
   ];
 }

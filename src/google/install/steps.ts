@@ -59,7 +59,11 @@ export function lastSteps(at: Installing): readonly Step[] {
       title: plan.words.triggers,
       run: () => {
         const made = progress.now()?.made ?? {};
-        installTriggers(plan.handlers, forms.map(({ spec, language }) => made[formKey(spec, language)] ?? ''), attempt);
+        installTriggers(
+          plan.handlers,
+          forms.map(({ spec, language }) => made[formKey(spec, language)] ?? ''),
+          attempt,
+        );
         return markReady(kernel);
       },
     },
@@ -68,7 +72,9 @@ export function lastSteps(at: Installing): readonly Step[] {
 
 function formsOf(kernel: Kernel): readonly { readonly spec: FormSpec; readonly language: string }[] {
   const { registry } = kernel;
-  return registry.forms(readNow(kernel, registry.formReads)).flatMap((spec) => spec.languages.map((language) => ({ spec, language })));
+  return registry
+    .forms(readNow(kernel, registry.formReads))
+    .flatMap((spec) => spec.languages.map((language) => ({ spec, language })));
 }
 
 function folderOf({ plan, progress }: Installing, book: string): string {

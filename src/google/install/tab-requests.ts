@@ -43,7 +43,11 @@ function headings({ number, columns, width }: TabLayout): SheetsRequest {
     keys[at] = { userEnteredValue: { stringValue: key } };
     titles[at] = { userEnteredValue: { stringValue: heading }, ...(note === null ? {} : { note }) };
   }
-  const userEnteredFormat = { textFormat: { bold: true }, wrapStrategy: 'WRAP', backgroundColorStyle: { rgbColor: HEADING_COLOUR } };
+  const userEnteredFormat = {
+    textFormat: { bold: true },
+    wrapStrategy: 'WRAP',
+    backgroundColorStyle: { rgbColor: HEADING_COLOUR },
+  };
   return {
     updateCells: {
       start: { sheetId: number, rowIndex: 0, columnIndex: 0 },
@@ -75,7 +79,9 @@ function columnRequests(sheetId: number, { at, width, pixels, format, list, hidd
     {
       repeatCell: {
         range,
-        cell: { userEnteredFormat: { numberFormat: NUMBER_FORMATS[format], verticalAlignment: 'TOP', wrapStrategy: 'CLIP' } },
+        cell: {
+          userEnteredFormat: { numberFormat: NUMBER_FORMATS[format], verticalAlignment: 'TOP', wrapStrategy: 'CLIP' },
+        },
         fields: 'userEnteredFormat(numberFormat,verticalAlignment,wrapStrategy)',
       },
     },

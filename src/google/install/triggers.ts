@@ -8,14 +8,19 @@ type Trigger = GoogleAppsScript.Script.Trigger;
 
 const MINUTES = 5;
 
-export function installTriggers({ formSubmitted, clock }: InstallPlan['handlers'], formIds: readonly string[], attempt: Attempt): void {
+export function installTriggers(
+  { formSubmitted, clock }: InstallPlan['handlers'],
+  formIds: readonly string[],
+  attempt: Attempt,
+): void {
   const there = projectTriggers(attempt);
   const isClock = (trigger: Trigger): boolean => trigger.getHandlerFunction() === clock;
   keepOne(there.filter(isClock), attempt, () => {
     ScriptApp.newTrigger(clock).timeBased().everyMinutes(MINUTES).create();
   });
   for (const formId of formIds) {
-    const ofForm = (trigger: Trigger): boolean => trigger.getHandlerFunction() === formSubmitted && trigger.getTriggerSourceId() === formId;
+    const ofForm = (trigger: Trigger): boolean =>
+      trigger.getHandlerFunction() === formSubmitted && trigger.getTriggerSourceId() === formId;
     keepOne(there.filter(ofForm), attempt, () => {
       ScriptApp.newTrigger(formSubmitted).forForm(formId).onFormSubmit().create();
     });
@@ -30,11 +35,14 @@ export function goOnAfter(handler: string, waitMs: number, attempt: Attempt): vo
 
 /** A trigger that has fired stays in the list until it is deleted (reported), so this also clears up. */
 export function stopGoingOn(handler: string, attempt: Attempt): void {
-  for (const trigger of projectTriggers(attempt)) if (trigger.getHandlerFunction() === handler) remove(trigger, attempt);
+  for (const trigger of projectTriggers(attempt))
+    if (trigger.getHandlerFunction() === handler) remove(trigger, attempt);
 }
 
-const projectTriggers = (attempt: Attempt): Trigger[] => attempt('trigger.list', 'repeatable', () => ScriptApp.getProjectTriggers());
-const remove = (trigger: Trigger, attempt: Attempt): void => attempt('trigger.delete', 'repeatable', () => ScriptApp.deleteTrigger(trigger));
+const projectTriggers = (attempt: Attempt): Trigger[] =>
+  attempt('trigger.list', 'repeatable', () => ScriptApp.getProjectTriggers());
+const remove = (trigger: Trigger, attempt: Attempt): void =>
+  attempt('trigger.delete', 'repeatable', () => ScriptApp.deleteTrigger(trigger));
 
 function keepOne(there: readonly Trigger[], attempt: Attempt, create: () => void): void {
   const [, ...surplus] = there;

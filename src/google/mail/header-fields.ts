@@ -104,7 +104,11 @@ export function parameter(name: string, value: string): string {
   // Many readers decode encoded words even where the standard has none, so what looks like one must not stand bare.
   if (TOKEN_OR_SPACE.test(value) && !value.includes('=?')) return `;${FOLD}${name}="${value}"`;
   const room = LINE - `${name}*99*=UTF-8'';`.length - 1;
-  const parts = inParts(value, () => room, (character) => percented(character).length);
+  const parts = inParts(
+    value,
+    () => room,
+    (character) => percented(character).length,
+  );
   const single = parts.length === 1;
   return parts
     .map((part, at) => {
@@ -116,5 +120,7 @@ export function parameter(name: string, value: string): string {
 
 /** `type/subtype`, both plain tokens. */
 export function mediaType(value: string): string {
-  return /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/i.test(value) ? value : refuse('a media type has another form');
+  return /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/i.test(value)
+    ? value
+    : refuse('a media type has another form');
 }

@@ -57,14 +57,19 @@ export function createMail(attempt: Attempt): Mail {
       const thread = found('gmail.threads.get', () => Threads().get(ME, threadId, HEADERS_ONLY));
       return (thread?.messages ?? []).map(headersOf);
     },
-    raw: (messageId) => base64OfBytes(attempt('gmail.messages.get', 'repeatable', () => Messages().get(ME, messageId, { format: 'raw' })).raw),
+    raw: (messageId) =>
+      base64OfBytes(
+        attempt('gmail.messages.get', 'repeatable', () => Messages().get(ME, messageId, { format: 'raw' })).raw,
+      ),
     attachment: (messageId, name) => {
       const message = found('gmail.messages.get', () => Messages().get(ME, messageId, { format: 'full' }));
       const body = partNamed(message?.payload, name)?.body;
       if (body === undefined) return undefined;
       const { attachmentId } = body;
       if (attachmentId === undefined) return base64OfBytes(body.data);
-      const whole = attempt('gmail.attachments.get', 'repeatable', () => Messages().Attachments.get(ME, messageId, attachmentId));
+      const whole = attempt('gmail.attachments.get', 'repeatable', () =>
+        Messages().Attachments.get(ME, messageId, attachmentId),
+      );
       return base64OfBytes(whole.data);
     },
   };
@@ -77,7 +82,10 @@ const lazily = () => ({
   Threads: () => gmail().Users.Threads,
 });
 
-const listOptions = (pageToken: string | undefined) => ({ maxResults: PAGE, ...(pageToken === undefined ? {} : { pageToken }) });
+const listOptions = (pageToken: string | undefined) => ({
+  maxResults: PAGE,
+  ...(pageToken === undefined ? {} : { pageToken }),
+});
 
 interface PageOf<T> {
   readonly items: readonly T[];

@@ -55,7 +55,9 @@ function multipart(kind: string, boundary: string, parts: readonly Part[]): Part
 export function toMime(mail: OutgoingMail, nowMs: number): string {
   const alternative = multipart('alternative', INNER, [text('text/plain', mail.text), text('text/html', mail.html)]);
   const content =
-    mail.attachments.length === 0 ? alternative : multipart('mixed', OUTER, [alternative, ...mail.attachments.map(attached)]);
+    mail.attachments.length === 0
+      ? alternative
+      : multipart('mixed', OUTER, [alternative, ...mail.attachments.map(attached)]);
   const headers = [
     dateField(nowMs),
     addressField('From', [mail.from]),

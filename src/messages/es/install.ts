@@ -9,11 +9,13 @@ export const installProblems = {
   },
   'install.structure': {
     text: 'En el libro {book}, la hoja «{tab}» tiene otras columnas de las que debe.',
-    remedy: 'No se tocó nada. Devuelva la hoja a como estaba, desde el historial de versiones, y siga con la instalación.',
+    remedy:
+      'No se tocó nada. Devuelva la hoja a como estaba, desde el historial de versiones, y siga con la instalación.',
   },
   'install.failed': {
     text: 'La instalación se detuvo en «{step}».',
-    remedy: 'Siga con la instalación: empieza donde se quedó. Si vuelve a pasar, avise a quien da soporte con la referencia {reference}.',
+    remedy:
+      'Siga con la instalación: empieza donde se quedó. Si vuelve a pasar, avise a quien da soporte con la referencia {reference}.',
   },
   'platform.lock': {
     text: 'Otra tarea del registro estaba guardando y no terminó a tiempo.',
@@ -41,4 +43,7 @@ export const installWords = {
 
 /** What a person is told when something failed that should not. */
 export const failureText = (reference: string): string =>
-  fill('No se pudo terminar. Vuelva a intentar; si sigue igual, dé a quien administra el registro esta referencia: {reference}.', { reference });
+  fill(
+    'No se pudo terminar. Vuelva a intentar; si sigue igual, dé a quien administra el registro esta referencia: {reference}.',
+    { reference },
+  );

@@ -26,11 +26,21 @@ export const addByHand = (id) => { FormApp.openById(id).addTextItem().setTitle('
 `;
 
 const LONG = 10 * 60_000;
-const built = ({ call }: AdapterHost, id: string, budgetMs = LONG) => call<FormMap | null>('build', [SMALL_FORM, 'es', id, budgetMs]);
+const built = ({ call }: AdapterHost, id: string, budgetMs = LONG) =>
+  call<FormMap | null>('build', [SMALL_FORM, 'es', id, budgetMs]);
 const keyed = (map: FormMap, answers: Readonly<Record<string, string | string[]>>) =>
-  Object.fromEntries(Object.entries(map.items).flatMap(([item, key]) => (answers[key] === undefined ? [] : [[item, answers[key]]])));
+  Object.fromEntries(
+    Object.entries(map.items).flatMap(([item, key]) => (answers[key] === undefined ? [] : [[item, answers[key]]])),
+  );
 
-const ANSWERS = { consent: 'Sí', name: 'Zutana Inventada', age: '31', language: 'Ñe’ẽ', city: 'Tijuana', needs: ['Nada'] };
+const ANSWERS = {
+  consent: 'Sí',
+  name: 'Zutana Inventada',
+  age: '31',
+  language: 'Ñe’ẽ',
+  city: 'Tijuana',
+  needs: ['Nada'],
+};
 
 describe('building a form', () => {
   it('refuses a form that somebody changed while it was being built', () => {

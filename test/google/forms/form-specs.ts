@@ -3,7 +3,11 @@
 import type { FormSpec, Option, Question, Texts } from '../../../src/kernel/form';
 
 const said = (es: string, ht = `${es} (ht)`): Texts => ({ es, ht });
-const option = (code: string, es: string, goTo?: string): Option => ({ code, label: said(es), ...(goTo === undefined ? {} : { goTo }) });
+const option = (code: string, es: string, goTo?: string): Option => ({
+  code,
+  label: said(es),
+  ...(goTo === undefined ? {} : { goTo }),
+});
 
 export const SMALL_FORM: FormSpec = {
   key: 'small',
@@ -18,7 +22,13 @@ export const SMALL_FORM: FormSpec = {
       key: 'start',
       title: said('Antes de empezar'),
       questions: [
-        { key: 'consent', title: said('¿Acepta?'), required: true, type: 'choice', options: [option('yes', 'Sí', 'person'), option('no', 'No', 'goodbye')] },
+        {
+          key: 'consent',
+          title: said('¿Acepta?'),
+          required: true,
+          type: 'choice',
+          options: [option('yes', 'Sí', 'person'), option('no', 'No', 'goodbye')],
+        },
       ],
     },
     {
@@ -41,8 +51,21 @@ export const SMALL_FORM: FormSpec = {
           type: 'short',
           validation: { kind: 'pattern', pattern: '\\+?[0-9 ]{7,20}', message: said('Solo números.') },
         },
-        { key: 'language', title: said('Idioma'), required: true, type: 'choice', other: true, options: [option('es', 'Español'), option('ht', 'Kreyòl')] },
-        { key: 'city', title: said('Ciudad'), required: true, type: 'list', options: [option('tap', 'Tapachula'), option('tij', 'Tijuana')] },
+        {
+          key: 'language',
+          title: said('Idioma'),
+          required: true,
+          type: 'choice',
+          other: true,
+          options: [option('es', 'Español'), option('ht', 'Kreyòl')],
+        },
+        {
+          key: 'city',
+          title: said('Ciudad'),
+          required: true,
+          type: 'list',
+          options: [option('tap', 'Tapachula'), option('tij', 'Tijuana')],
+        },
         {
           key: 'needs',
           title: said('Necesita'),

@@ -33,14 +33,23 @@ export const retitle = (map) => {
 };
 `;
 
-const ANSWERS = { consent: 'Sí', name: '=1+1', age: '31', language: 'Ñe’ẽ', city: 'Tijuana', needs: ['Que me lean', 'Nada'] };
+const ANSWERS = {
+  consent: 'Sí',
+  name: '=1+1',
+  age: '31',
+  language: 'Ñe’ẽ',
+  city: 'Tijuana',
+  needs: ['Que me lean', 'Nada'],
+};
 
 function installed(): AdapterHost & { readonly map: FormMap; send(answers?: object): string } {
   const adapters = adapterHost(SOURCE);
   const map = adapters.call<FormMap>('install', [SMALL_FORM]);
   const send = (answers: object = {}): string => {
     const given = { ...ANSWERS, ...answers } as Readonly<Record<string, string | string[]>>;
-    const byItem = Object.entries(map.items).flatMap(([item, key]) => (given[key] === undefined ? [] : [[item, given[key]]]));
+    const byItem = Object.entries(map.items).flatMap(([item, key]) =>
+      given[key] === undefined ? [] : [[item, given[key]]],
+    );
     const sent = submitForm(adapters.host.world, '', map.formId, Object.fromEntries(byItem));
     if (!('responseId' in sent)) throw new Error(JSON.stringify(sent));
     return sent.responseId;
@@ -61,7 +70,13 @@ describe('responses', () => {
 
     const found = call<FormAnswers>('response', [map, id]);
 
-    expect(found).toEqual({ id, form: 'small', language: 'es', submittedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), answers: ANSWERS });
+    expect(found).toEqual({
+      id,
+      form: 'small',
+      language: 'es',
+      submittedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      answers: ANSWERS,
+    });
   });
 
   it('are told apart by item ID when titles and order have changed', () => {
@@ -102,7 +117,9 @@ describe('responses', () => {
     const id = send();
     const kept = send();
 
-    call('remove', [map, id], { plan: [{ at: 1, kind: 'fail-after-success', service: 'FormApp.Form.deleteResponse' }] });
+    call('remove', [map, id], {
+      plan: [{ at: 1, kind: 'fail-after-success', service: 'FormApp.Form.deleteResponse' }],
+    });
 
     expect(call<FormAnswers[]>('since', [map, '2020-01-01T00:00:00Z']).map((each) => each.id)).toEqual([kept]);
   });

@@ -27,7 +27,10 @@ interface Read {
 }
 
 async function read(raw: string): Promise<Read> {
-  return { postal: await PostalMime.parse(raw), mailparser: await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true }) };
+  return {
+    postal: await PostalMime.parse(raw),
+    mailparser: await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true }),
+  };
 }
 
 const bothSubjects = ({ postal, mailparser }: Read) => [postal.subject ?? '', mailparser.subject ?? ''];
@@ -43,21 +46,35 @@ const oneLine = (...more: string[]) =>
       ),
       { minLength: 1, maxLength: 30 },
     )
-    .map((pieces) => pieces.join('').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '').trim())
+    .map((pieces) =>
+      pieces
+        .join('')
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '')
+        .trim(),
+    )
     .filter((text) => text !== '' && !/[\ud800-\udfff]/u.test(text));
 
 const ENCODED_WORDS = ['=?UTF-8?B?QQ==?=', '=?utf-8?q?=41?='];
 
 /** What the program calls clean text: LF line breaks, no other control character. */
 const cleanBody = fc
-  .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('\n', '\t', '--', '.', 'From nobody', '=3D')), { maxLength: 20 })
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom('\n', '\t', '--', '.', 'From nobody', '=3D'),
+    ),
+    { maxLength: 20 },
+  )
   .map((pieces) => cleanText(pieces.join('')).text)
   .filter((text) => !/[\ud800-\udfff]/u.test(text));
 
 describe('toMime refuses', () => {
-  it.each(['\r', '\n', '\r\nBcc: espia@lejos.example', '\u0000', '\u0085', '\u2028', '\t'])('a subject with %j', (bad) => {
-    expect(() => toMime(aMail({ subject: `AVISO${bad}` }), NOW)).toThrow('control character');
-  });
+  it.each(['\r', '\n', '\r\nBcc: espia@lejos.example', '\u0000', '\u0085', '\u2028', '\t'])(
+    'a subject with %j',
+    (bad) => {
+      expect(() => toMime(aMail({ subject: `AVISO${bad}` }), NOW)).toThrow('control character');
+    },
+  );
 
   it.each(['\r\nX-Otra: 1', '\n', '\u0000'])('an attachment name with %j', (bad) => {
     const attachments = [{ name: `anexo${bad}.pdf`, type: 'application/pdf', base64: 'QQ==' }];
@@ -87,9 +104,12 @@ describe('toMime refuses', () => {
     expect(() => toMime(aMail({ to: [] }), NOW)).toThrow('holds no address');
   });
 
-  it.each(['aviso@oficina.example', '<aviso>', '<a b@c.example>', '<a@b>\r\nX: 1', '<a@b><c@d>'])('the Message-ID %j', (messageId) => {
-    expect(() => toMime(aMail({ messageId }), NOW)).toThrow('Message-ID');
-  });
+  it.each(['aviso@oficina.example', '<aviso>', '<a b@c.example>', '<a@b>\r\nX: 1', '<a@b><c@d>'])(
+    'the Message-ID %j',
+    (messageId) => {
+      expect(() => toMime(aMail({ messageId }), NOW)).toThrow('Message-ID');
+    },
+  );
 
   it.each(['application/pdf; name=x', 'pdf', 'a/b\r\nX: 1'])('the media type %j', (type) => {
     const attachments = [{ name: 'a.pdf', type, base64: 'QQ==' }];
@@ -141,7 +161,12 @@ describe('toMime', () => {
     const { postal, mailparser } = await read(toMime(aMail({ to, cc }), NOW));
 
     expect(postal.to?.map(({ address }) => address)).toEqual(to);
-    expect([mailparser.to].flat().flatMap((list) => list?.value ?? []).map(({ address }) => address)).toEqual(to);
+    expect(
+      [mailparser.to]
+        .flat()
+        .flatMap((list) => list?.value ?? [])
+        .map(({ address }) => address),
+    ).toEqual(to);
     expect(postal.cc?.map(({ address }) => address)).toEqual(cc);
     expect(postal.bcc).toBeUndefined();
     expect(mailparser.headers.has('bcc')).toBe(false);
@@ -203,15 +228,20 @@ describe('toMime', () => {
 
   it('is ASCII in CRLF lines of 78 characters whatever it holds', () => {
     fc.assert(
-      fc.property(oneLine(), oneLine(...ENCODED_WORDS), fc.string({ unit: 'binary', maxLength: 2000 }), (subject, name, text) => {
-        const attachments = [{ name, type: 'text/plain', base64: Buffer.from(text).toString('base64') }];
+      fc.property(
+        oneLine(),
+        oneLine(...ENCODED_WORDS),
+        fc.string({ unit: 'binary', maxLength: 2000 }),
+        (subject, name, text) => {
+          const attachments = [{ name, type: 'text/plain', base64: Buffer.from(text).toString('base64') }];
 
-        const raw = toMime(aMail({ subject, text, html: text, attachments }), NOW);
+          const raw = toMime(aMail({ subject, text, html: text, attachments }), NOW);
 
-        expect(raw).toMatch(/^[\x20-\x7e\r\n]*$/);
-        expect(raw.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
-        expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78);
-      }),
+          expect(raw).toMatch(/^[\x20-\x7e\r\n]*$/);
+          expect(raw.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+          expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78);
+        },
+      ),
       { numRuns: 300 },
     );
   });
