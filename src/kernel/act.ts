@@ -10,8 +10,8 @@ import type { RoundTools } from './round';
 import { loadState } from './state';
 import { createWorkingSet } from './working-set';
 import type { Reads, Snapshot } from './snapshot';
-import { problem } from './problem';
-import { mergeReads } from './load';
+import { accepted, type Result } from './result';
+import { booksRead } from './load';
 
 /** Commands, or how to make them from what the installation knows, under the lock. */
 export type Wishes = readonly Command[] | ((office: Installation) => readonly Command[]);
@@ -50,7 +50,9 @@ export function round(kernel: Kernel): readonly { readonly part: string; readonl
   const state = loadState(kernel.ports.secrets);
   if (state === undefined) return [{ part: 'installation', error: new Error('nothing is installed') }];
   const context = contextFor({ kernel, state, set: createWorkingSet(state.secret), queue: [] }, SYSTEM, 'round', null);
-  attempt('effects', () => performPending(kernel));
+  attempt('effects', () => {
+    for (const { effect, error } of performPending(kernel)) failures.push({ part: `effects/${effect}`, error });
+  });
   for (const part of kernel.registry.roundParts) attempt(part.key, () => part.run(toolsFor(kernel, context)));
   return failures;
 }
@@ -65,15 +67,11 @@ const toolsFor = (kernel: Kernel, context: Context): RoundTools => ({
 
 /** Reads under the lock; every book a table of these reads belongs to is checked. */
 export function readNow(kernel: Kernel, reads: Reads): Snapshot {
-  const held = withHold(kernel, (hold) => {
-    const asked = mergeReads([reads]);
-    const tables = [...(asked.whole ?? []), ...(asked.index ?? []), ...(asked.rows ?? []).map(({ table }) => table)];
-    const keys = new Set([...tables.map((table) => table.book.key), ...(asked.slots ?? []).map(({ book }) => book)]);
-    const books = kernel.registry.books.filter((book) => keys.has(book.key));
-    const loaded = read(hold, reads, books);
-    return loaded.ok ? hold.set.snapshot : loaded.problems;
+  const held = withHold<Result<Snapshot>>(kernel, (hold) => {
+    const loaded = read(hold, reads, booksRead(kernel.registry.books, reads));
+    return loaded.ok ? accepted(hold.set.snapshot) : loaded;
   });
-  if (!held.ok) throw new Error(held.problems.map(({ code }) => code).join(', '));
-  if ('index' in held.value) return held.value;
-  throw new Error((held.value[0] ?? problem('platform.unavailable')).code);
+  const found = held.ok ? held.value : held;
+  if (found.ok) return found.value;
+  throw new Error(found.problems.map(({ code }) => code).join(', '));
 }

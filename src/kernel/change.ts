@@ -25,3 +25,5 @@ export const remove = (table: Table, id: string): Change => ({ kind: 'remove', t
 export const archive = (table: Table, id: string): Change => ({ kind: 'archive', table, id });
 export const keep = (book: string, key: string, value: unknown): Change => ({ kind: 'setting', book, key, value });
 export const remember = (book: string, slot: string, note: string): Change => ({ kind: 'remember', book, slot, note });
+
+export const bookKeyOf = (change: Change): string => ('table' in change ? change.table.book.key : change.book);

@@ -3,10 +3,9 @@
 // INVARIANT: a batch addresses rows by number; the IDs that come back with it prove that each write met its row.
 
 import { cellsOf, placesOf, SYSTEM_KEYS, toCells, type Place } from './derive/cells';
-import { tabOf, archiveTabOf } from './derive/tabs';
+import { archiveTabOf, FIRST_ROW, tabOf } from './derive/tabs';
 import { sha256 } from './digest';
 import { entryAfter, type Draft } from './journal';
-import { FIRST_ROW } from './load';
 import type { Area, Books, Cell, Step } from './ports';
 import { journalOf, lookupOf } from './system-tables';
 import type { Row, Table, Values } from './table';

@@ -2,23 +2,19 @@
 // settings and the asked cells of the Lookup; call 2 the whole rows that the first call chose. One call per book each.
 // The whole key row of each table travels with call 1, so a moved column is seen before anything is decided on it.
 
-import { placesOf, fromCells, valueOf, widthOf, type Place } from './derive/cells';
-import { verifyChain, restoredBook, type Entry } from './journal';
+import { fromCells, placesOf, widthOf, type Place } from './derive/cells';
+import { FIRST_ROW } from './derive/tabs';
 import { addressOf, type LookupCell } from './lookup';
 import type { Area, Block, Books, Cell } from './ports';
 import { problem } from './problem';
+import { checkedHead, headFrom, journalAreas } from './read-journal';
 import { tableId } from './registry';
 import { accepted, refused, type Result } from './result';
 import type { Reads, Slot } from './snapshot';
-import { FIRST_LINK, type Head, type State } from './state';
-import { effectsOf, journalOf, lookupOf, settingsOf } from './system-tables';
-import type { Book, Row, Table } from './table';
+import { FIRST_LINK, type State } from './state';
+import { effectsOf, lookupOf, settingsOf } from './system-tables';
+import type { Book, Table } from './table';
 import { isDirty, type HeldBook, type HeldRow, type HeldTable, type WorkingSet } from './working-set';
-
-/** Rows above the data: keys (hidden) and headings. */
-export const FIRST_ROW = 2;
-/** Commands the journal is asked for: a repetition within so many is answered with its old result. */
-const REMEMBERED_COMMANDS = 500;
 
 export function mergeReads(all: readonly Reads[]): Reads {
   return {
@@ -157,16 +153,6 @@ const lookupAreas = (book: Book, cells: readonly number[]): Area[] =>
 
 const lookupCell = (cell: Cell): LookupCell | null => (typeof cell === 'string' && cell !== '' ? (JSON.parse(cell) as LookupCell) : null);
 
-function journalAreas(book: Book): Area[] {
-  const journal = journalOf(book);
-  const place = (key: string): Place => placesOf(journal).find((each) => each.key === key) as Place;
-  const tab = journal.title;
-  return [
-    { tab, row: FIRST_ROW, rows: REMEMBERED_COMMANDS, column: place('command').at, columns: 1 },
-    { tab, row: FIRST_ROW, rows: 1, column: place('number').at, columns: 2 },
-  ];
-}
-
 /** Puts the runs of one table together; undefined when a column is not where its key should stand. */
 function tableFrom(table: Table, whole: boolean, parts: readonly { readonly run: readonly Place[]; readonly block: Block }[]): HeldTable | undefined {
   const width = widthOf(table);
@@ -185,32 +171,6 @@ function tableFrom(table: Table, whole: boolean, parts: readonly { readonly run:
     if (typeof cells[0] === 'string' && cells[0] !== '') rows.set(cells[0], { at, row: fromCells(table, cells).row, whole, dirty: null, gone: null });
   });
   return { table, rows, end, whole };
-}
-
-// --- The journal's head --------------------------------------------------------------------------------------------
-
-function headFrom(block: Block): Head | undefined {
-  const [number, link] = block.cells[0] ?? [];
-  return typeof number === 'number' && typeof link === 'string' ? { number, link } : undefined;
-}
-
-function checkedHead(books: Books, book: Book, seen: Head, found: Head | undefined): Result<Head> {
-  const here = found ?? { number: 0, link: FIRST_LINK };
-  if (here.number === seen.number && here.link === seen.link) return accepted(here);
-  if (here.number <= seen.number) return refused(restoredBook(book.title, seen, found));
-  // The book is ahead: a run that died after its commit and before it could say so. Its entries must link up.
-  const ahead = readEntries(books, book, here.number - seen.number);
-  const verified = verifyChain(seen, ahead.reverse());
-  if ('broken' in verified || verified.head.link !== here.link) return refused(restoredBook(book.title, seen, found));
-  return accepted(here);
-}
-
-/** The newest entries of a journal, newest first. */
-export function readEntries(books: Books, book: Book, count: number, from = 0): Entry[] {
-  const journal = journalOf(book);
-  const area = { tab: journal.title, row: FIRST_ROW + from, rows: count, column: 0, columns: widthOf(journal) };
-  const [block] = books.read(book.key, [area]);
-  return (block?.cells ?? []).map((cells) => fromCells(journal, cells).row as unknown as Entry);
 }
 
 // --- Call 2 --------------------------------------------------------------------------------------------------------
@@ -261,17 +221,3 @@ function fillRow(table: Table, held: HeldRow, cells: readonly Cell[]): void {
   held.row = row;
   held.whole = true;
 }
-
-/** A stored result of a command, from the journal of the book. */
-export function storedResult(books: Books, held: HeldBook, command: string): unknown {
-  const at = held.commands.indexOf(command);
-  const journal = journalOf(held.book);
-  const place = placesOf(journal).find((each) => each.key === 'result') as Place;
-  const [block] = books.read(held.book.key, [
-    { tab: journal.title, row: FIRST_ROW + at, rows: 1, column: place.at, columns: place.width },
-  ]);
-  const read = valueOf(place.column, block?.cells[0] ?? [null]);
-  return 'value' in read ? read.value : null;
-}
-
-export type { Row };

@@ -6,8 +6,8 @@
 
 import { idArea, sealOf, setRow, type Missed, type MissedChange, type MissedRemoval } from './commit';
 import { fromCells, toCells, widthOf } from './derive/cells';
-import { tabOf } from './derive/tabs';
-import { FIRST_ROW, readEntries } from './load';
+import { FIRST_ROW, tabOf } from './derive/tabs';
+import { readEntries } from './read-journal';
 import { PlatformFailure, type Books, type Step } from './ports';
 import { problem } from './problem';
 import { tableId } from './registry';

@@ -3,20 +3,25 @@
 // INVARIANT: a command that a book's journal knows changes that book no more.
 
 import { parsedBy, type Actor, type Command } from './action';
-import type { Change } from './change';
+import { bookKeyOf, insert, remove, type Change } from './change';
+import { nameFrom } from './digest';
 import { problemsOf } from './derive/schema';
 import { commitBook, contextFor, effectChanges, read, type Hold } from './hold';
 import type { RowChange } from './journal';
-import { mergeReads, storedResult } from './load';
+import { booksRead, mergeReads } from './load';
 import type { Outcome } from './outcome';
 import { problem, type Problem } from './problem';
+import { storedResult } from './read-journal';
 import type { Reads } from './snapshot';
 import { effectsOf } from './system-tables';
 import type { Book } from './table';
 import type { HeldBook } from './working-set';
 
-/** Work for the second book of an act, kept in the first until it is done: the commands themselves, to be run again. */
+/** Work for the second book of an act, kept in the first until it is done: the command itself, to be run again. */
 export const OTHER_BOOK = 'other-book';
+
+/** The row that says so. As long as it stands, the command is not done in every book. */
+const markerOf = (command: string): string => nameFrom(`${command}/effect/${OTHER_BOOK}`);
 
 export interface UnfinishedCommand {
   readonly id: string;
@@ -47,19 +52,31 @@ interface Decided {
  */
 export function runCommands(hold: Hold, commands: readonly Command[], at: string | null = null): readonly Outcome<unknown>[] {
   const prepared = commands.map(prepare);
-  const touched = booksOf(commands);
-  const loaded = read(hold, readsOf(hold, prepared), touched);
+  const reads = readsOf(hold, prepared);
+  const touched = booksOf(hold, commands, reads);
+  const loaded = read(hold, reads, touched);
   if (!loaded.ok) return commands.map(() => ({ kind: 'refused', problems: loaded.problems }));
 
-  const decided = prepared.map((each) => decideOne(hold, each, at));
-  commitAll(hold, decided, touched);
-  return decided.map(({ outcome }) => outcome);
+  const decided = new Map<string, Decided>();
+  const outcomes = prepared.map((each) => {
+    const before = decided.get(each.command.id);
+    if (before !== undefined) return repeated(before.outcome);
+    const now = decideOne(hold, each, at);
+    decided.set(each.command.id, now);
+    return now.outcome;
+  });
+  commitAll(hold, [...decided.values()], touched);
+  return outcomes;
 }
 
-function booksOf(commands: readonly Command[]): Book[] {
-  const books = new Map<string, Book>();
-  for (const { action } of commands) for (const book of action.books) books.set(book.key, book);
-  return [...books.values()].sort((a, b) => b.rank - a.rank);
+/** Two triggers may bring the same command into one commit: it is one wish, and gets one answer. */
+const repeated = (outcome: Outcome<unknown>): Outcome<unknown> => (outcome.kind === 'done' ? { ...outcome, again: true } : outcome);
+
+/** The books of the actions and of all that is read, the most confidential first. */
+function booksOf(hold: Hold, commands: readonly Command[], reads: Reads): Book[] {
+  const acted = commands.flatMap(({ action }) => action.books);
+  const books = [...acted, ...booksRead(hold.kernel.registry.books, reads)];
+  return [...new Map(books.map((book) => [book.key, book])).values()].sort((a, b) => b.rank - a.rank);
 }
 
 function prepare(command: Command): Prepared {
@@ -90,9 +107,7 @@ function decideOne(hold: Hold, { command, input, problems }: Prepared, at: strin
     actor,
     at: now,
   });
-  // The least confidential book is written last: once it knows the command, the whole of it is done.
-  const last = [...action.books].sort((a, b) => a.rank - b.rank)[0];
-  const finished = known.find((book) => book.key === last?.key);
+  const finished = finishedIn(hold, action.books, known, command.id);
   if (finished !== undefined) {
     const result = storedResult(hold.kernel.ports.books, heldBook(hold, finished), command.id);
     return answered({ kind: 'done', result, again: true });
@@ -116,10 +131,18 @@ function decideOne(hold: Hold, { command, input, problems }: Prepared, at: strin
   return { outcome: { kind: 'done', result: decision.result, again: known.length > 0 }, journal, command, actor, at: context.now };
 }
 
-const bookKeyOf = (change: Change): string => ('table' in change ? change.table.book.key : change.book);
-
-const changeProblems = (change: Change): Problem[] =>
+/** Problems of the values that a change would write. */
+export const changeProblems = (change: Change): Problem[] =>
   change.kind === 'insert' || change.kind === 'update' ? problemsOf(change.table, change.values, change.kind === 'insert') : [];
+
+/** A book that can answer for a command whose every book is done; undefined while something of it is left. */
+function finishedIn(hold: Hold, all: readonly Book[], known: readonly Book[], command: string): Book | undefined {
+  const isMarked = (book: Book): boolean => hold.set.snapshot.index(effectsOf(book)).some(({ id }) => id === markerOf(command));
+  if (!known.some(isMarked)) return known[0];
+  // The least confidential book is written last: it knows the command only when the others do.
+  const last = Math.min(...all.map(({ rank }) => rank));
+  return known.find(({ rank }) => rank === last);
+}
 
 function heldBook(hold: Hold, book: Book): HeldBook {
   const held = hold.set.books.get(book.key);
@@ -142,33 +165,26 @@ export function actorOf(hold: Hold, { actor }: Pick<Command, 'actor'>): Actor {
 
 function commitAll(hold: Hold, decided: readonly Decided[], touched: readonly Book[]): void {
   const books = touched.filter((book) => decided.some(({ journal }) => journal.has(book.key)));
-  const [first, ...others] = books;
-  if (first === undefined) return;
-  const unfinished = decided.filter(({ journal }) => journal.has(first.key) && journal.size > 1);
-  const marker = unfinished.length === 0 ? null : markUnfinished(hold, first, unfinished);
+  const markers = decided.flatMap((each) => markUnfinished(hold, each, books));
 
-  for (const book of [first, ...others]) commitBook(hold, heldBook(hold, book), draftsFor(book, decided));
-  if (marker === null) return;
-  hold.set.apply([{ kind: 'remove', table: effectsOf(first), id: marker }], { now: '', by: '' });
-  commitBook(hold, heldBook(hold, first), []);
+  for (const book of books) commitBook(hold, heldBook(hold, book), draftsFor(book, decided));
+  if (markers.length === 0) return;
+  hold.set.apply(markers, { now: '', by: '' });
+  for (const book of books) commitBook(hold, heldBook(hold, book), []);
 }
 
-function markUnfinished(hold: Hold, book: Book, unfinished: readonly Decided[]): string {
-  const commands: UnfinishedCommand[] = unfinished.map(({ command, actor, at }) => ({
-    id: command.id,
-    action: command.action.key,
-    input: command.input,
-    actor,
-    at,
-  }));
-  const [one] = unfinished as [Decided, ...Decided[]];
-  const context = contextFor(hold, one.actor, one.command.id, one.at);
-  const id = context.id('effect', OTHER_BOOK);
-  const values = { effect: OTHER_BOOK, command: one.command.id, since: one.at, payload: { commands } };
-  hold.set.apply([{ kind: 'insert', table: effectsOf(book), id, values }], { now: one.at, by: one.actor.email });
-  return id;
+/** Marks a command of several books in the one that is written first; what it answers takes the mark away again. */
+function markUnfinished(hold: Hold, { command, actor, at, journal }: Decided, books: readonly Book[]): Change[] {
+  const [first, second] = books.filter((book) => journal.has(book.key));
+  if (first === undefined || second === undefined) return [];
+  const unfinished: UnfinishedCommand = { id: command.id, action: command.action.key, input: command.input, actor, at };
+  const id = markerOf(command.id);
+  const values = { effect: OTHER_BOOK, command: command.id, since: at, payload: unfinished };
+  hold.set.apply([insert(effectsOf(first), id, values)], { now: at, by: actor.email });
+  return [remove(effectsOf(first), id)];
 }
 
+/** Effects and settings are the program's own memory: the journal keeps what the records say. */
 const draftsFor = (book: Book, decided: readonly Decided[]) =>
   decided.flatMap(({ journal, command, actor, at, outcome }) => {
     const rows = journal.get(book.key);

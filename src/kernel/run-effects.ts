@@ -1,20 +1,21 @@
 // Doing what commits left to be done: each effect under the lock, its result recorded and its row removed in one
 // commit. The first effect of an act shares the act's own hold, so that an ordinary act takes the lock once; every
 // further one takes it anew, so that no person waits for more than one.
-// INVARIANT: an effect whose row is still there may have been done already; `perform` recognises that.
+// INVARIANT: an effect whose row is still there may have been done already; `perform` recognises that, and a book whose
+// journal knows the effect takes its changes no more.
 
-import { SYSTEM } from './action';
-import type { Change } from './change';
-import { remove } from './change';
+import { SYSTEM, type Command } from './action';
+import { bookKeyOf, remove, type Change } from './change';
 import type { EffectKind, EffectOutcome } from './effect';
-import { commitBook, contextFor, effectChanges, problemOf, read, timeLeft, withHold, type DrawingContext, type Hold, type Kernel } from './hold';
-import { mergeReads } from './load';
-import { OTHER_BOOK, runCommands, type UnfinishedCommand } from './run-action';
-import { bookOf } from './registry';
-import { effectsOf } from './system-tables';
+import { commitBook, contextFor, effectChanges, read, timeLeft, withHold, type DrawingContext, type Hold, type Kernel } from './hold';
+import { booksRead, mergeReads } from './load';
+import { PlatformFailure } from './ports';
+import { problem, type Problem } from './problem';
+import { changeProblems, OTHER_BOOK, runCommands, type UnfinishedCommand } from './run-action';
+import { bookOf, tableId } from './registry';
+import { effectsOf, waitingOf } from './system-tables';
 import type { Book, RowOf } from './table';
 import { hold as holdForPerson } from './waiting';
-import type { Command } from './action';
 
 type EffectRow = RowOf<ReturnType<typeof effectsOf>>;
 
@@ -23,96 +24,149 @@ export function finishQueue(hold: Hold): () => void {
   const [first, ...others] = hold.queue.splice(0);
   if (first !== undefined) performOne(hold, bookOf(hold.kernel.registry, first.book), first.id);
   const left = [...others, ...hold.queue.splice(0)];
-  return () => left.forEach(({ book, id }) => performAlone(hold.kernel, bookOf(hold.kernel.registry, book), id));
+  return () => left.forEach(({ book, id }) => void performAlone(hold.kernel, bookOf(hold.kernel.registry, book), id));
 }
 
-/** One effect in a hold of its own, and what it ordered in turn. */
-export function performAlone(kernel: Kernel, book: Book, id: string): void {
-  if (!timeLeft(kernel)) return;
+/** One effect in a hold of its own, and what it ordered in turn; why it was left for later, if it was. */
+export function performAlone(kernel: Kernel, book: Book, id: string): Problem | undefined {
+  if (!timeLeft(kernel)) return undefined;
   let rest = (): void => undefined;
-  withHold(kernel, (hold) => {
-    if (!read(hold, { whole: [effectsOf(book)] }, [book]).ok) return;
-    if (hold.set.snapshot.find(effectsOf(book), id) === undefined) return;
-    performOne(hold, book, id);
+  const held = withHold(kernel, (hold) => {
+    const loaded = read(hold, { whole: [effectsOf(book)] }, [book]);
+    if (!loaded.ok) return loaded.problems[0];
+    const why = performOne(hold, book, id);
     rest = finishQueue(hold);
+    return why;
   });
   rest();
+  return held.ok ? held.value : held.problems[0];
 }
 
-/** All unfinished effects of all books, the most confidential book's first. */
-export function performPending(kernel: Kernel): void {
-  const books = [...kernel.registry.books].sort((a, b) => b.rank - a.rank);
-  const pending: { book: Book; id: string }[] = [];
-  withHold(kernel, (hold) => {
-    const reads = { whole: books.map(effectsOf) };
-    if (!read(hold, reads, books).ok) return;
-    for (const book of books) {
-      const oldestFirst = [...hold.set.snapshot.index(effectsOf(book))].reverse();
-      pending.push(...oldestFirst.map(({ id }) => ({ book, id })));
+/** What stopped an effect other than the outside: a defect, which must not keep the other effects from their turn. */
+export interface EffectDefect {
+  readonly effect: string;
+  readonly error: unknown;
+}
+
+/** All unfinished effects of all books, the most confidential book's first, each book's oldest first. */
+export function performPending(kernel: Kernel): readonly EffectDefect[] {
+  const defects: EffectDefect[] = [];
+  /** Kinds that Google asks to wait: asking again for each of hundreds would use up the round of all others. */
+  const waiting = new Set<string>();
+  for (const { book, id, effect } of pendingOf(kernel)) {
+    if (waiting.has(effect)) continue;
+    try {
+      if (performAlone(kernel, book, id)?.code === 'platform.quota') waiting.add(effect);
+    } catch (error) {
+      defects.push({ effect, error });
     }
+  }
+  return defects;
+}
+
+function pendingOf(kernel: Kernel): { readonly book: Book; readonly id: string; readonly effect: string }[] {
+  const books = [...kernel.registry.books].sort((a, b) => b.rank - a.rank);
+  const found = withHold(kernel, (hold) => {
+    if (!read(hold, { whole: books.map(effectsOf) }, books).ok) return [];
+    return books.flatMap((book) => [...hold.set.snapshot.rows(effectsOf(book))].reverse().map(({ id, effect }) => ({ book, id, effect })));
   });
-  for (const { book, id } of pending) performAlone(kernel, book, id);
+  return found.ok ? found.value : [];
 }
 
-function performOne(hold: Hold, book: Book, id: string): void {
-  const row = hold.set.snapshot.find(effectsOf(book), id);
-  if (row === undefined) return;
-  const context = contextFor(hold, SYSTEM, `effect:${id}`, null);
-  const outcome = attempt(hold, row, context);
-  if (outcome.kind === 'later') return;
-  const held: Change[] =
-    outcome.kind === 'held' ? [holdForPerson(context, { book, kind: 'effect', row: id, table: row.effect, problems: outcome.problems })] : [];
-  const orders = outcome.kind === 'done' ? effectChanges(hold, context, outcome.effects ?? []) : [];
-  record(hold, book, row, context, [...(outcome.changes ?? []), ...held, ...orders]);
+// --- One effect ----------------------------------------------------------------------------------------------------
+
+/** Does what an effect's row asks for, if the row still stands; why it was left for later, if it was. */
+function performOne(hold: Hold, book: Book, id: string): Problem | undefined {
+  let why: Problem | undefined;
+  const failure = failureOf(hold, () => {
+    const row = rowOf(hold, book, id);
+    if (row !== undefined) why = performRow(hold, book, row);
+  });
+  if (failure === undefined) return why;
+  if (failure.retryable) return problem(failure.code);
+  // Trying again cannot help, so a person must look. If not even that can be written now, the row stays.
+  const failedAgain = failureOf(hold, () => {
+    const row = rowOf(hold, book, id);
+    if (row !== undefined) record(hold, book, row, contextFor(hold, SYSTEM, commandOf(id), null), { kind: 'held', problems: [problem(failure.code)] });
+  });
+  return failedAgain === undefined ? undefined : problem(failedAgain.code);
 }
 
-function attempt(hold: Hold, row: EffectRow, context: DrawingContext): EffectOutcome {
+/** The failure of the outside that stopped the work. What the work had counted in is dropped: it may not stand in the books. */
+function failureOf(hold: Hold, work: () => void): PlatformFailure | undefined {
   try {
-    if (row.effect === OTHER_BOOK) return finishCommands(hold, (row.payload as { commands: UnfinishedCommand[] }).commands);
-    const kind = hold.kernel.registry.effects.find((each) => each.key === row.effect) as EffectKind | undefined;
-    if (kind === undefined) throw new Error(`no effect ${row.effect}`);
-    if (!readFor(hold, kind, row)) return { kind: 'later', why: { code: 'platform.busy', field: null, params: {} } };
-    const run = (command: Command) => {
-      const [only] = runCommands(hold, [command]);
-      if (only === undefined) throw new Error('a command has an outcome');
-      return only;
-    };
-    return kind.perform(row.payload, hold.set.snapshot, { ports: hold.kernel.ports, context, run });
+    work();
+    return undefined;
   } catch (error) {
-    const told = problemOf(error);
-    if (told === undefined) throw error;
-    const passing = 'retryable' in (error as object) ? (error as { retryable: boolean }).retryable : true;
-    return passing ? { kind: 'later', why: told } : { kind: 'held', problems: [told] };
+    if (!(error instanceof PlatformFailure)) throw error;
+    hold.set.forget();
+    return error;
   }
 }
 
-/** Reads what the effect asks for, unless this hold has it in hand already. */
-function readFor(hold: Hold, kind: EffectKind, row: EffectRow): boolean {
-  const reads = kind.reads(row.payload);
-  const asked = mergeReads([reads]);
-  const nothing = [asked.whole, asked.index, asked.rows, asked.slots].every((list) => (list ?? []).length === 0);
-  if (nothing) return true;
-  const tables = [...(asked.whole ?? []), ...(asked.index ?? []), ...(asked.rows ?? []).map(({ table }) => table)];
-  const keys = new Set([...tables.map((table) => table.book.key), ...(asked.slots ?? []).map((slot) => slot.book)]);
-  const books = hold.kernel.registry.books.filter((book) => keys.has(book.key) || hold.set.books.has(book.key));
-  const withEffects = { ...asked, whole: [...(asked.whole ?? []), ...books.map(effectsOf)] };
-  return read(hold, withEffects, books).ok;
+const commandOf = (id: string): string => `effect:${id}`;
+
+/** The row, read whole where this hold has not seen it so; undefined when it is done already. */
+function rowOf(hold: Hold, book: Book, id: string): EffectRow | undefined {
+  const effects = effectsOf(book);
+  const table = () => hold.set.books.get(book.key)?.tables.get(tableId(effects));
+  const row = () => hold.set.snapshot.rows(effects).find((each) => each.id === id);
+  const known = table() === undefined ? undefined : row();
+  if (known !== undefined || table()?.whole === true) return known;
+  return read(hold, { rows: [{ table: effects, where: (each) => each.id === id }] }, [book]).ok ? row() : undefined;
 }
 
-function finishCommands(hold: Hold, commands: readonly UnfinishedCommand[]): EffectOutcome {
-  const problems = commands.flatMap(({ id, action, input, actor, at }) => {
-    const found = hold.kernel.registry.actions.find((each) => each.key === action);
-    if (found === undefined) throw new Error(`no action ${action}`);
-    const [outcome] = runCommands(hold, [{ id, action: found, input, actor }], at);
-    return outcome?.kind === 'refused' ? outcome.problems : [];
-  });
-  return problems.length > 0 ? { kind: 'held', problems } : { kind: 'done', changes: [] };
+function performRow(hold: Hold, book: Book, row: EffectRow): Problem | undefined {
+  const context = contextFor(hold, SYSTEM, commandOf(row.id), null);
+  const outcome = row.effect === OTHER_BOOK ? finishCommand(hold, row.payload as UnfinishedCommand) : perform(hold, book, row, context);
+  if (outcome.kind === 'later') return outcome.why;
+  return record(hold, book, row, context, outcome);
 }
+
+function perform(hold: Hold, book: Book, row: EffectRow, context: DrawingContext): EffectOutcome {
+  const kind = hold.kernel.registry.effects.find((each) => each.key === row.effect) as EffectKind | undefined;
+  if (kind === undefined) throw new Error(`no effect ${row.effect}`);
+  const refusal = readFor(hold, book, kind, row);
+  if (refusal !== undefined) return { kind: 'later', why: refusal };
+  return kind.perform(row.payload, hold.set.snapshot, { ports: hold.kernel.ports, context, run: (command) => runOne(hold, command) });
+}
+
+function runOne(hold: Hold, command: Command) {
+  const [only] = runCommands(hold, [command]);
+  if (only === undefined) throw new Error('a command has an outcome');
+  return only;
+}
+
+/** Reads what the effect asks for; an effect that asks for nothing costs no reading. */
+function readFor(hold: Hold, book: Book, kind: EffectKind, row: EffectRow): Problem | undefined {
+  const asked = mergeReads([kind.reads(row.payload)]);
+  const needed = booksRead(hold.kernel.registry.books, asked);
+  if (needed.length === 0) return undefined;
+  const books = hold.kernel.registry.books.filter((each) => each.key === book.key || needed.includes(each));
+  const loaded = read(hold, asked, books);
+  return loaded.ok ? undefined : loaded.problems[0];
+}
+
+function finishCommand(hold: Hold, { id, action, input, actor, at }: UnfinishedCommand): EffectOutcome {
+  const found = hold.kernel.registry.actions.find((each) => each.key === action);
+  if (found === undefined) throw new Error(`no action ${action}`);
+  const [outcome] = runCommands(hold, [{ id, action: found, input, actor }], at);
+  return outcome?.kind === 'refused' ? { kind: 'held', problems: outcome.problems } : { kind: 'done', changes: [] };
+}
+
+// --- Its result ----------------------------------------------------------------------------------------------------
+
+type Settled = Exclude<EffectOutcome, { kind: 'later' }>;
 
 /** Records the result and removes the effect, in each book that has something to say; the effect's own book last. */
-function record(hold: Hold, book: Book, row: EffectRow, context: DrawingContext, changes: readonly Change[]): void {
-  const journal = hold.set.apply([...changes, ...context.drawn, remove(effectsOf(book), row.id)], { now: context.now, by: SYSTEM.email });
-  for (const change of changes) {
+function record(hold: Hold, book: Book, row: EffectRow, context: DrawingContext, outcome: Settled): Problem | undefined {
+  if (outcome.kind === 'held') {
+    const loaded = read(hold, { index: [waitingOf(book)] }, [book]);
+    if (!loaded.ok) return loaded.problems[0];
+  }
+  const wanted = changesOf(hold, book, row, context, outcome).filter((change) => !knows(hold, book, change, context.command));
+  const journal = hold.set.apply([...wanted, remove(effectsOf(book), row.id)], { now: context.now, by: SYSTEM.email });
+  for (const change of wanted) {
     if (change.kind === 'insert' && change.table.key === 'effects') hold.queue.push({ book: change.table.book.key, id: change.id });
   }
   const books = [...hold.set.books.values()].sort((a, b) => Number(a.book.key === book.key) - Number(b.book.key === book.key));
@@ -121,4 +175,22 @@ function record(hold: Hold, book: Book, row: EffectRow, context: DrawingContext,
     const entry = { command: context.command, at: context.now, actor: SYSTEM.email, action: row.effect, result: null, rows };
     commitBook(hold, held, rows.length > 0 ? [entry] : []);
   }
+  return undefined;
 }
+
+function changesOf(hold: Hold, book: Book, row: EffectRow, context: DrawingContext, outcome: Settled): Change[] {
+  const follows =
+    outcome.kind === 'done'
+      ? effectChanges(hold, context, outcome.effects ?? [])
+      : [holdForPerson(context, { book, kind: 'effect', row: row.id, table: row.effect, problems: outcome.problems })];
+  const changes = [...(outcome.changes ?? []), ...follows, ...context.drawn];
+  const wrong = changes.flatMap(changeProblems).map(({ code, field }) => `${code} ${field}`);
+  if (wrong.length > 0) throw new Error(`effect ${row.effect} would write what its columns cannot hold: ${wrong.join(', ')}`);
+  return changes;
+}
+
+/** A run that died between two books left the other one's entry; in the effect's own book the row would be gone as well. */
+const knows = (hold: Hold, own: Book, change: Change, command: string): boolean => {
+  const key = bookKeyOf(change);
+  return key !== own.key && hold.set.books.get(key)?.commands.includes(command) === true;
+};

@@ -4,7 +4,7 @@
 import type { Actor, AnyAction } from './action';
 import { commitBook, contextFor, read, withHold, type Hold, type Kernel } from './hold';
 import { nameFrom } from './digest';
-import { mergeReads } from './load';
+import { booksRead, mergeReads } from './load';
 import type { Outcome } from './outcome';
 import type { AnyPage, Inquiry, Page } from './page';
 import { problem, type Problem } from './problem';
@@ -13,7 +13,7 @@ import { actorOf, runCommands } from './run-action';
 import { finishQueue } from './run-effects';
 import type { Reads } from './snapshot';
 import { commandOf, issueToken } from './token';
-import type { Book, Table } from './table';
+import type { Table } from './table';
 
 export interface Shown {
   readonly actor: Actor;
@@ -70,6 +70,7 @@ function inHold<T>(kernel: Kernel, work: (hold: Hold) => Result<T>): Result<T> {
 }
 
 function actOnce(hold: Hold, { page, email }: PageRequest, action: AnyAction, act: string, input: unknown, token: string): Outcome<unknown> {
+  if (email === '') return { kind: 'refused', problems: [problem('access.unknown-person')] };
   const id = commandOf(hold.state.secret, token, page.key, act, email);
   if (id === undefined) return { kind: 'refused', problems: [problem('page.stale')] };
   const [outcome] = runCommands(hold, [{ id, action, input, actor: nobodyYet(email) }]);
@@ -83,7 +84,7 @@ const nobodyYet = (email: string): Actor => ({ email, roles: [], office: null })
 function enter(hold: Hold, { page, email, people }: PageRequest, reads: Reads): Result<Actor> {
   if (email === '') return refused(problem('access.unknown-person'));
   const asked = mergeReads([reads, hold.kernel.registry.staff.reads]);
-  const loaded = read(hold, asked, booksIn(hold, asked, people));
+  const loaded = read(hold, asked, booksRead(hold.kernel.registry.books, mergeReads([asked, { index: [people] }])));
   if (!loaded.ok) return loaded;
   const actor = actorOf(hold, { actor: nobodyYet(email) });
   return actor.roles.some((role) => page.roles.includes(role)) ? accepted(actor) : refused(notTheirs(actor, page));
@@ -91,12 +92,6 @@ function enter(hold: Hold, { page, email, people }: PageRequest, reads: Reads): 
 
 const notTheirs = (actor: Actor, page: AnyPage): Problem =>
   actor.roles.includes('nadie') ? problem('access.not-staff') : problem('access.not-yours', null, { action: page.title });
-
-function booksIn(hold: Hold, reads: Reads, people: Table): Book[] {
-  const tables = [...(reads.whole ?? []), ...(reads.index ?? []), ...(reads.rows ?? []).map(({ table }) => table), people];
-  const keys = new Set([...tables.map((table) => table.book.key), ...(reads.slots ?? []).map(({ book }) => book)]);
-  return hold.kernel.registry.books.filter((book) => keys.has(book.key));
-}
 
 function show(hold: Hold, request: PageRequest): Result<Shown> {
   const page = request.page as unknown as Page;

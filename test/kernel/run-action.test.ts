@@ -2,9 +2,9 @@
 
 import { act, round } from '../../src/kernel/act';
 import type { Kernel } from '../../src/kernel/hold';
-import { readEntries } from '../../src/kernel/load';
 import { verifyChain } from '../../src/kernel/journal';
 import { prepareBooks } from '../../src/kernel/prepare-books';
+import { readEntries } from '../../src/kernel/read-journal';
 import { FIRST_LINK } from '../../src/kernel/state';
 import { addBook, ana, command, confide, forget, lendBook, library, remark, retireBook, shelf, vault } from '../support/library';
 import { Died, memoryPorts, revive, type MemoryPorts } from '../support/memory-ports';

@@ -6,6 +6,9 @@ import { systemTablesOf } from '../system-tables';
 import type { Book, Column, Table } from '../table';
 import { placesOf, widthOf } from './cells';
 
+/** Rows above the data: keys (hidden) and headings. */
+export const FIRST_ROW = 2;
+
 export interface TabColumn {
   readonly key: string;
   readonly heading: string;
@@ -77,7 +80,7 @@ function layoutOf(table: Table, archived: boolean): TabLayout {
   return {
     number: archived ? archiveTabOf(table) : tabOf(table),
     title: archived ? (table.archive as string) : table.title,
-    rows: 2 + (table.key === 'lookup' ? LOOKUP_CELLS : SPARE_ROWS),
+    rows: FIRST_ROW + (table.key === 'lookup' ? LOOKUP_CELLS : SPARE_ROWS),
     width: widthOf(table),
     columns: columnsOf(table),
     hidden: table.system === true && table.key !== 'waiting',
