@@ -8,7 +8,8 @@ import { archive, remember, update, type Change } from '../../kernel/change';
 import { problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { Slot, Snapshot } from '../../kernel/snapshot';
-import { registro } from '../books';
+import { proteccion, registro } from '../books';
+import { protectionNotes } from '../protection/tables';
 import { CLOSURE_REASONS } from './codes';
 import { historyOf, noteOf, slotsOf } from './duplicates';
 import { statusSummary } from './status-summary';
@@ -50,6 +51,7 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
   const ids = new Set(members.map(({ id }) => id));
   const papers = snapshot.rows(identityDocuments).filter(({ person }) => ids.has(person));
   const agreements = snapshot.rows(consents).filter(({ person }) => ids.has(person));
+  const notes = snapshot.rows(protectionNotes).filter((note) => note.case === row.id);
   const status = statusSummary(members.map(() => 'closed'));
   return [
     update(cases, row, { closedOn: today, closureReason: reason, status, callToday: false }),
@@ -58,6 +60,7 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
     ...members.map(({ id }) => archive(people, id)),
     ...papers.map(({ id }) => archive(identityDocuments, id)),
     ...agreements.map(({ id }) => archive(consents, id)),
+    ...notes.map(({ id }) => archive(protectionNotes, id)),
     ...rememberChanges(row, members),
   ];
 }
@@ -66,7 +69,7 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   key: 'close-case',
   title: 'Cerrar caso',
   roles: ['operaciones', 'oficial-nacional'],
-  books: [registro],
+  books: [proteccion, registro],
   input: closing as z.ZodType<Closing>,
   reads: ({ case: caseId }) => ({
     index: [people],
@@ -75,6 +78,7 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
       { table: people, where: (row) => row['case'] === caseId },
       { table: identityDocuments, where: (row, first) => isOf(first, caseId, row['person']) },
       { table: consents, where: (row, first) => isOf(first, caseId, row['person']) },
+      { table: protectionNotes, where: (row) => row['case'] === caseId },
     ],
     history: (first) => historySlots(first, caseId),
   }),

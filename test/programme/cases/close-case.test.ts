@@ -1,0 +1,78 @@
+// proves: src/programme/cases/close-case.ts
+
+import { waitingOf } from '../../../src/kernel/system-tables';
+import { registro } from '../../../src/programme/books';
+import { closeCase } from '../../../src/programme/cases/close-case';
+import { cases, consents, identityDocuments, people } from '../../../src/programme/cases/tables';
+import { protectionNotes } from '../../../src/programme/protection/tables';
+import { intake } from '../../../src/programme/intake/intake';
+import { aResponse } from '../../support/application';
+import { aCase, aConsent, aDocument, aPerson } from '../../support/builders';
+import { ana, contextFor } from '../../support/context';
+import { act, allowed, archivedIn, codesOf, rowOf, rowsIn, worldOf } from '../../support/world';
+
+const aNote = (n: string) => rowOf(protectionNotes, { id: `note-${n}`, case: `case-${n}`, kind: 'application' });
+
+const two = worldOf({
+  rows: [
+    [cases, [aCase(), aCase({ id: 'case-2', number: 'MX-RVA-2026-00002-5', response: 'response-2' })]],
+    [people, [aPerson(), aPerson({ id: 'person-2', case: 'case-2', phone: '+50499990002', nameKey: 'otra' })]],
+    [identityDocuments, [aDocument(), aDocument({ id: 'document-2', person: 'person-2' })]],
+    [consents, [aConsent(), aConsent({ id: 'consent-2', person: 'person-2' })]],
+    [protectionNotes, [aNote('1'), aNote('2')]],
+  ],
+});
+
+const close = (id: string) => act(two, closeCase, { case: id, reason: 'returned' }, contextFor({ actor: ana }));
+
+describe('close-case', () => {
+  it('refuses a case that is not open', () => {
+    expect(codesOf(close('case-9').decision)).toEqual(['case.not-open']);
+  });
+
+  it('refuses a reason that is not of the list', () => {
+    const parsed = closeCase.input.safeParse({ case: 'case-1', reason: 'porque sí' });
+
+    expect(parsed.error?.issues[0]?.message).toBe('case.closure-reason');
+  });
+
+  it('moves everything of the case to the archive and nothing of another', () => {
+    const { world } = close('case-1');
+
+    for (const table of [cases, people, identityDocuments, consents, protectionNotes]) {
+      expect(rowsIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-2$/)]);
+      expect(archivedIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-1$/)]);
+    }
+    expect(archivedIn(world, cases)).toMatchObject([{ closedOn: '2026-11-23', closureReason: 'returned', status: '1 Cerrado', callToday: false }]);
+    expect(archivedIn(world, people)).toMatchObject([{ status: 'closed' }]);
+  });
+
+  it('leaves in history what recognises its people, by number and year alone', () => {
+    const { world } = close('case-1');
+
+    expect(world.notes).toEqual({
+      'registro.response:response-1': ['MX-RVA-2026-00001-7'],
+      'registro.phone:+50499990001': ['MX-RVA-2026-00001-7|1992'],
+      'registro.name:inventada marisol prueba|HND': ['MX-RVA-2026-00001-7|1992'],
+    });
+  });
+
+  it('lets a later application find it', () => {
+    const { world } = close('case-1');
+    const response = aResponse({ id: 'response-3' });
+
+    const later = act(world, intake.registerApplication, { response }, contextFor({ command: 'response-3', firstNumber: 3 }));
+
+    const fresh = rowsIn(later.world, cases).find((row) => row.response === 'response-3');
+    expect(fresh?.duplicates).toEqual([{ case: 'MX-RVA-2026-00001-7', reasons: ['names', 'phone'], closed: true }]);
+  });
+
+  it('does not let its response in again', () => {
+    const { world } = close('case-1');
+
+    const again = act(world, intake.registerApplication, { response: aResponse() }, contextFor());
+
+    expect(allowed(again.decision)).toMatchObject({ changes: [], result: { outcome: 'known', case: 'MX-RVA-2026-00001-7' } });
+    expect(rowsIn(again.world, waitingOf(registro))).toEqual([]);
+  });
+});
