@@ -1,6 +1,6 @@
 // rva page KEY · page call KEY FUNCTION: a page as data and as served; its server functions as that page calls them.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { SpokenProblem } from '../../src/kernel/problem';
 import type { ActAnswer, AskAnswer, Served } from '../../src/ui/served';
@@ -11,7 +11,7 @@ import { refusal, Refusal, type Session } from './session';
 interface PageOptions {
   readonly args: string;
   readonly html?: string;
-  readonly input: string;
+  readonly where: string;
 }
 
 export function addPages(program: Command, open: Opener): void {
@@ -19,16 +19,21 @@ export function addPages(program: Command, open: Opener): void {
     .command('page')
     .description('las páginas: page CLAVE, page call CLAVE FUNCIÓN')
     .argument('[key]')
-    .option('--args <json>', 'argumentos de la dirección', '{}')
+    .option('--args <json>', 'argumentos de la dirección; con call, lo que la página manda; @ARCHIVO los lee de un archivo', '{}')
     .option('--html <file>', 'guarda la página como Google la sirve')
     .action((key: string | undefined, options: PageOptions, command: Command) => showPage(open(command), key ?? '', options));
   page
     .command('call <key> <function>')
     .description('llama una función de la página, como ella')
-    .option('--args <json>', 'lo que la página manda', '{}')
-    .option('--input <json>', 'argumentos de la dirección de la página', '{}')
-    .action((key: string, name: string, options: PageOptions, command: Command) => callPage(open(command), key, name, options));
+    .option('--where <json>', 'argumentos de la dirección de la página', '{}')
+    // --args stands at `page`, which takes it wherever it is written.
+    .action((key: string, name: string, _options: unknown, command: Command) =>
+      callPage(open(command), key, name, command.optsWithGlobals<PageOptions>()),
+    );
 }
+
+/** JSON as it is written, or from a file named after an @. */
+const parsed = (text: string): unknown => JSON.parse(text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text) as unknown;
 
 /** Opens a page as a browser does and returns what was put into it. */
 export function openPage(session: Session, key: string, args: Readonly<Record<string, string>>): { readonly served: Served; readonly html: string } {
@@ -41,7 +46,7 @@ export function openPage(session: Session, key: string, args: Readonly<Record<st
 }
 
 function showPage(session: Session, key: string, { args, html: file }: PageOptions): void {
-  const { served, html } = openPage(session, key, JSON.parse(args) as Record<string, string>);
+  const { served, html } = openPage(session, key, parsed(args) as Record<string, string>);
   if (file !== undefined) writeFileSync(file, html);
   if (served.problems.length > 0) throw new Refusal(served.problems);
   const declared = allPages.find((page) => page.key === key);
@@ -49,9 +54,8 @@ function showPage(session: Session, key: string, { args, html: file }: PageOptio
   session.say({ title: served.title, view: served.view, actions }, [served.title, JSON.stringify(served.view, null, 2), `Puede: ${actions.join(', ')}`]);
 }
 
-function callPage(session: Session, key: string, name: string, { args, input: address }: PageOptions): void {
-  const where = JSON.parse(address) as Record<string, string>;
-  const result = callFunction(session, key, name, JSON.parse(args) as unknown, where);
+function callPage(session: Session, key: string, name: string, { args, where }: PageOptions): void {
+  const result = callFunction(session, key, name, parsed(args), parsed(where) as Record<string, string>);
   session.say(result, [JSON.stringify(result, null, 2)]);
 }
 

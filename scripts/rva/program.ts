@@ -49,7 +49,7 @@ function codeFor(error: unknown, { json }: GlobalOptions): number {
   }
   const problems = problemsIn(error);
   if (json === true) process.stdout.write(`${JSON.stringify({ problems })}\n`);
-  else for (const { text, remedy } of problems) process.stderr.write(`✗ ${text}\n  → ${remedy}\n`);
+  else for (const { field, text, remedy } of problems) process.stderr.write(`✗ ${text}${field === null ? '' : ` (${field})`}\n  → ${remedy}\n`);
   return 1;
 }
 

@@ -45,11 +45,17 @@ export interface Session {
   progress(line: string): void;
 }
 
-const DIST = join(import.meta.dirname, '..');
+/** Where the build stands, seen from the built command. Asked for only when a command runs. */
+const distFolder = (): string => join(import.meta.dirname, '..');
 
 export function openSession(options: GlobalOptions): Session {
-  if (!existsSync(join(DIST, 'core', 'Code.js'))) throw refusal('rva.no-build', 'Falta compilar el programa.', 'Corra npm run build.');
-  const host = openHost({ data: options.data, dist: DIST });
+  const dist = distFolder();
+  if (!existsSync(join(dist, 'core', 'Code.js'))) throw refusal('rva.no-build', 'Falta compilar el programa.', 'Corra npm run build.');
+  return sessionOver(openHost({ data: options.data, dist }), options);
+}
+
+/** A session over a host that is open already. */
+export function sessionOver(host: Host, options: GlobalOptions): Session {
   const ledger: Session['ledger'] = [];
   const roleAccount = host.deployment()?.owner;
   return {

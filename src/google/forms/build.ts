@@ -1,11 +1,12 @@
-// Builds a form from its specification, or goes on where an earlier run stopped: items stand in the form in the order
-// of the plan, so what is there tells how far it got. The last one may be half made and is set again.
+// Brings a form to its specification: builds it, goes on where an earlier run stopped, or sets anew what the office
+// has changed since. Items stand in the form in the order of the plan, so what is there tells how far it got; the last
+// one may be half made and is set again, and so is any whose words or choices are no longer the planned ones.
 // INVARIANT: nobody can answer before the form is complete; it is published last.
 
 import type { FormSpec } from '../../kernel/form';
 import type { FormMap } from '../../kernel/ports';
 import type { Attempt } from '../attempt';
-import { setItem } from './items';
+import { differs, setItem } from './items';
 import { setNavigation, type PlacedItem } from './navigation';
 import { isQuestion, planOf } from './plan';
 import { publish, setSettings, type PublishableForm } from './publishing';
@@ -32,7 +33,7 @@ export function buildForm(
       there === undefined ? attempt('form.addItem', 'once', () => addTyped(form, planned.kind)) : typedItem(there);
     if (typed?.kind !== planned.kind)
       throw new Error(`item ${at} of the form ${spec.key} is not the one planned: somebody changed it`);
-    if (at >= found.length - 1) setItem(typed, planned, language, attempt);
+    if (at >= found.length - 1 || differs(typed, planned, language)) setItem(typed, planned, language, attempt);
     placed.push({ planned, typed });
   }
   if (found.length > placed.length)

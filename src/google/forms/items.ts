@@ -12,10 +12,20 @@ type Setting = () => unknown;
 export function setItem(typed: TypedItem, planned: PlannedItem, language: string, attempt: Attempt): void {
   const settings: Setting[] = [
     () => typed.item.setTitle(planned.title),
-    ...(planned.help === '' ? [] : [() => typed.item.setHelpText(planned.help)]),
+    // A new item has no help; one that had some must lose it.
+    ...(planned.help === typed.item.getHelpText() ? [] : [() => typed.item.setHelpText(planned.help)]),
     ...(isQuestion(planned) ? questionSettings(typed, planned, language) : []),
   ];
   for (const set of settings) attempt('form.setItem', 'repeatable', set);
+}
+
+/** Whether the item says something else than planned. Asking an item costs no call (assumed). */
+export function differs(typed: TypedItem, planned: PlannedItem, language: string): boolean {
+  if (typed.item.getTitle() !== planned.title || typed.item.getHelpText() !== planned.help) return true;
+  if (!isQuestion(planned) || branches(planned) || !('getChoices' in typed.item)) return false;
+  const shown = typed.item.getChoices().map((choice) => choice.getValue());
+  const wanted = planned.options.map(({ label }) => said(label, language));
+  return JSON.stringify(shown) !== JSON.stringify(wanted);
 }
 
 function questionSettings(typed: TypedItem, planned: PlannedQuestion, language: string): Setting[] {

@@ -7,6 +7,7 @@ import { decided, defineAction, type Context } from '../../kernel/action';
 import { insert, update } from '../../kernel/change';
 import { cellsOf } from '../../kernel/derive/cells';
 import { problemsOf } from '../../kernel/derive/schema';
+import type { EffectOrder } from '../../kernel/effect';
 import { problem, type Problem } from '../../kernel/problem';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import type { Column, Row, Table, Values } from '../../kernel/table';
@@ -35,6 +36,8 @@ export interface SaveRules {
   readonly title: string;
   readonly roles: readonly string[];
   readonly table: Table;
+  /** What the table says stands in a public form, which must follow. */
+  readonly shownInForms?: true;
   /** Tables that its references and rules look at. */
   readonly reads?: readonly Table[];
   /** Columns that together may stand once; empty for none. */
@@ -118,6 +121,18 @@ export function tidied(values: Values): Values {
   );
 }
 
+/** Effect that brings an installed form to what the directory says now. */
+export const REFRESH_FORM = 'refresh-form';
+export interface RefreshPayload {
+  readonly form: string;
+  readonly language: string;
+}
+
+const refreshOrders = (rules: SaveRules, { office }: Context): EffectOrder[] =>
+  rules.shownInForms === true
+    ? office.forms.map(({ form, language }) => ({ kind: REFRESH_FORM, book: registro.key, payload: { form, language } }))
+    : [];
+
 /** A row that holds nothing yet. */
 export const emptyRow = (table: Table, id: string): Row => {
   const columns = Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
@@ -147,9 +162,10 @@ export function saveRow(rules: SaveRules) {
       const problems = clash.length > 0 ? clash : rowProblems(rules, snapshot, row, context);
       if (problems.length > 0) return { ok: false, problems };
 
-      if (found === undefined) return decided({ id: row.id }, [insert(table, row.id, values)]);
+      if (found === undefined) return decided({ id: row.id }, [insert(table, row.id, values)], refreshOrders(rules, context));
       const different = Object.fromEntries(Object.entries(values).filter(([column, value]) => !same(found[column], value)));
-      return decided({ id: row.id }, Object.keys(different).length > 0 ? [update(table, row, different)] : []);
+      if (Object.keys(different).length === 0) return decided({ id: row.id }, []);
+      return decided({ id: row.id }, [update(table, row, different)], refreshOrders(rules, context));
     },
   });
 }

@@ -32,6 +32,7 @@ export const officeRules: SaveRules = {
   title: 'Guardar oficina',
   roles: SAVER_ROLES,
   table: offices,
+  shownInForms: true,
   unique: ['code'],
   tidy: (values) => mend(mend(mend(values, 'code', upper), 'phone', phone), 'email', lower),
 };
@@ -57,10 +58,7 @@ export const staffRules: SaveRules = {
   reads: [offices],
   unique: ['email', 'office', 'from'],
   tidy: (values) => mend(values, 'email', lower),
-  check: (snapshot, row, { today }) => [
-    ...(Array.isArray(row['roles']) && row['roles'].length === 0 ? [problem('directory.no-roles', 'roles')] : []),
-    ...someAdministratorLeft(snapshot, row, today),
-  ],
+  check: (snapshot, row, { today }) => someAdministratorLeft(snapshot, row, today),
 };
 
 export const missionRules: SaveRules = {
@@ -106,6 +104,7 @@ export const countryServedRules: SaveRules = {
   title: 'Guardar país atendido',
   roles: SAVER_ROLES,
   table: countriesServed,
+  shownInForms: true,
   unique: ['country', 'from'],
   check: (snapshot, row) => {
     const span = row as unknown as RowOf<typeof countriesServed>;
@@ -138,6 +137,7 @@ export const configurationRules: SaveRules = {
   title: 'Guardar configuración',
   roles: ['administrador'],
   table: configuration,
+  shownInForms: true,
   unique: ['key'],
   tidy: withExplanation,
   check: (_snapshot, row) => {

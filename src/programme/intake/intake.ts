@@ -7,6 +7,7 @@ import { discardedResponses, forgetDiscarded } from './discarded-responses';
 import { intakeFacts, intakeFactsReads } from './facts';
 import { intakeForm } from './form';
 import { commandsFor, intakeResponsesWith, noteWatermark, type Delivered } from './intake-responses';
+import { refreshFormOf } from './refresh-form';
 import { registerApplicationIn } from './register-application';
 import { deleteResponse, registerResponseWith } from './register-response';
 import { acceptApplications, correctApplication, discardApplications } from './review-applications';
@@ -18,9 +19,10 @@ export const INTAKE_WORDINGS: Wordings = { es: INTAKE_ES };
 export function createIntake(wordings: Wordings) {
   const register = registerApplicationIn(wordings);
   const intake = { wordings, register };
+  const form = (snapshot: Snapshot) => intakeForm(intakeFacts(snapshot), wordings);
   return {
     wordings,
-    form: (snapshot: Snapshot) => intakeForm(intakeFacts(snapshot), wordings),
+    form,
     formReads: intakeFactsReads,
     registerApplication: register,
     actions: [
@@ -31,7 +33,7 @@ export function createIntake(wordings: Wordings) {
       forgetDiscarded,
       noteWatermark,
     ] as const,
-    effects: [registerResponseWith(register), deleteResponse] as const,
+    effects: [registerResponseWith(register), deleteResponse, refreshFormOf(form)] as const,
     roundParts: [intakeResponsesWith(intake), discardedResponses] as const,
     /** What a form trigger asks for; made under the lock of the act that carries it out. */
     commandsFor: (office: Installation, forms: Forms, delivered: Delivered) => commandsFor(intake, office, forms, delivered),
