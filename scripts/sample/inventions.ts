@@ -102,13 +102,16 @@ const INVENTIONS: Readonly<Record<string, Invention>> = {
   safeNote: (random) => (random.chance(0.2) ? random.oneOf(SAFE_NOTES) : undefined),
 };
 
+/** Whoever a wish adds beyond the plan. */
+const ONE_MORE_CHILD: Someone = { sex: 'F', age: 9, relation: 'child' };
+
 const companionOf = (key: string): number => Number(/^companion(\d+)\./.exec(key)?.[1] ?? 1);
 
 export function inventAnswer(question: Question, plan: Plan, random: Random): string | readonly string[] | undefined {
   const number = companionOf(question.key);
-  const person = plan.people[number - 1] ?? plan.people[0];
+  const person = plan.people[number - 1] ?? ONE_MORE_CHILD;
   const invention = INVENTIONS[question.key.split('.').pop() ?? ''];
-  if (invention !== undefined && person !== undefined) return invention(random, plan, person, question, number);
+  if (invention !== undefined) return invention(random, plan, person, question, number);
   return byItsKind(question, random);
 }
 

@@ -27,10 +27,6 @@ export const directoryProblems: ProblemTexts = {
     text: 'Ya hay otro renglón con el mismo dato en «{label}».',
     remedy: 'Abra el que ya está y corríjalo, o escriba otro.',
   },
-  'directory.no-roles': {
-    text: 'La persona no tiene ninguna función.',
-    remedy: 'Marque al menos una. Si ya no trabaja aquí, ponga la fecha en «Hasta».',
-  },
   'directory.last-administrator': {
     text: 'Es la única persona que administra el registro.',
     remedy: 'Dé primero esa función a otra persona; después podrá quitársela a esta.',
