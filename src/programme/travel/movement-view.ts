@@ -134,12 +134,14 @@ function travellerView(snapshot: Snapshot, row: TravellerRow): TravellerView[] {
   const person = snapshot.rows(people).find(({ id }) => id === row.person);
   // A person moved to the archive is no longer read; the movement then counts one fewer and says so by its total.
   if (person === undefined) return [];
+  const documents = snapshot.rows(identityDocuments).filter((each) => each.person === person.id);
   return [
     {
       row,
       person,
       case: snapshot.rows(cases).find(({ id }) => id === row.case) ?? null,
-      document: snapshot.rows(identityDocuments).find(({ id }) => id === row.document) ?? null,
+      // A paper of somebody else is no paper.
+      document: documents.find(({ id }) => id === row.document) ?? null,
       consent: lastWord(snapshot.rows(consents), person.id),
     },
   ];
