@@ -19,7 +19,10 @@ export interface SampleWish {
 
 const MOST_PAGES = 100;
 
-export function sampleAnswers(spec: FormSpec, { seed = 1, language = spec.languages[0] ?? 'es', set = {} }: SampleWish = {}): Answers {
+export function sampleAnswers(
+  spec: FormSpec,
+  { seed = 1, language = spec.languages[0] ?? 'es', set = {} }: SampleWish = {},
+): Answers {
   const random = randomFrom(seed);
   const plan = planFor(random, set);
   const answers: Record<string, Answer> = {};
@@ -43,7 +46,11 @@ interface Given {
   readonly random: Random;
 }
 
-function answerOf(question: Question, { language, set, plan, random }: Given, seen: Set<string>): { key: string; answer: Answer }[] {
+function answerOf(
+  question: Question,
+  { language, set, plan, random }: Given,
+  seen: Set<string>,
+): { key: string; answer: Answer }[] {
   const { key } = question;
   seen.add(key);
   const wished = set[key];
@@ -56,7 +63,8 @@ const optionsOf = (question: Question): readonly Option[] => ('options' in quest
 
 /** Codes become what a respondent reads; labels and free text stay. */
 function labelled(question: Question, answer: Answer, language: string): Answer {
-  const label = (text: string): string => optionsOf(question).find(({ code }) => code === text)?.label[language] ?? text;
+  const label = (text: string): string =>
+    optionsOf(question).find(({ code }) => code === text)?.label[language] ?? text;
   return typeof answer === 'string' ? label(answer) : answer.map(label);
 }
 

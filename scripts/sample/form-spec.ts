@@ -7,7 +7,8 @@ import { forms } from '../../src/programme/forms';
 
 /** @param rowsOf the rows of a table of the directory. */
 export function formSpecFrom(rowsOf: (table: Table) => readonly Row[], key: string): FormSpec | undefined {
-  const rows = <T extends Table>(table: T): readonly RowOf<T>[] => rowsOf(table) as readonly unknown[] as readonly RowOf<T>[];
+  const rows = <T extends Table>(table: T): readonly RowOf<T>[] =>
+    rowsOf(table) as readonly unknown[] as readonly RowOf<T>[];
   const snapshot: Snapshot = {
     rows,
     index: rows,

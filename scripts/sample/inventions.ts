@@ -39,7 +39,9 @@ function groupFor(random: Random, wish: Wish): Plan['group'] {
 function lastCompanion(wish: Wish): number {
   const numbers = Object.entries(wish).map(([key, answer]) => {
     const [, number, part] = /^companion(\d+)\.(\w+)$/.exec(key) ?? [];
-    return number === undefined ? 1 : Number(number) + (part === 'more' && (answer === 'yes' || answer === 'Sí') ? 1 : 0);
+    return number === undefined
+      ? 1
+      : Number(number) + (part === 'more' && (answer === 'yes' || answer === 'Sí') ? 1 : 0);
   });
   return Math.min(LAST_PERSON, Math.max(1, ...numbers));
 }
@@ -47,8 +49,10 @@ function lastCompanion(wish: Wish): number {
 function companionsFor(random: Random, count: number, principalAge: number): Someone[] {
   return Array.from({ length: count }, (_, at): Someone => {
     const sex = random.oneOf(['F', 'M'] as const);
-    if (at === 0 && random.chance(0.5)) return { sex, age: Math.max(18, principalAge + random.whole(-6, 6)), relation: 'partner' };
-    if (random.chance(0.85)) return { sex, age: random.whole(0, Math.min(17, Math.max(1, principalAge - 16))), relation: 'child' };
+    if (at === 0 && random.chance(0.5))
+      return { sex, age: Math.max(18, principalAge + random.whole(-6, 6)), relation: 'partner' };
+    if (random.chance(0.85))
+      return { sex, age: random.whole(0, Math.min(17, Math.max(1, principalAge - 16))), relation: 'child' };
     return { sex, age: random.whole(18, 60), relation: 'sibling' };
   });
 }
@@ -78,7 +82,13 @@ function givenNames(random: Random, { sex, age }: Someone): string {
 /** Numbers of a series that no operator gives out, as far as one can tell: four nines and four digits. */
 const phone = (random: Random): string => `+504 9999 ${String(random.whole(0, 9999)).padStart(4, '0')}`;
 
-type Invention = (random: Random, plan: Plan, person: Someone, question: Question, number: number) => string | readonly string[] | undefined;
+type Invention = (
+  random: Random,
+  plan: Plan,
+  person: Someone,
+  question: Question,
+  number: number,
+) => string | readonly string[] | undefined;
 
 const INVENTIONS: Readonly<Record<string, Invention>> = {
   accessPoint: () => undefined,
@@ -97,7 +107,8 @@ const INVENTIONS: Readonly<Record<string, Invention>> = {
   phone: (random, plan) => (plan.hasPhone ? phone(random) : undefined),
   otherContact: (random, plan) => (plan.hasPhone ? undefined : random.oneOf(WHERE_TO_FIND)),
   discretion: (random) => (random.chance(0.8) ? 'mayNameOim' : 'askOnly'),
-  interviewNeeds: (random) => (random.chance(0.7) ? ['nothing'] : [random.oneOf(['interpreter', 'readAloud', 'childSpace'])]),
+  interviewNeeds: (random) =>
+    random.chance(0.7) ? ['nothing'] : [random.oneOf(['interpreter', 'readAloud', 'childSpace'])],
   soon: (random) => (random.chance(0.9) ? 'no' : 'thisWeek'),
   safeNote: (random) => (random.chance(0.2) ? random.oneOf(SAFE_NOTES) : undefined),
 };

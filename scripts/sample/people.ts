@@ -1,6 +1,17 @@
 // Words for people who do not exist. Surnames say so themselves, so that nobody takes a sample for a person.
 
-export const WOMEN = ['Marisol', 'Yolanda', 'Keyla', 'Rosibel', 'Ángela', 'Dinora', 'Xiomara', 'Noemí', 'Suyapa', 'Íngrid'];
+export const WOMEN = [
+  'Marisol',
+  'Yolanda',
+  'Keyla',
+  'Rosibel',
+  'Ángela',
+  'Dinora',
+  'Xiomara',
+  'Noemí',
+  'Suyapa',
+  'Íngrid',
+];
 export const MEN = ['Wilmer', 'Óscar', 'Darwin', 'Nahúm', 'Josué', 'Elmer', 'Adán', 'Mauricio', 'Efraín', 'Iñaki'];
 export const GIRLS = ['Dariela', 'Nahomy', 'Sofía', 'Emely', 'Génesis', 'Lucía'];
 export const BOYS = ['Ángel', 'Matías', 'Dylan', 'Caleb', 'Jeremías', 'Íker'];
@@ -26,4 +37,8 @@ export const WHERE_TO_FIND = [
   'Con mi vecina, que sabe dónde trabajo',
 ];
 
-export const SAFE_NOTES = ['Mejor después de las seis de la tarde.', 'Mándenme primero un mensaje.', 'Solo entre semana, por favor.'];
+export const SAFE_NOTES = [
+  'Mejor después de las seis de la tarde.',
+  'Mándenme primero un mensaje.',
+  'Solo entre semana, por favor.',
+];

@@ -30,7 +30,12 @@ export interface ResponseParts {
   readonly answers?: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-export function aResponse({ id = 'response-1', submittedAt = '2026-11-23T15:59:00.000Z', language = 'es', answers = {} }: ResponseParts = {}): FormAnswers {
+export function aResponse({
+  id = 'response-1',
+  submittedAt = '2026-11-23T15:59:00.000Z',
+  language = 'es',
+  answers = {},
+}: ResponseParts = {}): FormAnswers {
   const all = Object.entries({ ...ORDINARY, ...answers }).filter((entry) => entry[1] !== undefined);
   return { id, submittedAt, form: 'intake', language, answers: Object.fromEntries(all) as AnswerSet };
 }

@@ -75,7 +75,8 @@ export function seen(world: World, reads: Reads): Snapshot {
     find: (table, id) => snapshot.rows(table).find((row) => row.id === id),
     setting: (book, key) => world.settings[`${book}.${key}`],
     recall: (book, slot) => {
-      if (!slots.has(`${book}.${slot}`) && !history().has(`${book}.${slot}`)) throw new Error(`${book}.${slot} was not asked for`);
+      if (!slots.has(`${book}.${slot}`) && !history().has(`${book}.${slot}`))
+        throw new Error(`${book}.${slot} was not asked for`);
       return world.notes[`${book}.${slot}`] ?? [];
     },
   };
@@ -114,9 +115,17 @@ function changed(world: World, change: Change, context: Context): World {
   if (row === undefined) throw new Error(`${idOf(table)} holds no ${id}`);
   if (change.kind === 'update') {
     checkColumns(table, change.values);
-    return withRows(world, table, rows.map((each) => (each.id === id ? { ...each, ...change.values } : each)));
+    return withRows(
+      world,
+      table,
+      rows.map((each) => (each.id === id ? { ...each, ...change.values } : each)),
+    );
   }
-  const without = withRows(world, table, rows.filter((each) => each.id !== id));
+  const without = withRows(
+    world,
+    table,
+    rows.filter((each) => each.id !== id),
+  );
   if (change.kind === 'remove') return without;
   const archived = { ...without.archived, [idOf(table)]: [...(without.archived[idOf(table)] ?? []), row] };
   return { ...without, archived };
@@ -141,7 +150,8 @@ export interface Act<R> {
 function checkWasRead(snapshot: Snapshot, change: Change): void {
   if (change.kind === 'setting') return;
   if (change.kind === 'remember') snapshot.recall(change.book, change.slot);
-  else if (change.kind === 'insert' || change.kind === 'remove' || change.table.system === true) snapshot.index(change.table);
+  else if (change.kind === 'insert' || change.kind === 'remove' || change.table.system === true)
+    snapshot.index(change.table);
   else if (snapshot.find(change.table, change.id) === undefined) throw new Error(`${change.id} was not read whole`);
 }
 

@@ -47,7 +47,10 @@ export const intakeProblems: ProblemTexts = {
     text: 'La respuesta de esta solicitud ya no está en el formulario.',
     remedy: 'No se puede registrar. Si conoce a la persona, pídale que llene otra; si no, descarte este renglón.',
   },
-  'application.none-chosen': { text: 'No eligió ninguna solicitud.', remedy: 'Marque una o varias y vuelva a intentar.' },
+  'application.none-chosen': {
+    text: 'No eligió ninguna solicitud.',
+    remedy: 'Marque una o varias y vuelva a intentar.',
+  },
   'application.too-many': {
     text: 'Son demasiadas solicitudes de una vez.',
     remedy: 'Elija hasta 500 y repita con las demás.',

@@ -39,7 +39,8 @@ export const CONFIGURATION = definitions({
     max: 50,
     default: 3,
     unit: 'solicitudes en 24 horas',
-    explanation: 'Solicitudes con el mismo teléfono que se registran solas en 24 horas; las demás esperan a una persona.',
+    explanation:
+      'Solicitudes con el mismo teléfono que se registran solas en 24 horas; las demás esperan a una persona.',
   },
   answerWithinWorkingDays: {
     type: 'integer',

@@ -68,7 +68,12 @@ function conflicts(table: Table, row: Row, { seal, was, values }: SaveInput): Pr
     .filter((key) => !same(row[key], was[key]) && !same(row[key], values[key]))
     .map((key) => {
       const column = table.columns[key] as Column;
-      const params = { label: column.label, yours: shown(column, values[key]), theirs: shown(column, row[key]), by: row.updatedBy };
+      const params = {
+        label: column.label,
+        yours: shown(column, values[key]),
+        theirs: shown(column, row[key]),
+        by: row.updatedBy,
+      };
       return problem('directory.changed-meanwhile', key, params);
     });
 }
@@ -95,7 +100,9 @@ function doubles({ table, unique }: SaveRules, snapshot: Snapshot, row: Row): Pr
   const alike = (other: Row): boolean => unique.every((key) => folded(other[key]) === folded(row[key]));
   const double = unique.length > 0 && snapshot.rows(table).some((other) => other.id !== row.id && alike(other));
   const [key = null] = unique;
-  return double ? [problem('directory.exists', key, { label: key === null ? '' : (table.columns[key]?.label ?? key) })] : [];
+  return double
+    ? [problem('directory.exists', key, { label: key === null ? '' : (table.columns[key]?.label ?? key) })]
+    : [];
 }
 
 /** Every problem of a row as it would stand; set-up checks its rows by the same rules. */
@@ -130,7 +137,11 @@ export interface RefreshPayload {
 
 const refreshOrders = (rules: SaveRules, { office }: Context): EffectOrder[] =>
   rules.shownInForms === true
-    ? office.forms.map(({ form, language }) => ({ kind: REFRESH_FORM, book: registro.key, payload: { form, language } }))
+    ? office.forms.map(({ form, language }) => ({
+        kind: REFRESH_FORM,
+        book: registro.key,
+        payload: { form, language },
+      }))
     : [];
 
 /** A row that holds nothing yet. */
@@ -153,7 +164,8 @@ export function saveRow(rules: SaveRules) {
       const found = input.id === null ? undefined : snapshot.rows(table).find(({ id }) => id === input.id);
       if (input.id !== null && found === undefined) return { ok: false, problems: [problem('directory.row-gone')] };
       const unknown = Object.keys(input.values).filter((column) => table.columns[column] === undefined);
-      if (unknown.length > 0) return { ok: false, problems: unknown.map((column) => problem('directory.no-such-field', column)) };
+      if (unknown.length > 0)
+        return { ok: false, problems: unknown.map((column) => problem('directory.no-such-field', column)) };
 
       const values = tidy(tidied(input.values));
       const before = found ?? emptyRow(table, context.id(table.key));
@@ -162,8 +174,11 @@ export function saveRow(rules: SaveRules) {
       const problems = clash.length > 0 ? clash : rowProblems(rules, snapshot, row, context);
       if (problems.length > 0) return { ok: false, problems };
 
-      if (found === undefined) return decided({ id: row.id }, [insert(table, row.id, values)], refreshOrders(rules, context));
-      const different = Object.fromEntries(Object.entries(values).filter(([column, value]) => !same(found[column], value)));
+      if (found === undefined)
+        return decided({ id: row.id }, [insert(table, row.id, values)], refreshOrders(rules, context));
+      const different = Object.fromEntries(
+        Object.entries(values).filter(([column, value]) => !same(found[column], value)),
+      );
       if (Object.keys(different).length === 0) return decided({ id: row.id }, []);
       return decided({ id: row.id }, [update(table, row, different)], refreshOrders(rules, context));
     },

@@ -8,16 +8,7 @@ import { parsePhone } from '../cases/phone';
 import { CONFIGURATION, isConfigurationKey, parseSetting } from './configuration';
 import { holdsOn } from './dated';
 import { SAVER_ROLES, saveRow, type SaveRules } from './row-saving';
-import {
-  accessPoints,
-  configuration,
-  countriesServed,
-  focalPoints,
-  missions,
-  offices,
-  places,
-  staff,
-} from './tables';
+import { accessPoints, configuration, countriesServed, focalPoints, missions, offices, places, staff } from './tables';
 
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
 const upper = (value: unknown): unknown => (typeof value === 'string' ? value.toUpperCase() : value);
@@ -88,7 +79,9 @@ export const accessPointRules: SaveRules = {
   unique: ['code'],
   tidy: (values) => mend(values, 'code', upper),
   check: (_snapshot, row) =>
-    row['replacedBy'] !== null && row['replacedBy'] === row.id ? [problem('directory.replaces-itself', 'replacedBy')] : [],
+    row['replacedBy'] !== null && row['replacedBy'] === row.id
+      ? [problem('directory.replaces-itself', 'replacedBy')]
+      : [],
 };
 
 interface Span {
@@ -108,7 +101,9 @@ export const countryServedRules: SaveRules = {
   unique: ['country', 'from'],
   check: (snapshot, row) => {
     const span = row as unknown as RowOf<typeof countriesServed>;
-    const others = snapshot.rows(countriesServed).filter(({ id, country }) => id !== row.id && country === span.country);
+    const others = snapshot
+      .rows(countriesServed)
+      .filter(({ id, country }) => id !== row.id && country === span.country);
     return others.some((other) => overlap(span, other)) ? [problem('directory.periods-overlap', 'from')] : [];
   },
 };

@@ -24,7 +24,12 @@ export const ACCESS_POINT_STATES = { open: 'Abierto', closed: 'Cerrado' } as con
 export const PLACE_KINDS = { airport: 'Aeropuerto', terminal: 'Terminal de autobuses' } as const;
 
 const from = { kind: 'date', label: 'Desde', help: 'Primer día en que vale.', sensitivity: open } as const;
-const until = { kind: 'date', label: 'Hasta', help: 'Último día en que vale; vacío si sigue.', sensitivity: open } as const;
+const until = {
+  kind: 'date',
+  label: 'Hasta',
+  help: 'Último día en que vale; vacío si sigue.',
+  sensitivity: open,
+} as const;
 
 export const offices = defineTable({
   key: 'offices',
@@ -80,7 +85,13 @@ export const missions = defineTable({
     country: { kind: 'choice', codes: COUNTRIES, label: 'País', sensitivity: open, required: true, indexed: true },
     name: { kind: 'text', maxLength: 120, label: 'Nombre', sensitivity: open, required: true },
     city: { kind: 'text', maxLength: 120, label: 'Ciudad', sensitivity: open },
-    language: { kind: 'choice', codes: MAIL_LANGUAGES, label: 'Idioma de los avisos', sensitivity: open, required: true },
+    language: {
+      kind: 'choice',
+      codes: MAIL_LANGUAGES,
+      label: 'Idioma de los avisos',
+      sensitivity: open,
+      required: true,
+    },
     from,
     until,
   },

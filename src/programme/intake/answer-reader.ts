@@ -17,7 +17,10 @@ export interface AnswerReader {
   readonly requiredText: (key: string) => string;
   readonly choice: <L extends Labels>(key: string, labels: L) => keyof L & string;
   /** A choice beside which people may write their own: `{ code }` or `{ other }`. */
-  readonly openChoice: <L extends Labels>(key: string, labels: L) => { readonly code?: keyof L & string; readonly other?: string };
+  readonly openChoice: <L extends Labels>(
+    key: string,
+    labels: L,
+  ) => { readonly code?: keyof L & string; readonly other?: string };
   readonly age: (key: string) => number;
   readonly phone: (key: string) => string | null;
   readonly refuse: (code: string, key: string, params?: Readonly<Record<string, string | number>>) => void;

@@ -45,8 +45,7 @@ export interface Application {
 
 export type Parsed =
   /** Did not agree to be contacted: nothing of it is kept. */
-  | { readonly kind: 'declined' }
-  | { readonly kind: 'application'; readonly application: Application };
+  { readonly kind: 'declined' } | { readonly kind: 'application'; readonly application: Application };
 
 /** A question's title in words a colleague finds in the form: companions' titles repeat, so the person is named by number. */
 export function titleIn(wording: IntakeWording, key: string): string {
@@ -57,7 +56,10 @@ export function titleIn(wording: IntakeWording, key: string): string {
 }
 
 /** Every problem at once, or what the response says. Questions of branches not taken are not looked at. */
-export function parseApplication(wordings: Wordings, response: Pick<FormAnswers, 'language' | 'answers'>): Result<Parsed> {
+export function parseApplication(
+  wordings: Wordings,
+  response: Pick<FormAnswers, 'language' | 'answers'>,
+): Result<Parsed> {
   const wording = wordings[response.language];
   if (wording === undefined) return refused(problem('application.unknown-language'));
   const spanish = wordings['es'] ?? wording;
@@ -132,7 +134,8 @@ function companions(read: AnswerReader, choices: Choices, nationality: Country):
     });
     const more = companionKey(person, 'more');
     const { code, other } = read.openChoice(more, choices.yesNo);
-    if (code === undefined) read.refuse(other === undefined ? 'application.missing' : 'application.unknown-choice', more);
+    if (code === undefined)
+      read.refuse(other === undefined ? 'application.missing' : 'application.unknown-choice', more);
     if (code !== 'yes') break;
   }
   return all;

@@ -48,9 +48,12 @@ export const discardedResponses = defineRoundPart({
   title: 'Solicitudes descartadas que ya se borran',
   run: ({ read, run, context }) => {
     const snapshot = read({ whole: [configuration], index: [waitingItems] });
-    const commands = dueItems(snapshot, context.now).map(
-      ({ id }): Command => ({ id: `forget:${id}`, action: forgetDiscarded, input: { item: id }, actor: SYSTEM }),
-    );
+    const commands = dueItems(snapshot, context.now).map(({ id }): Command => ({
+      id: `forget:${id}`,
+      action: forgetDiscarded,
+      input: { item: id },
+      actor: SYSTEM,
+    }));
     if (commands.length > 0) run(commands);
   },
 });

@@ -32,9 +32,15 @@ const callSentence = ({ moved }: IntakeWording, phone: string): string => (phone
 export function intakeForm(facts: IntakeFacts, wordings: Wordings): FormSpec {
   const speech = speechIn(wordings);
   const asker = askerOf(speech);
-  const page = (key: PageKey, questions: readonly Question[], then?: string, facing: Readonly<Record<string, string>> = {}): FormPage => {
+  const page = (
+    key: PageKey,
+    questions: readonly Question[],
+    then?: string,
+    facing: Readonly<Record<string, string>> = {},
+  ): FormPage => {
     const { title, help } = speech.said(({ pages }) => pages[key]);
-    const filled = help && Object.fromEntries(Object.entries(help).map(([language, text]) => [language, fill(text, facing)]));
+    const filled =
+      help && Object.fromEntries(Object.entries(help).map(([language, text]) => [language, fill(text, facing)]));
     return { key, title, ...(filled ? { help: filled } : {}), questions, ...(then ? { then } : {}) };
   };
   const companions: FormPage[] = [];
@@ -53,14 +59,22 @@ export function intakeForm(facts: IntakeFacts, wordings: Wordings): FormSpec {
       page('start', startQuestions(asker)),
       page('declined', [], 'submit', { offices: facts.offices }),
       page('filledBy', [filledByQuestion(asker)]),
-      page('helper', [{ ...asker.ask('helper', true), type: 'short', validation: maxLength(speech, LONGEST_LINE) }], 'applicant'),
+      page(
+        'helper',
+        [{ ...asker.ask('helper', true), type: 'short', validation: maxLength(speech, LONGEST_LINE) }],
+        'applicant',
+      ),
       page('applicant', applicantQuestions(asker, facts)),
       page('child', [], 'contact'),
       ...companions,
       page('contact', contactQuestions(asker)),
       page('interview', interviewQuestions(asker)),
       page('phones', [], 'note', { call: facts.phone === '' ? '' : `${facts.phone}. ` }),
-      page('note', [{ ...asker.ask('safeNote', false), type: 'paragraph', validation: maxLength(speech, LONGEST_NOTE) }], 'submit'),
+      page(
+        'note',
+        [{ ...asker.ask('safeNote', false), type: 'paragraph', validation: maxLength(speech, LONGEST_NOTE) }],
+        'submit',
+      ),
     ],
   };
 }

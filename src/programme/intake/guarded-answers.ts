@@ -39,7 +39,10 @@ export function guardedAnswers(
     if (dropped && !cleaned.includes(key)) cleaned.push(key);
     return text;
   };
-  const ticked = listOf(answers['interviewNeeds']).map((answer) => ({ answer, code: codeIn(choices.interviewNeeds, answer) }));
+  const ticked = listOf(answers['interviewNeeds']).map((answer) => ({
+    answer,
+    code: codeIn(choices.interviewNeeds, answer),
+  }));
   const [soon] = listOf(answers['soon']);
   const urgency = soon === undefined ? undefined : codeIn(choices.soon, soon);
   const [note = ''] = listOf(answers['safeNote']);
@@ -63,7 +66,7 @@ export function guardedAnswers(
 /** Text longer than a cell holds goes into several notes rather than being cut or refused. */
 function inParts(text: string): string[] {
   const parts: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     // A character outside the basic plane is two units; it is never torn apart.
     const torn = /[\uD800-\uDBFF]/.test(text.charAt(at + LONGEST_TEXT - 1)) && at + LONGEST_TEXT < text.length;
     const end = at + LONGEST_TEXT - (torn ? 1 : 0);

@@ -62,7 +62,12 @@ const registrationOf = (register: Intake['register'], response: FormAnswers): Co
  * What a delivered response asks for, made under the lock of the act that carries it out: nothing for a form that is
  * not this one, a response that is gone, or one whose author did not agree (the round deletes it).
  */
-export function commandsFor({ wordings, register }: Intake, office: Installation, forms: Forms, delivered: Delivered): Command[] {
+export function commandsFor(
+  { wordings, register }: Intake,
+  office: Installation,
+  forms: Forms,
+  delivered: Delivered,
+): Command[] {
   const map = office.forms.find(({ form, formId }) => form === INTAKE && formId === delivered.formId);
   const response = map === undefined ? undefined : forms.response(map, delivered.response);
   return response === undefined || hasDeclined(wordings, response) ? [] : [registrationOf(register, response)];
@@ -88,11 +93,13 @@ function lookAtForm({ wordings, register }: Intake, tools: RoundTools, snapshot:
     markFor(map.language, first !== undefined && sentBefore(first, newest) < 0 ? first : newest);
   const finished = registerAll(tools, register, rest, markAt);
   const newest = found[found.length - 1];
-  if (finished && rest.length === 0 && newest !== undefined) moveWatermark(tools, snapshot, map.language, first ?? newest);
+  if (finished && rest.length === 0 && newest !== undefined)
+    moveWatermark(tools, snapshot, map.language, first ?? newest);
   for (const { id } of declined) if (tools.timeLeft()) tools.ports.forms.deleteResponse(map, id);
 }
 
-const sentBefore = (one: FormAnswers, other: FormAnswers): number => epochOf(one.submittedAt) - epochOf(other.submittedAt);
+const sentBefore = (one: FormAnswers, other: FormAnswers): number =>
+  epochOf(one.submittedAt) - epochOf(other.submittedAt);
 
 function responsesToLookAt({ ports }: RoundTools, snapshot: Snapshot, map: FormMap): FormAnswers[] {
   const watermark = watermarkOf(snapshot, map.language);

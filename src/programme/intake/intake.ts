@@ -36,7 +36,8 @@ export function createIntake(wordings: Wordings) {
     effects: [registerResponseWith(register), deleteResponse, refreshFormOf(form)] as const,
     roundParts: [intakeResponsesWith(intake), discardedResponses] as const,
     /** What a form trigger asks for; made under the lock of the act that carries it out. */
-    commandsFor: (office: Installation, forms: Forms, delivered: Delivered) => commandsFor(intake, office, forms, delivered),
+    commandsFor: (office: Installation, forms: Forms, delivered: Delivered) =>
+      commandsFor(intake, office, forms, delivered),
   };
 }
 

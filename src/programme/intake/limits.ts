@@ -37,7 +37,9 @@ function accessProblems(snapshot: Snapshot, typed: string | null): Problem[] {
   const point = accessPointOf(snapshot, typed);
   // What was typed instead of a code may be anything, a name too: it is not repeated.
   if (point === undefined) return [problem('application.unknown-access-point', 'accessPoint')];
-  return point.state === 'open' ? [] : [problem('application.closed-access-point', 'accessPoint', { code: point.code })];
+  return point.state === 'open'
+    ? []
+    : [problem('application.closed-access-point', 'accessPoint', { code: point.code })];
 }
 
 export interface Arrival {

@@ -134,7 +134,12 @@ interface CaseName {
 }
 
 /** One note at least, also when there is nothing to note: that there is one must tell nothing. */
-function noteChanges(context: Context, { guarded }: Application, response: Response, { id, number }: CaseName): Change[] {
+function noteChanges(
+  context: Context,
+  { guarded }: Application,
+  response: Response,
+  { id, number }: CaseName,
+): Change[] {
   const { unaccompanied, needs, urgency, texts, remarks } = guarded;
   const parts = texts.length > 0 ? texts : [null];
   return parts.map((text, at) =>

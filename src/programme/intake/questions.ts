@@ -10,7 +10,8 @@ import { COMPANION_QUESTIONS, type CompanionQuestionKey } from './wording';
 export const FIRST_COMPANION = 2;
 export const LAST_PERSON = 9;
 
-export const companionKey = (person: number, question: CompanionQuestionKey): string => `companion${person}.${question}`;
+export const companionKey = (person: number, question: CompanionQuestionKey): string =>
+  `companion${person}.${question}`;
 export const companionPageKey = (person: number): string => `companion${person}`;
 
 /** The city that is none of the list. */
@@ -118,7 +119,12 @@ export function companionPage(speech: Speech, person: number): FormPage {
     ...page,
     title: fill(page.title, { n: String(person) }),
   }));
-  return { key: companionPageKey(person), title, ...(help ? { help } : {}), questions: COMPANION_QUESTIONS.map((key) => questions[key]) };
+  return {
+    key: companionPageKey(person),
+    title,
+    ...(help ? { help } : {}),
+    questions: COMPANION_QUESTIONS.map((key) => questions[key]),
+  };
 }
 
 export function contactQuestions({ ask, speech }: Asker): Question[] {
@@ -156,7 +162,11 @@ export function interviewQuestions({ ask, speech }: Asker): Question[] {
     {
       ...ask('soon', true),
       type: 'choice',
-      options: optionsOf(speech, 'soon', ['no', 'today', 'thisWeek'], { no: 'note', today: 'phones', thisWeek: 'note' }),
+      options: optionsOf(speech, 'soon', ['no', 'today', 'thisWeek'], {
+        no: 'note',
+        today: 'phones',
+        thisWeek: 'note',
+      }),
     },
   ];
 }

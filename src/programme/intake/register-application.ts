@@ -74,7 +74,8 @@ function held(
 
 function slotsFor(wordings: Wordings, { response }: Registration): Slot[] {
   const parsed = parseApplication(wordings, response);
-  const someone = parsed.ok && parsed.value.kind === 'application' ? comparablesOf(parsed.value.application, response) : [];
+  const someone =
+    parsed.ok && parsed.value.kind === 'application' ? comparablesOf(parsed.value.application, response) : [];
   return [{ book: registro.key, slot: responseSlot(response.id) }, ...historyOf(someone)];
 }
 
@@ -102,7 +103,9 @@ export const registerApplicationIn = (wordings: Wordings) =>
       const reasons = accepted ? [] : reasonsToReview(snapshot, { ...application, submittedAt: response.submittedAt });
       if (reasons.length > 0) return held(context, input, APPLICATION_REVIEW, reasons);
       const { number, changes, effects } = newCase(snapshot, context, application, response);
-      const unfit = changes.flatMap((change) => (change.kind === 'insert' ? problemsOf(change.table, change.values, true) : []));
+      const unfit = changes.flatMap((change) =>
+        change.kind === 'insert' ? problemsOf(change.table, change.values, true) : [],
+      );
       // The form's own validation lets nothing of this through; if something does, a person looks and nothing is lost.
       if (unfit.length > 0) return held(context, input, APPLICATION_PROBLEMS, unfit);
       return decided({ outcome: 'registered', case: number, waiting: null, item: null }, changes, effects);

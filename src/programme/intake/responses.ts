@@ -22,7 +22,8 @@ export const formName = (language: string): string => `${INTAKE}:${language}`;
 export const languageOf = (form: string): string => form.slice(form.indexOf(':') + 1);
 
 /** The installed form of a language, or undefined before it is installed. */
-export const formMap = (office: Installation, language: string): FormMap | undefined => formMapIn(office, INTAKE, language);
+export const formMap = (office: Installation, language: string): FormMap | undefined =>
+  formMapIn(office, INTAKE, language);
 
 export const watermarkKey = (language: string): string => `intake:watermark:${language}`;
 

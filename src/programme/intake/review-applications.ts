@@ -15,7 +15,9 @@ import { APPLICATION_REVIEW, isApplication, languageOf, waitingItems, type Waiti
 
 const REVIEWERS = ['operaciones', 'oficial-nacional', 'proteccion'] as const;
 
-const several = z.object({ items: z.array(z.string()).min(1, { error: 'application.none-chosen' }).max(500, { error: 'application.too-many' }) });
+const several = z.object({
+  items: z.array(z.string()).min(1, { error: 'application.none-chosen' }).max(500, { error: 'application.too-many' }),
+});
 type Several = z.infer<typeof several>;
 
 interface Chosen {
@@ -24,7 +26,11 @@ interface Chosen {
   readonly problems: readonly Problem[];
 }
 
-function chosenItems(snapshot: Snapshot, ids: readonly string[], wanted: (item: WaitingItem) => Problem | undefined): Chosen {
+function chosenItems(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  wanted: (item: WaitingItem) => Problem | undefined,
+): Chosen {
   const all = new Map(snapshot.index(waitingItems).map((item) => [item.id, item]));
   const open: WaitingItem[] = [];
   const problems: Problem[] = [];
@@ -59,7 +65,9 @@ export interface AcceptancePreview {
 
 /** *240 solicitudes, unas 4 corridas*: what letting them in would start. */
 export function acceptancePreview(snapshot: Snapshot, ids: readonly string[]): AcceptancePreview {
-  const { open } = chosenItems(snapshot, ids, (item) => (item.kind === APPLICATION_REVIEW ? notDiscarded(item) : undefined));
+  const { open } = chosenItems(snapshot, ids, (item) =>
+    item.kind === APPLICATION_REVIEW ? notDiscarded(item) : undefined,
+  );
   return { applications: open.length, runs: Math.ceil(open.length / PER_RUN) };
 }
 
@@ -76,7 +84,11 @@ export const acceptApplications = defineAction<Several, AcceptancePreview>({
     );
     if (problems.length > 0) return refusal(problems);
     const changes = open.map(({ id }) => settle(context, registro, id, 'settled', 'aceptada'));
-    return decided(acceptancePreview(snapshot, items), changes, open.map((item) => orderFor(item)));
+    return decided(
+      acceptancePreview(snapshot, items),
+      changes,
+      open.map((item) => orderFor(item)),
+    );
   },
 });
 
@@ -122,6 +134,10 @@ export const correctApplication = defineAction<Correction, { readonly item: stri
       .map((key) => problem('application.not-to-correct', key));
     if (problems.length + forbidden.length > 0) return refusal([...problems, ...forbidden]);
     const changes = open.map(({ id }) => settle(context, registro, id, 'settled', 'corregida'));
-    return decided({ item }, changes, open.map((each) => orderFor(each, corrections)));
+    return decided(
+      { item },
+      changes,
+      open.map((each) => orderFor(each, corrections)),
+    );
   },
 });

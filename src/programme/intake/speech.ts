@@ -12,7 +12,8 @@ export interface Speech {
 
 export function speechIn(wordings: Wordings): Speech {
   const entries = Object.entries(wordings);
-  const each: Speech['each'] = (say) => Object.fromEntries(entries.map(([language, wording]) => [language, say(wording)]));
+  const each: Speech['each'] = (say) =>
+    Object.fromEntries(entries.map(([language, wording]) => [language, say(wording)]));
   return {
     each,
     said: (say) => {
@@ -60,4 +61,3 @@ export const askerOf = (speech: Speech): Asker => ({
   speech,
   ask: (key, required) => ({ key, required, ...speech.said(({ questions }) => questions[key]) }),
 });
-

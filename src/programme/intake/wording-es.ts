@@ -37,12 +37,14 @@ export const INTAKE_ES: IntakeWording = {
     },
     note: { title: 'Por último' },
   },
-  companionPage: { title: 'Persona {n}', help: 'Otra persona que regresaría con usted. Pueden ser hasta nueve en total.' },
+  companionPage: {
+    title: 'Persona {n}',
+    help: 'Otra persona que regresaría con usted. Pueden ser hasta nueve en total.',
+  },
   questions: {
     accessPoint: { title: 'Código del lugar (ya viene puesto)', help: 'No necesita cambiarlo. Si está vacío, siga.' },
     contactConsent: {
-      title:
-        '¿Acepta que usemos estos datos solo para comunicarnos con usted y preparar una entrevista?',
+      title: '¿Acepta que usemos estos datos solo para comunicarnos con usted y preparar una entrevista?',
       help: 'Si contesta que no, no se guarda nada.',
     },
     filledBy: { title: '¿Quién llena este formulario?' },

@@ -58,16 +58,7 @@ export interface Said {
 }
 
 export type PageKey =
-  | 'start'
-  | 'declined'
-  | 'filledBy'
-  | 'helper'
-  | 'applicant'
-  | 'child'
-  | 'contact'
-  | 'interview'
-  | 'phones'
-  | 'note';
+  'start' | 'declined' | 'filledBy' | 'helper' | 'applicant' | 'child' | 'contact' | 'interview' | 'phones' | 'note';
 
 export interface IntakeWording {
   readonly title: string;

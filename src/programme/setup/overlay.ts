@@ -11,7 +11,10 @@ export interface Overlay {
 export function overlayOn(base: Snapshot): Overlay {
   const added = new Map<string, Row[]>();
   const of = (table: Table): Row[] => added.get(table.key) ?? [];
-  const rows = <T extends Table>(table: T): readonly RowOf<T>[] => [...base.rows(table), ...(of(table) as readonly unknown[] as RowOf<T>[])];
+  const rows = <T extends Table>(table: T): readonly RowOf<T>[] => [
+    ...base.rows(table),
+    ...(of(table) as readonly unknown[] as RowOf<T>[]),
+  ];
   return {
     snapshot: { ...base, rows, index: rows, find: (table, id) => rows(table).find((row) => row.id === id) },
     add: (table, row) => added.set(table.key, [...of(table), row]),

@@ -56,7 +56,8 @@ interface Part {
   readonly refs?: Readonly<Record<string, (code: unknown, snapshot: Snapshot) => string | undefined>>;
 }
 
-const named = (code: unknown, text: string): boolean => typeof code === 'string' && code.toLowerCase() === text.toLowerCase();
+const named = (code: unknown, text: string): boolean =>
+  typeof code === 'string' && code.toLowerCase() === text.toLowerCase();
 
 const officeOf = (code: unknown, snapshot: Snapshot): string | undefined =>
   snapshot.rows(offices).find((row) => named(code, row.code))?.id;
@@ -69,16 +70,35 @@ const pointOf = (code: unknown, snapshot: Snapshot): string | undefined =>
 const joined = (values: Values): Values =>
   Array.isArray(values['cities']) ? { ...values, cities: values['cities'].join('; ') } : values;
 
-const withDefaults = (all: readonly Values[], defaults: Values): Values[] => all.map((each) => ({ ...defaults, ...each }));
+const withDefaults = (all: readonly Values[], defaults: Values): Values[] =>
+  all.map((each) => ({ ...defaults, ...each }));
 
 function partsOf(given: Description): Part[] {
-  const airports = AIRPORTS.map(([code, name, city, country, zone]) => ({ code, kind: 'airport', name, city, country, zone }));
+  const airports = AIRPORTS.map(([code, name, city, country, zone]) => ({
+    code,
+    kind: 'airport',
+    name,
+    city,
+    country,
+    zone,
+  }));
   const ownPlaces = new Set(given.places.map(({ code }) => code));
   const settings = Object.entries(given.configuration).map(([key, value]) => ({ key, value: String(value) }));
   return [
     { name: 'offices', rules: officeRules, entries: given.offices.map(joined), natural: ['code'] },
-    { name: 'staff', rules: staffRules, entries: given.staff, natural: ['email', 'office'], refs: { office: officeOf } },
-    { name: 'missions', rules: missionRules, entries: withDefaults(given.missions, { language: 'es' }), natural: ['country', 'name'] },
+    {
+      name: 'staff',
+      rules: staffRules,
+      entries: given.staff,
+      natural: ['email', 'office'],
+      refs: { office: officeOf },
+    },
+    {
+      name: 'missions',
+      rules: missionRules,
+      entries: withDefaults(given.missions, { language: 'es' }),
+      natural: ['country', 'name'],
+    },
     {
       name: 'focalPoints',
       rules: focalPointRules,
@@ -93,7 +113,12 @@ function partsOf(given: Description): Part[] {
       natural: ['code'],
       refs: { office: officeOf, replacedBy: pointOf },
     },
-    { name: 'countriesServed', rules: countryServedRules, entries: given.countriesServed, natural: ['country', 'from'] },
+    {
+      name: 'countriesServed',
+      rules: countryServedRules,
+      entries: given.countriesServed,
+      natural: ['country', 'from'],
+    },
     {
       name: 'places',
       rules: placeRules,

@@ -73,7 +73,9 @@ describe('isCaseNumber', () => {
 
   it('finds a wrong check character', () => {
     const unnoticed = numbersOf(997).flatMap((number) =>
-      [...'0123456789X'].map((check) => replaced(number, 18, check)).filter((wrong) => wrong !== number && isCaseNumber(wrong)),
+      [...'0123456789X']
+        .map((check) => replaced(number, 18, check))
+        .filter((wrong) => wrong !== number && isCaseNumber(wrong)),
     );
 
     expect(unnoticed).toEqual([]);

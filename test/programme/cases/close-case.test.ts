@@ -43,7 +43,9 @@ describe('close-case', () => {
       expect(rowsIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-2$/)]);
       expect(archivedIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-1$/)]);
     }
-    expect(archivedIn(world, cases)).toMatchObject([{ closedOn: '2026-11-23', closureReason: 'returned', status: '1 Cerrado', callToday: false }]);
+    expect(archivedIn(world, cases)).toMatchObject([
+      { closedOn: '2026-11-23', closureReason: 'returned', status: '1 Cerrado', callToday: false },
+    ]);
     expect(archivedIn(world, people)).toMatchObject([{ status: 'closed' }]);
   });
 
@@ -61,7 +63,12 @@ describe('close-case', () => {
     const { world } = close('case-1');
     const response = aResponse({ id: 'response-3' });
 
-    const later = act(world, intake.registerApplication, { response }, contextFor({ command: 'response-3', firstNumber: 3 }));
+    const later = act(
+      world,
+      intake.registerApplication,
+      { response },
+      contextFor({ command: 'response-3', firstNumber: 3 }),
+    );
 
     const fresh = rowsIn(later.world, cases).find((row) => row.response === 'response-3');
     expect(fresh?.duplicates).toEqual([{ case: 'MX-RVA-2026-00001-7', reasons: ['names', 'phone'], closed: true }]);
@@ -72,7 +79,10 @@ describe('close-case', () => {
 
     const again = act(world, intake.registerApplication, { response: aResponse() }, contextFor());
 
-    expect(allowed(again.decision)).toMatchObject({ changes: [], result: { outcome: 'known', case: 'MX-RVA-2026-00001-7' } });
+    expect(allowed(again.decision)).toMatchObject({
+      changes: [],
+      result: { outcome: 'known', case: 'MX-RVA-2026-00001-7' },
+    });
     expect(rowsIn(again.world, waitingOf(registro))).toEqual([]);
   });
 });

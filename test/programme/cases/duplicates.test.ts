@@ -13,8 +13,14 @@ const someone = (parts: Partial<Comparable> = {}): Comparable => ({
   ...parts,
 });
 
-const OPEN = snapshotOf({ rows: [[cases, [aCase()]], [people, [aPerson()]]] });
-const reasonsFor = (parts: Partial<Comparable>) => duplicatesOf([someone(parts)], OPEN).flatMap(({ reasons }) => reasons);
+const OPEN = snapshotOf({
+  rows: [
+    [cases, [aCase()]],
+    [people, [aPerson()]],
+  ],
+});
+const reasonsFor = (parts: Partial<Comparable>) =>
+  duplicatesOf([someone(parts)], OPEN).flatMap(({ reasons }) => reasons);
 
 describe('duplicatesOf', () => {
   it.each([
@@ -28,7 +34,12 @@ describe('duplicatesOf', () => {
   });
 
   it('does not take two people without a phone for one', () => {
-    const snapshot = snapshotOf({ rows: [[cases, [aCase()]], [people, [aPerson({ phone: null, nameKey: 'otra' })]]] });
+    const snapshot = snapshotOf({
+      rows: [
+        [cases, [aCase()]],
+        [people, [aPerson({ phone: null, nameKey: 'otra' })]],
+      ],
+    });
 
     expect(duplicatesOf([someone({ phone: null })], snapshot)).toEqual([]);
   });
@@ -51,7 +62,11 @@ describe('duplicatesOf', () => {
     const snapshot = snapshotOf({
       notes: {
         'registro.phone:+50499990001': [noteOf('MX-RVA-2024-00001-1', 1950)],
-        'registro.name:inventada marisol prueba|HND': [noteOf('MX-RVA-2023-00002-2', 1991), noteOf('MX-RVA-2022-00003-3', 1980), noteOf('MX-RVA-2021-00004-4', null)],
+        'registro.name:inventada marisol prueba|HND': [
+          noteOf('MX-RVA-2023-00002-2', 1991),
+          noteOf('MX-RVA-2022-00003-3', 1980),
+          noteOf('MX-RVA-2021-00004-4', null),
+        ],
       },
     });
 

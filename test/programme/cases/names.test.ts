@@ -43,7 +43,9 @@ describe('nameKey', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), fc.integer(), (words, turn) => {
         const at = Math.abs(turn) % words.length;
-        const turned = [...words.slice(at), ...words.slice(0, at)].map((each, n) => (n % 2 === 0 ? each.toUpperCase() : each));
+        const turned = [...words.slice(at), ...words.slice(0, at)].map((each, n) =>
+          n % 2 === 0 ? each.toUpperCase() : each,
+        );
 
         expect(nameKey(turned.join(' '), '')).toBe(nameKey('', words.join(' ')));
       }),

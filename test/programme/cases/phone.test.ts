@@ -39,13 +39,16 @@ describe('parsePhone', () => {
     const digits = fc.array(fc.constantFrom(...'0123456789 -().+'), { maxLength: 20 }).map((parts) => parts.join(''));
 
     fc.assert(
-      fc.property(fc.tuple(fc.constantFrom('', '+', '00', '+504', '+52', '521'), digits).map((parts) => parts.join('')), (text) => {
-        const phone = parsePhone(text);
-        if (phone === undefined) return;
+      fc.property(
+        fc.tuple(fc.constantFrom('', '+', '00', '+504', '+52', '521'), digits).map((parts) => parts.join('')),
+        (text) => {
+          const phone = parsePhone(text);
+          if (phone === undefined) return;
 
-        expect(column.safeParse(phone).success).toBe(true);
-        expect(parsePhone(phone)).toBe(phone);
-      }),
+          expect(column.safeParse(phone).success).toBe(true);
+          expect(parsePhone(phone)).toBe(phone);
+        },
+      ),
     );
   });
 });

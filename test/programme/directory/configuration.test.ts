@@ -11,30 +11,51 @@ const stored = (key: string, value: string) => [{ key, value }];
 
 describe('parseSetting', () => {
   it('refuses a key that does not exist', () => {
-    expect(parseSetting('toString', '3')).toMatchObject({ ok: false, problems: [{ code: 'configuration.unknown-key', params: { key: 'toString' } }] });
+    expect(parseSetting('toString', '3')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'configuration.unknown-key', params: { key: 'toString' } }],
+    });
   });
 
   it.each(['', 'veinte', '0', '501', '3.5', '-1', '1e2'])('refuses %p for a number, with its bounds', (value) => {
     expect(parseSetting('applicationsPerHour', value)).toMatchObject({
       ok: false,
-      problems: [{ code: 'configuration.not-a-number', field: 'value', params: { key: 'applicationsPerHour', min: 1, max: 500 } }],
+      problems: [
+        {
+          code: 'configuration.not-a-number',
+          field: 'value',
+          params: { key: 'applicationsPerHour', min: 1, max: 500 },
+        },
+      ],
     });
   });
 
   it.each(['', '0', '8', '1, 1', 'lunes', '1;2'])('refuses %p for working days', (value) => {
-    expect(parseSetting('workingDays', value)).toMatchObject({ ok: false, problems: [{ code: 'configuration.not-weekdays' }] });
+    expect(parseSetting('workingDays', value)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'configuration.not-weekdays' }],
+    });
   });
 
   it('refuses what is no telephone', () => {
-    expect(parseSetting('officePhone', '962')).toMatchObject({ ok: false, problems: [{ code: 'configuration.not-a-phone' }] });
+    expect(parseSetting('officePhone', '962')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'configuration.not-a-phone' }],
+    });
   });
 
   it('refuses what is no zone', () => {
-    expect(parseSetting('zone', 'Tapachula')).toMatchObject({ ok: false, problems: [{ code: 'configuration.not-a-zone' }] });
+    expect(parseSetting('zone', 'Tapachula')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'configuration.not-a-zone' }],
+    });
   });
 
   it.each(['', ' ', 'a'.repeat(501)])('refuses a text that is empty or too long', (value) => {
-    expect(parseSetting('complaintsChannel', value)).toMatchObject({ ok: false, problems: [{ code: 'configuration.bad-length', params: { max: 500 } }] });
+    expect(parseSetting('complaintsChannel', value)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'configuration.bad-length', params: { max: 500 } }],
+    });
   });
 
   it.each([
@@ -73,7 +94,16 @@ describe('settingOf', () => {
   });
 
   it('holds the figures of the programme', () => {
-    const figures = (['applicationsPerHour', 'samePhonePerDay', 'answerWithinWorkingDays', 'notificationLead', 'notificationLeadAssisted', 'discardedResponsesKeptDays'] as const).map((key) => settingOf([], key));
+    const figures = (
+      [
+        'applicationsPerHour',
+        'samePhonePerDay',
+        'answerWithinWorkingDays',
+        'notificationLead',
+        'notificationLeadAssisted',
+        'discardedResponsesKeptDays',
+      ] as const
+    ).map((key) => settingOf([], key));
 
     expect(figures).toEqual([20, 3, 3, 3, 5, 30]);
   });
@@ -83,6 +113,9 @@ describe('configurationProblems', () => {
   it('names every value that cannot be used', () => {
     const rows = [...stored('applicationsPerHour', 'x'), ...stored('otra', '1'), ...stored('zone', 'America/Tijuana')];
 
-    expect(configurationProblems(rows).map(({ code }) => code)).toEqual(['configuration.not-a-number', 'configuration.unknown-key']);
+    expect(configurationProblems(rows).map(({ code }) => code)).toEqual([
+      'configuration.not-a-number',
+      'configuration.unknown-key',
+    ]);
   });
 });

@@ -17,13 +17,22 @@ describe('memberOf', () => {
   it('knows somebody on the first and on the last day, however the address is written', () => {
     const snapshot = team(aStaffMember({ from: '2026-11-01', until: '2026-11-30' }));
 
-    expect(memberOf(snapshot, 'ANA@oim.example', '2026-11-01')).toEqual({ roles: ['operaciones'], office: 'office-tap' });
+    expect(memberOf(snapshot, 'ANA@oim.example', '2026-11-01')).toEqual({
+      roles: ['operaciones'],
+      office: 'office-tap',
+    });
     expect(memberOf(snapshot, 'ana@OIM.example', '2026-11-30')).toBeDefined();
   });
 
   it('adds up the roles of several rows', () => {
-    const snapshot = team(aStaffMember(), aStaffMember({ id: 'staff-2', roles: ['proteccion', 'operaciones'], office: 'office-tij' }));
+    const snapshot = team(
+      aStaffMember(),
+      aStaffMember({ id: 'staff-2', roles: ['proteccion', 'operaciones'], office: 'office-tij' }),
+    );
 
-    expect(memberOf(snapshot, 'ana@oim.example', '2026-11-23')).toEqual({ roles: ['operaciones', 'proteccion'], office: 'office-tap' });
+    expect(memberOf(snapshot, 'ana@oim.example', '2026-11-23')).toEqual({
+      roles: ['operaciones', 'proteccion'],
+      office: 'office-tap',
+    });
   });
 });

@@ -14,7 +14,12 @@ import { focalPoints } from '../../../src/programme/directory/tables';
 import { tables } from '../../../src/programme/tables';
 
 const columns = tables.flatMap((table) =>
-  Object.entries(table.columns).map(([key, column]) => ({ table, key, column: column as Column, name: `${table.key}.${key}` })),
+  Object.entries(table.columns).map(([key, column]) => ({
+    table,
+    key,
+    column: column as Column,
+    name: `${table.key}.${key}`,
+  })),
 );
 
 describe('tables', () => {
@@ -28,11 +33,16 @@ describe('tables', () => {
     const [registro] = books;
 
     expect(registro?.holds).toEqual(['open', 'personal']);
-    expect(new Set(columns.filter(({ column }) => column.sensitivity === 'protected').map(({ table }) => table.book.key))).toEqual(new Set(['proteccion']));
+    expect(
+      new Set(columns.filter(({ column }) => column.sensitivity === 'protected').map(({ table }) => table.book.key)),
+    ).toEqual(new Set(['proteccion']));
   });
 
   it('hold names, phones and numbers of people in personal columns', () => {
-    const open = columns.filter(({ key, column }) => /names|surnames|phone|birthDate|nameKey|otherContact/i.test(key) && column.sensitivity === 'open');
+    const open = columns.filter(
+      ({ key, column }) =>
+        /names|surnames|phone|birthDate|nameKey|otherContact/i.test(key) && column.sensitivity === 'open',
+    );
 
     // The office's own telephone is no one person's.
     expect(open.map(({ name }) => name)).toEqual(['offices.phone']);
@@ -68,14 +78,22 @@ describe('tables', () => {
 
   it('say nothing in Registro of vulnerability, health, fear or asylum', () => {
     const registro = columns.filter(({ table }) => table.book.key === 'registro');
-    const said = JSON.stringify(registro.map(({ column }) => ('codes' in column ? [column.label, column.codes] : column.label)));
+    const said = JSON.stringify(
+      registro.map(({ column }) => ('codes' in column ? [column.label, column.codes] : column.label)),
+    );
 
-    expect(said).not.toMatch(/trata|víctima|vulnerab|salud|enferm|embaraz|miedo|asilo|refugi|COMAR|violencia|VoT|UASC/i);
+    expect(said).not.toMatch(
+      /trata|víctima|vulnerab|salud|enferm|embaraz|miedo|asilo|refugi|COMAR|violencia|VoT|UASC/i,
+    );
     expect(JSON.stringify(codes)).not.toMatch(/asyl|traffick|health|pregnan|fear|DIF\b/i);
   });
 
   it('describe company and the rule of contact in the same words for every case', () => {
-    expect(Object.values(cases.columns.company.codes)).toEqual(['Sola o solo', 'Con familia o personas a su cargo', 'NNA sin su familia']);
+    expect(Object.values(cases.columns.company.codes)).toEqual([
+      'Sola o solo',
+      'Con familia o personas a su cargo',
+      'NNA sin su familia',
+    ]);
     expect(cases.columns.callToday.help).toContain('No dice cuál');
   });
 
@@ -87,7 +105,9 @@ describe('tables', () => {
 
 describe('airports', () => {
   it('have three letters, a known country and zone, and stand once', () => {
-    const wrong = AIRPORTS.filter(([code, , , country, zone]) => !/^[A-Z]{3}$/.test(code) || !isCountry(country) || !isZone(zone));
+    const wrong = AIRPORTS.filter(
+      ([code, , , country, zone]) => !/^[A-Z]{3}$/.test(code) || !isCountry(country) || !isZone(zone),
+    );
 
     expect(wrong).toEqual([]);
     expect(new Set(AIRPORTS.map(([code]) => code)).size).toBe(AIRPORTS.length);

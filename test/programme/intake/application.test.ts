@@ -46,11 +46,15 @@ describe('parseApplication', () => {
   });
 
   it.each(['treinta', '-1', '111', '3.5', '1e2'])('refuses the age %s', (age) => {
-    expect(problemsOf({ answers: { age } })).toMatchObject([{ code: 'application.not-an-age', field: 'age', params: { min: 0, max: 110 } }]);
+    expect(problemsOf({ answers: { age } })).toMatchObject([
+      { code: 'application.not-an-age', field: 'age', params: { min: 0, max: 110 } },
+    ]);
   });
 
   it('refuses a telephone that lacks digits', () => {
-    expect(problemsOf({ answers: { phone: '+504 9999' } })).toMatchObject([{ code: 'application.not-a-phone', field: 'phone' }]);
+    expect(problemsOf({ answers: { phone: '+504 9999' } })).toMatchObject([
+      { code: 'application.not-a-phone', field: 'phone' },
+    ]);
   });
 
   it('refuses a text that no cell would hold', () => {
@@ -71,7 +75,14 @@ describe('parseApplication', () => {
   });
 
   it('quotes no answer in a problem', () => {
-    const answers = { age: 'MARCA1', sex: 'MARCA2', phone: 'MARCA3', nationality: 'MARCA4', group: 'MARCA5', contactConsent: 'MARCA6' };
+    const answers = {
+      age: 'MARCA1',
+      sex: 'MARCA2',
+      phone: 'MARCA3',
+      nationality: 'MARCA4',
+      group: 'MARCA5',
+      contactConsent: 'MARCA6',
+    };
 
     expect(JSON.stringify(problemsOf({ answers }))).not.toContain('MARCA');
   });
@@ -90,17 +101,33 @@ describe('parseApplication', () => {
     const { people, language, contactRule, filledBy, phone, city, withFamily } = applicationOf({});
 
     expect(people).toEqual([
-      { givenNames: 'Marisol', surnames: 'Inventada Prueba', age: 34, sex: 'F', nationality: 'HND', relation: 'self', documentHeld: 'passportValid' },
+      {
+        givenNames: 'Marisol',
+        surnames: 'Inventada Prueba',
+        age: 34,
+        sex: 'F',
+        nationality: 'HND',
+        relation: 'self',
+        documentHeld: 'passportValid',
+      },
     ]);
     expect({ language, contactRule, filledBy, phone, city, withFamily }).toEqual({
-      language: 'spa', contactRule: 'mayNameOim', filledBy: 'self', phone: '+50499990001', city: 'Tapachula', withFamily: false,
+      language: 'spa',
+      contactRule: 'mayNameOim',
+      filledBy: 'self',
+      phone: '+50499990001',
+      city: 'Tapachula',
+      withFamily: false,
     });
   });
 
   it('reads the same answers in another language', () => {
     const spanish = aResponse({ answers: FAMILY_OF_FOUR });
     const other = Object.fromEntries(
-      Object.entries(spanish.answers).map(([key, answer]) => [key, /(Names|surnames|\bage|phone|city)$/.test(key) ? answer : `«${String(answer)}»`]),
+      Object.entries(spanish.answers).map(([key, answer]) => [
+        key,
+        /(Names|surnames|\bage|phone|city)$/.test(key) ? answer : `«${String(answer)}»`,
+      ]),
     );
 
     const parsed = parseApplication(WORDINGS, { language: 'xx', answers: other });
@@ -109,7 +136,10 @@ describe('parseApplication', () => {
   });
 
   it('keeps another language as it was written', () => {
-    expect(applicationOf({ answers: { language: "K'iche'" } })).toMatchObject({ language: 'other', otherLanguage: "K'iche'" });
+    expect(applicationOf({ answers: { language: "K'iche'" } })).toMatchObject({
+      language: 'other',
+      otherLanguage: "K'iche'",
+    });
   });
 
   it('takes the city that is none of the list for none', () => {
@@ -117,14 +147,20 @@ describe('parseApplication', () => {
   });
 
   it('keeps a helper only for whoever was helped', () => {
-    expect(applicationOf({ answers: { filledBy: 'Alguien me ayuda', helper: 'Albergue Inventado' } }).helper).toBe('Albergue Inventado');
+    expect(applicationOf({ answers: { filledBy: 'Alguien me ayuda', helper: 'Albergue Inventado' } }).helper).toBe(
+      'Albergue Inventado',
+    );
     expect(applicationOf({ answers: { filledBy: 'Yo', helper: 'respuesta vieja' } }).helper).toBeNull();
   });
 
   it('counts the companions that the chain counts and no others', () => {
     const stale = { ...FAMILY_OF_FOUR, ...companion(3, { givenNames: 'Dariela', age: '7' }, 'No') };
 
-    expect(applicationOf({ answers: stale }).people.map(({ givenNames }) => givenNames)).toEqual(['Marisol', 'Wilmer', 'Dariela']);
+    expect(applicationOf({ answers: stale }).people.map(({ givenNames }) => givenNames)).toEqual([
+      'Marisol',
+      'Wilmer',
+      'Dariela',
+    ]);
     expect(applicationOf({ answers: { ...FAMILY_OF_FOUR, group: 'Sola o solo' } }).people).toHaveLength(1);
   });
 
@@ -143,12 +179,20 @@ describe('parseApplication', () => {
 
     const { guarded, ...rest } = applicationOf({ answers });
 
-    expect(guarded).toEqual({ unaccompanied: false, needs: ['interpreter', 'readAloud'], urgency: 'today', texts: ['Una nota'], remarks: [] });
+    expect(guarded).toEqual({
+      unaccompanied: false,
+      needs: ['interpreter', 'readAloud'],
+      urgency: 'today',
+      texts: ['Una nota'],
+      remarks: [],
+    });
     expect(JSON.stringify(rest)).not.toMatch(/interpreter|today|Una nota/);
   });
 
   it('keeps the child branch for Protección alone', () => {
-    const child = applicationOf({ answers: { age: '15', group: 'Tengo menos de 18 años y no estoy con mi mamá, papá o tutor' } });
+    const child = applicationOf({
+      answers: { age: '15', group: 'Tengo menos de 18 años y no estoy con mi mamá, papá o tutor' },
+    });
     const alone = applicationOf({ answers: { age: '15' } });
 
     expect(child.guarded.unaccompanied).toBe(true);
@@ -187,19 +231,46 @@ describe('parseApplication', () => {
     expect(people[0].givenNames).toBe('Marisol');
     expect(otherContact).toBe('uno\ndos\ttres');
     expect(remarks).toEqual(['Se quitaron caracteres que no se ven en: «Nombre(s), como en su documento».']);
-    expect(guarded).toMatchObject({ texts: ['ab'], remarks: ['Se quitaron caracteres que no se ven en: «¿Algo que debamos saber para comunicarnos con usted sin riesgo?».'] });
+    expect(guarded).toMatchObject({
+      texts: ['ab'],
+      remarks: [
+        'Se quitaron caracteres que no se ven en: «¿Algo que debamos saber para comunicarnos con usted sin riesgo?».',
+      ],
+    });
   });
 
-  it.each(['=1+1', '+49', '-x', '@SUMA', "'007", '\tx', '00012', '😀👩🏽‍🦱', 'مرحبا', 'e\u0301', '<b onclick="x">&amp;</b>'])('keeps %s as typed', (text) => {
+  it.each([
+    '=1+1',
+    '+49',
+    '-x',
+    '@SUMA',
+    "'007",
+    '\tx',
+    '00012',
+    '😀👩🏽‍🦱',
+    'مرحبا',
+    'e\u0301',
+    '<b onclick="x">&amp;</b>',
+  ])('keeps %s as typed', (text) => {
     const answers = { givenNames: text, surnames: text, otherContact: text, safeNote: text };
 
     const { people, otherContact, guarded } = applicationOf({ answers });
 
-    expect([people[0].givenNames, people[0].surnames, otherContact, guarded.texts[0]]).toEqual([text, text, text, text]);
+    expect([people[0].givenNames, people[0].surnames, otherContact, guarded.texts[0]]).toEqual([
+      text,
+      text,
+      text,
+      text,
+    ]);
   });
 
   it('never throws, whatever the answers hold', () => {
-    const answer = fc.oneof(fc.string(), fc.array(fc.string(), { maxLength: 3 }), fc.constant('Sí'), fc.constant('Con familia o personas a mi cargo'));
+    const answer = fc.oneof(
+      fc.string(),
+      fc.array(fc.string(), { maxLength: 3 }),
+      fc.constant('Sí'),
+      fc.constant('Con familia o personas a mi cargo'),
+    );
     const keys = [...Object.keys(aResponse({ answers: FAMILY_OF_FOUR }).answers), 'interviewNeeds', 'safeNote'];
 
     fc.assert(

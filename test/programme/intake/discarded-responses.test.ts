@@ -36,14 +36,21 @@ describe('discarded-responses', () => {
     discardedResponses.run(site);
 
     expect(rowsIn(site.world(), waiting)).toMatchObject([{ state: 'discarded', response: null }]);
-    expect(site.ordered).toEqual([{ kind: 'delete-response', book: 'registro', payload: { language: 'es', response: 'response-9' } }]);
+    expect(site.ordered).toEqual([
+      { kind: 'delete-response', book: 'registro', payload: { language: 'es', response: 'response-9' } },
+    ]);
     expect(site.commits()).toBe(1);
   });
 
   it('keeps responses as long as the office configured', () => {
     const item = discarded('2026-11-20T16:00:00Z');
     const kept = rowOf(configuration, { id: 'c', key: 'discardedResponsesKeptDays', value: '2' });
-    const world = worldOf({ rows: [[waiting, [item]], [configuration, [kept]]] });
+    const world = worldOf({
+      rows: [
+        [waiting, [item]],
+        [configuration, [kept]],
+      ],
+    });
 
     const { decision } = act(world, forgetDiscarded, { item: item.id }, contextFor());
 
@@ -58,7 +65,10 @@ describe('discarded-responses', () => {
 
     const outcomes = [1, 2].map(() => deleteResponse.perform(payload, site.read({}), site.effectTools(site.context)));
 
-    expect(outcomes).toEqual([{ kind: 'done', changes: [] }, { kind: 'done', changes: [] }]);
+    expect(outcomes).toEqual([
+      { kind: 'done', changes: [] },
+      { kind: 'done', changes: [] },
+    ]);
     expect(store.ids()).toEqual([]);
   });
 });

@@ -12,8 +12,21 @@ const setting = (key: string, value: string) => rowOf(configuration, { id: key, 
 
 const DIRECTORY = snapshotOf({
   rows: [
-    [offices, [anOffice(), anOffice({ id: 'office-tij', code: 'TIJ', name: 'Tijuana', cities: 'Tijuana', address: null, phone: null })]],
-    [countriesServed, [aCountryServed(), aCountryServed({ id: 'served-gtm', country: 'GTM' }), aCountryServed({ id: 'served-ven', country: 'VEN', until: '2020-12-31' })]],
+    [
+      offices,
+      [
+        anOffice(),
+        anOffice({ id: 'office-tij', code: 'TIJ', name: 'Tijuana', cities: 'Tijuana', address: null, phone: null }),
+      ],
+    ],
+    [
+      countriesServed,
+      [
+        aCountryServed(),
+        aCountryServed({ id: 'served-gtm', country: 'GTM' }),
+        aCountryServed({ id: 'served-ven', country: 'VEN', until: '2020-12-31' }),
+      ],
+    ],
     [configuration, [setting('complaintsChannel', 'quejas@oim.example'), setting('answerWithinWorkingDays', '5')]],
   ],
 });
@@ -50,8 +63,25 @@ describe('intakeForm', () => {
     const own = allQuestions.map(({ key }) => key).filter((key) => !key.startsWith('companion'));
 
     expect(own).toEqual([
-      'accessPoint', 'contactConsent', 'filledBy', 'helper', 'language', 'city', 'givenNames', 'surnames', 'age', 'sex',
-      'nationality', 'document', 'group', 'phone', 'otherContact', 'discretion', 'interviewNeeds', 'soon', 'safeNote',
+      'accessPoint',
+      'contactConsent',
+      'filledBy',
+      'helper',
+      'language',
+      'city',
+      'givenNames',
+      'surnames',
+      'age',
+      'sex',
+      'nationality',
+      'document',
+      'group',
+      'phone',
+      'otherContact',
+      'discretion',
+      'interviewNeeds',
+      'soon',
+      'safeNote',
     ]);
   });
 
@@ -66,7 +96,12 @@ describe('intakeForm', () => {
 
     expect(numbered).toEqual(['Persona 1: usted', ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => `Persona ${n}`)]);
     expect(pageOf('companion2').questions.map(({ key }) => key)).toEqual([
-      'companion2.givenNames', 'companion2.surnames', 'companion2.age', 'companion2.sex', 'companion2.relation', 'companion2.more',
+      'companion2.givenNames',
+      'companion2.surnames',
+      'companion2.age',
+      'companion2.sex',
+      'companion2.relation',
+      'companion2.more',
     ]);
   });
 
@@ -83,7 +118,11 @@ describe('intakeForm', () => {
   });
 
   it('branches on whom the person returns with, never on age', () => {
-    expect([wayFrom('group', 'alone'), wayFrom('group', 'family'), wayFrom('group', 'child')]).toEqual(['contact', 'companion2', 'child']);
+    expect([wayFrom('group', 'alone'), wayFrom('group', 'family'), wayFrom('group', 'child')]).toEqual([
+      'contact',
+      'companion2',
+      'child',
+    ]);
     expect(pageOf('child')).toMatchObject({ questions: [], then: 'contact' });
     expect(pageOf('child').help?.['es']).toContain('No firme nada ni pague a nadie');
   });
@@ -105,35 +144,48 @@ describe('intakeForm', () => {
 
   it('leads only to pages it has, and every page can be reached', () => {
     const keys = spec.pages.map(({ key }) => key);
-    const goals = allQuestions.flatMap((question) => ('options' in question ? question.options.map(({ goTo }) => goTo) : []));
+    const goals = allQuestions.flatMap((question) =>
+      'options' in question ? question.options.map(({ goTo }) => goTo) : [],
+    );
     const led = [...goals, ...spec.pages.map(({ then }) => then)].filter((goal): goal is string => goal !== undefined);
     const followed = spec.pages.filter((_page, at) => {
       const before = spec.pages[at - 1];
-      const branches = before?.questions.some((question) => 'options' in question && question.options.some(({ goTo }) => goTo)) ?? false;
+      const branches =
+        before?.questions.some((question) => 'options' in question && question.options.some(({ goTo }) => goTo)) ??
+        false;
       return before !== undefined && before.then === undefined && !branches;
     });
 
     expect(led.filter((goal) => goal !== 'submit' && !keys.includes(goal))).toEqual([]);
-    expect(keys.filter((key) => key !== 'start' && !led.includes(key) && !followed.some((page) => page.key === key))).toEqual([]);
+    expect(
+      keys.filter((key) => key !== 'start' && !led.includes(key) && !followed.some((page) => page.key === key)),
+    ).toEqual([]);
   });
 
   it('validates in the form itself whatever Forms can validate', () => {
-    const bare = allQuestions.filter((question) => (question.type === 'short' || question.type === 'paragraph') && question.validation === undefined);
+    const bare = allQuestions.filter(
+      (question) => (question.type === 'short' || question.type === 'paragraph') && question.validation === undefined,
+    );
 
     expect(bare).toEqual([]);
     expect(questionOf('age')).toMatchObject({ validation: { kind: 'integer', min: 0, max: 110 } });
   });
 
-  it.each(['+504 9999 0001', '+50499990001', '0050499990001', '962 000 0001', '+52 (962) 000-0001'])('lets the telephone %s through', (phone) => {
-    const question = questionOf('phone');
-    const pattern = question.type === 'short' && question.validation?.kind === 'pattern' ? question.validation.pattern : '';
+  it.each(['+504 9999 0001', '+50499990001', '0050499990001', '962 000 0001', '+52 (962) 000-0001'])(
+    'lets the telephone %s through',
+    (phone) => {
+      const question = questionOf('phone');
+      const pattern =
+        question.type === 'short' && question.validation?.kind === 'pattern' ? question.validation.pattern : '';
 
-    expect(new RegExp(pattern).test(phone)).toBe(true);
-  });
+      expect(new RegExp(pattern).test(phone)).toBe(true);
+    },
+  );
 
   it.each(['no tengo', '12345', '+0 111 111', 'llame al 9999'])('stops the telephone %s', (phone) => {
     const question = questionOf('phone');
-    const pattern = question.type === 'short' && question.validation?.kind === 'pattern' ? question.validation.pattern : '';
+    const pattern =
+      question.type === 'short' && question.validation?.kind === 'pattern' ? question.validation.pattern : '';
 
     expect(new RegExp(pattern).test(phone)).toBe(false);
   });
@@ -162,7 +214,9 @@ describe('intakeForm', () => {
   it('says nothing of a telephone when the office has none', () => {
     const bare = intakeForm({ ...facts, phone: '' }, INTAKE_WORDINGS);
 
-    expect(bare.confirmation['es']).toBe('Recibimos su solicitud. Le buscaremos en 5 días hábiles. Todo es gratis. Puede cambiar de opinión cuando quiera.');
+    expect(bare.confirmation['es']).toBe(
+      'Recibimos su solicitud. Le buscaremos en 5 días hábiles. Todo es gratis. Puede cambiar de opinión cuando quiera.',
+    );
   });
 
   it('leaves no placeholder unfilled', () => {

@@ -17,8 +17,7 @@ const [look] = intake.roundParts;
 const installed = { forms: [intakeMap()] };
 
 /** Responses a minute apart, each from another telephone. */
-const responses = (count: number, first = 0) =>
-  Array.from({ length: count }, (_, n) => numbered(first + n));
+const responses = (count: number, first = 0) => Array.from({ length: count }, (_, n) => numbered(first + n));
 
 const numbered = (n: number, parts: ResponseParts = {}) =>
   aResponse({
@@ -129,8 +128,10 @@ describe('intake-responses', () => {
     look.run(site);
     look.run(site);
 
-    const withoutNames = (world: World) => rowsIn(world, cases).map(({ response, receivedAt, size }) => ({ response, receivedAt, size }));
-    const inOrder = (world: World) => withoutNames(world).sort((one, other) => (one.response ?? '').localeCompare(other.response ?? ''));
+    const withoutNames = (world: World) =>
+      rowsIn(world, cases).map(({ response, receivedAt, size }) => ({ response, receivedAt, size }));
+    const inOrder = (world: World) =>
+      withoutNames(world).sort((one, other) => (one.response ?? '').localeCompare(other.response ?? ''));
     expect(inOrder(site.world())).toEqual(inOrder(known));
     expect(site.world().settings[WATERMARK]).toBe(known.settings[WATERMARK]);
   });
@@ -139,7 +140,9 @@ describe('intake-responses', () => {
     const both = createIntake({ ...INTAKE_WORDINGS, xx: SECOND_LANGUAGE });
     const spanish = numbered(1);
     const keep = /(Names|surnames|\bage|phone|city)$/;
-    const marked = Object.fromEntries(Object.entries(spanish.answers).map(([key, answer]) => [key, keep.test(key) ? answer : `«${String(answer)}»`]));
+    const marked = Object.fromEntries(
+      Object.entries(spanish.answers).map(([key, answer]) => [key, keep.test(key) ? answer : `«${String(answer)}»`]),
+    );
     const store = formStore([numbered(0), { ...spanish, language: 'xx', answers: marked }]);
     const site = siteOf(worldOf(), store, { forms: [intakeMap('es'), intakeMap('xx')] });
 

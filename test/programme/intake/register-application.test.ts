@@ -26,7 +26,8 @@ const directory: WorldParts['rows'] = [
   [configuration, [setting('callTodayOneIn', '0')]],
 ];
 
-const worldWith = (rows: WorldParts['rows'] = [], notes: WorldParts['notes'] = {}): World => worldOf({ rows: [...directory, ...rows], notes });
+const worldWith = (rows: WorldParts['rows'] = [], notes: WorldParts['notes'] = {}): World =>
+  worldOf({ rows: [...directory, ...rows], notes });
 
 interface Registered {
   readonly world: World;
@@ -64,20 +65,25 @@ describe('register-application: what does not enter', () => {
   });
 
   it('holds the application above the number per hour and point of access', () => {
-    const earlier = Array.from({ length: 20 }, (_, n) => aCase({ id: `case-${n}`, response: `r${n}`, accessPoint: 'K7Q2', receivedAt: '2026-11-23T15:30:00Z' }));
+    const earlier = Array.from({ length: 20 }, (_, n) =>
+      aCase({ id: `case-${n}`, response: `r${n}`, accessPoint: 'K7Q2', receivedAt: '2026-11-23T15:30:00Z' }),
+    );
     const world = worldWith([[cases, earlier]]);
 
     const { world: after, result } = register(world, { answers: { accessPoint: 'K7Q2' } });
 
     expect(result.waiting).toBe('application-review');
-    expect(rowsIn(after, waiting)[0]?.problems).toMatchObject([{ code: 'application.busy-access-point', params: { limit: 20 } }]);
+    expect(rowsIn(after, waiting)[0]?.problems).toMatchObject([
+      { code: 'application.busy-access-point', params: { limit: 20 } },
+    ]);
     expect(rowsIn(after, cases)).toHaveLength(20);
     expect(rowsIn(after, people)).toEqual([]);
     expect(rowsIn(after, protectionNotes)).toEqual([]);
   });
 
   it('counts the hour by when applications were sent and each point of access by itself', () => {
-    const at = (n: number, accessPoint: string | null, receivedAt: string) => aCase({ id: `case-${n}`, response: `r${n}`, accessPoint, receivedAt });
+    const at = (n: number, accessPoint: string | null, receivedAt: string) =>
+      aCase({ id: `case-${n}`, response: `r${n}`, accessPoint, receivedAt });
     const elsewhere = Array.from({ length: 20 }, (_, n) => at(n, null, '2026-11-23T15:30:00Z'));
     const longAgo = Array.from({ length: 20 }, (_, n) => at(n + 20, 'K7Q2', '2026-11-23T14:58:59Z'));
 
@@ -87,14 +93,17 @@ describe('register-application: what does not enter', () => {
   });
 
   it('holds the fourth application of a day with the same phone', () => {
-    const same = (n: number) => aPerson({ id: `person-${n}`, case: `case-${n}`, phone: '+50499990001', receivedAt: '2026-11-22T16:30:00Z' });
+    const same = (n: number) =>
+      aPerson({ id: `person-${n}`, case: `case-${n}`, phone: '+50499990001', receivedAt: '2026-11-22T16:30:00Z' });
     const three = worldWith([[people, [same(1), same(2), same(3)]]]);
     const two = worldWith([[people, [same(1), same(2)]]]);
 
     const held = register(three);
 
     expect(held.result.waiting).toBe('application-review');
-    expect(rowsIn(held.world, waiting)[0]?.problems).toMatchObject([{ code: 'application.same-phone', params: { limit: 3 } }]);
+    expect(rowsIn(held.world, waiting)[0]?.problems).toMatchObject([
+      { code: 'application.same-phone', params: { limit: 3 } },
+    ]);
     expect(register(two).result.outcome).toBe('registered');
   });
 
@@ -111,11 +120,19 @@ describe('register-application: what does not enter', () => {
     const { world } = register(worldWith(), { answers: { accessPoint: 'Marisol 9999' } });
 
     expect(JSON.stringify(rowsIn(world, waiting))).not.toContain('Marisol');
-    expect(rowsIn(world, waiting)[0]?.problems).toMatchObject([{ code: 'application.unknown-access-point', params: {} }]);
+    expect(rowsIn(world, waiting)[0]?.problems).toMatchObject([
+      { code: 'application.unknown-access-point', params: {} },
+    ]);
   });
 
   it('follows the limits the office configured', () => {
-    const world = worldOf({ rows: [...(directory ?? []).slice(0, 2), [configuration, [setting('applicationsPerHour', '1')]], [cases, [aCase({ response: 'r1', receivedAt: '2026-11-23T15:30:00Z' })]]] });
+    const world = worldOf({
+      rows: [
+        ...(directory ?? []).slice(0, 2),
+        [configuration, [setting('applicationsPerHour', '1')]],
+        [cases, [aCase({ response: 'r1', receivedAt: '2026-11-23T15:30:00Z' })]],
+      ],
+    });
 
     expect(register(world).result.waiting).toBe('application-review');
   });
@@ -125,7 +142,12 @@ describe('register-application: what does not enter', () => {
 
     const again = register(first.world, { answers: { accessPoint: 'XXXX' } });
 
-    expect(again.result).toEqual({ outcome: 'known', case: null, waiting: 'application-review', item: first.result.item });
+    expect(again.result).toEqual({
+      outcome: 'known',
+      case: null,
+      waiting: 'application-review',
+      item: first.result.item,
+    });
     expect(again.changes).toEqual([]);
   });
 
@@ -162,11 +184,33 @@ describe('register-application: what enters', () => {
 
     expect(isCaseNumber(result.case ?? '')).toBe(true);
     expect(theCase(world)).toMatchObject({
-      number: 'MX-RVA-2026-00001-7', office: 'office-tap', status: '4 Solicitud recibida', company: 'family', contactRule: 'mayNameOim',
-      size: 4, openedOn: '2026-11-23', receivedAt: '2026-11-23T15:59:00Z', accessPoint: 'K7Q2', response: 'response-1',
-      form: 'intake:es', filledBy: 'self', duplicates: null, closedOn: null,
+      number: 'MX-RVA-2026-00001-7',
+      office: 'office-tap',
+      status: '4 Solicitud recibida',
+      company: 'family',
+      contactRule: 'mayNameOim',
+      size: 4,
+      openedOn: '2026-11-23',
+      receivedAt: '2026-11-23T15:59:00Z',
+      accessPoint: 'K7Q2',
+      response: 'response-1',
+      form: 'intake:es',
+      filledBy: 'self',
+      duplicates: null,
+      closedOn: null,
     });
-    expect(rowsIn(world, people).map(({ order, givenNames, age, birthYear, relation, nationality, phone, status }) => [order, givenNames, age, birthYear, relation, nationality, phone, status])).toEqual([
+    expect(
+      rowsIn(world, people).map(({ order, givenNames, age, birthYear, relation, nationality, phone, status }) => [
+        order,
+        givenNames,
+        age,
+        birthYear,
+        relation,
+        nationality,
+        phone,
+        status,
+      ]),
+    ).toEqual([
       [1, 'Marisol', 34, 1992, 'self', 'HND', '+50499990001', 'registered'],
       [2, 'Wilmer', 36, 1990, 'partner', 'HND', null, 'registered'],
       [3, 'Dariela', 7, 2019, 'child', 'HND', null, 'registered'],
@@ -185,7 +229,10 @@ describe('register-application: what enters', () => {
   it('lets in what a person accepted, whatever its number or point of access', () => {
     const same = (n: number) => aPerson({ id: `p${n}`, phone: '+50499990001', receivedAt: '2026-11-23T15:00:00Z' });
     const settled = aWaitingItem({ response: 'response-1', state: 'settled' });
-    const world = worldWith([[people, [same(1), same(2), same(3)]], [waiting, [settled]]]);
+    const world = worldWith([
+      [people, [same(1), same(2), same(3)]],
+      [waiting, [settled]],
+    ]);
 
     const { world: after, result } = register(world, { answers: { accessPoint: 'XXXX' } }, true);
 
@@ -210,7 +257,10 @@ describe('register-application: what enters', () => {
   });
 
   it('flags whoever resembles somebody, and lets them in', () => {
-    const known = worldWith([[cases, [aCase()]], [people, [aPerson({ receivedAt: '2026-10-01T00:00:00Z' })]]]);
+    const known = worldWith([
+      [cases, [aCase()]],
+      [people, [aPerson({ receivedAt: '2026-10-01T00:00:00Z' })]],
+    ]);
 
     const { world, result } = register(known, { id: 'response-2' }, false, 2);
 
@@ -221,18 +271,34 @@ describe('register-application: what enters', () => {
   it('flags whoever resembles somebody of a closed case, by history', () => {
     const world = worldWith([], { 'registro.phone:+50499990001': ['MX-RVA-2024-00031-0|1991'] });
 
-    expect(theCase(register(world).world).duplicates).toEqual([{ case: 'MX-RVA-2024-00031-0', reasons: ['phone'], closed: true }]);
+    expect(theCase(register(world).world).duplicates).toEqual([
+      { case: 'MX-RVA-2024-00031-0', reasons: ['phone'], closed: true },
+    ]);
   });
 });
 
 describe('register-application: what belongs to Protección', () => {
-  const GUARDED = { interviewNeeds: ['Apoyo para moverme', 'MARCA-NECESIDAD'], soon: 'Sí, esta semana', safeNote: 'MARCA-NOTA' };
+  const GUARDED = {
+    interviewNeeds: ['Apoyo para moverme', 'MARCA-NECESIDAD'],
+    soon: 'Sí, esta semana',
+    safeNote: 'MARCA-NOTA',
+  };
 
   it('writes the note to Protección with everything that was said', () => {
-    const { world } = register(worldWith(), { answers: { ...GUARDED, age: '15', group: 'Tengo menos de 18 años y no estoy con mi mamá, papá o tutor' } });
+    const { world } = register(worldWith(), {
+      answers: { ...GUARDED, age: '15', group: 'Tengo menos de 18 años y no estoy con mi mamá, papá o tutor' },
+    });
 
     expect(rowsIn(world, protectionNotes)).toMatchObject([
-      { kind: 'application', unaccompanied: true, urgency: 'thisWeek', needs: ['moving'], text: 'MARCA-NOTA', response: 'response-1', caseNumber: 'MX-RVA-2026-00001-7' },
+      {
+        kind: 'application',
+        unaccompanied: true,
+        urgency: 'thisWeek',
+        needs: ['moving'],
+        text: 'MARCA-NOTA',
+        response: 'response-1',
+        caseNumber: 'MX-RVA-2026-00001-7',
+      },
       { kind: 'application', text: 'Para la entrevista, ¿qué le ayudaría? MARCA-NECESIDAD' },
     ]);
   });
@@ -240,7 +306,9 @@ describe('register-application: what belongs to Protección', () => {
   it('writes a note also when there is nothing to note', () => {
     const { world } = register(worldWith());
 
-    expect(rowsIn(world, protectionNotes)).toMatchObject([{ unaccompanied: false, urgency: 'no', needs: null, text: null, remarks: null }]);
+    expect(rowsIn(world, protectionNotes)).toMatchObject([
+      { unaccompanied: false, urgency: 'no', needs: null, text: null, remarks: null },
+    ]);
   });
 
   it('says nothing of it in Registro: rows, effects and result are the same with and without', () => {
@@ -272,7 +340,8 @@ describe('register-application: what belongs to Protección', () => {
   });
 
   it('asks to call today for ordinary reasons as well as for a wish', () => {
-    const callToday = (answers: Record<string, string | undefined>) => theCase(register(worldWith(), { answers }).world).callToday;
+    const callToday = (answers: Record<string, string | undefined>) =>
+      theCase(register(worldWith(), { answers }).world).callToday;
 
     expect(callToday({})).toBe(false);
     expect(callToday({ soon: 'Sí, esta semana' })).toBe(false);

@@ -22,7 +22,8 @@ import { act, allowed, codesOf, rowsIn, worldOf, type World } from '../../suppor
 const waiting = waitingOf(registro);
 const [registerResponse] = intake.effects;
 
-const worldWith = (...items: readonly ReturnType<typeof aWaitingItem>[]): World => worldOf({ rows: [[waiting, items]] });
+const worldWith = (...items: readonly ReturnType<typeof aWaitingItem>[]): World =>
+  worldOf({ rows: [[waiting, items]] });
 const asAna = (command = 'command-1') => contextFor({ actor: ana, command });
 
 /** Performs the effect of one order over the world, as the runner would. */
@@ -32,7 +33,9 @@ function perform(world: World, store: Store, payload: RegisterPayload): World {
   const context = contextFor({ ...parts, command: 'effect:1' });
   const outcome = registerResponse.perform(payload, site.read({ index: [waiting] }), site.effectTools(context));
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
-  const inserted = outcome.changes.flatMap((change) => (change.kind === 'insert' ? [{ id: change.id, ...change.values }] : []));
+  const inserted = outcome.changes.flatMap((change) =>
+    change.kind === 'insert' ? [{ id: change.id, ...change.values }] : [],
+  );
   const rows = [...rowsIn(site.world(), waiting), ...inserted];
   return { ...site.world(), rows: { ...site.world().rows, 'registro.waiting': rows as never } };
 }
@@ -42,7 +45,9 @@ describe('accept-applications', () => {
     const schema = acceptApplications.input;
 
     expect(schema.safeParse({ items: [] }).error?.issues[0]?.message).toBe('application.none-chosen');
-    expect(schema.safeParse({ items: Array.from({ length: 501 }, String) }).error?.issues[0]?.message).toBe('application.too-many');
+    expect(schema.safeParse({ items: Array.from({ length: 501 }, String) }).error?.issues[0]?.message).toBe(
+      'application.too-many',
+    );
   });
 
   it('refuses items it does not know or that are no applications', () => {
@@ -76,8 +81,16 @@ describe('accept-applications', () => {
       { state: 'settled', settledBy: ana.email, how: 'aceptada' },
     ]);
     expect(allowed(decision).effects).toEqual([
-      { kind: 'register-response', book: 'registro', payload: { language: 'es', response: 'r1', item: 'w1', corrections: {} } },
-      { kind: 'register-response', book: 'registro', payload: { language: 'es', response: 'r2', item: 'w2', corrections: {} } },
+      {
+        kind: 'register-response',
+        book: 'registro',
+        payload: { language: 'es', response: 'r1', item: 'w1', corrections: {} },
+      },
+      {
+        kind: 'register-response',
+        book: 'registro',
+        payload: { language: 'es', response: 'r2', item: 'w2', corrections: {} },
+      },
     ]);
   });
 
@@ -92,20 +105,32 @@ describe('accept-applications', () => {
   it('tells beforehand how much it would start', () => {
     const items = Array.from({ length: 240 }, (_, n) => aWaitingItem({ id: `w${n}`, response: `r${n}` }));
 
-    const preview = acceptancePreview(snapshotOf({ rows: [[waiting, items]] }), items.map(({ id }) => id));
+    const preview = acceptancePreview(
+      snapshotOf({ rows: [[waiting, items]] }),
+      items.map(({ id }) => id),
+    );
 
     expect(preview).toEqual({ applications: 240, runs: 4 });
   });
 });
 
 describe('register-response', () => {
-  const order = (corrections = {}): RegisterPayload => ({ language: 'es', response: 'response-9', item: 'waiting-1', corrections });
+  const order = (corrections = {}): RegisterPayload => ({
+    language: 'es',
+    response: 'response-9',
+    item: 'waiting-1',
+    corrections,
+  });
   const settled = worldWith(aWaitingItem({ state: 'settled' }));
 
   it('asks a person again when the response is gone', () => {
     const world = perform(settled, formStore(), order());
 
-    expect(rowsIn(world, waiting)[1]).toMatchObject({ kind: 'application-problems', response: 'response-9', problems: [{ code: 'application.response-gone' }] });
+    expect(rowsIn(world, waiting)[1]).toMatchObject({
+      kind: 'application-problems',
+      response: 'response-9',
+      problems: [{ code: 'application.response-gone' }],
+    });
   });
 
   it('registers what was accepted, once however often it runs', () => {
@@ -139,7 +164,9 @@ describe('discard-applications', () => {
   it('refuses what was accepted already', () => {
     const world = worldWith(aWaitingItem({ state: 'settled' }));
 
-    expect(codesOf(act(world, discardApplications, { items: ['waiting-1'] }, asAna()).decision)).toEqual(['application.settled']);
+    expect(codesOf(act(world, discardApplications, { items: ['waiting-1'] }, asAna()).decision)).toEqual([
+      'application.settled',
+    ]);
   });
 
   it('discards both kinds in her name and keeps their responses for now', () => {
@@ -157,31 +184,45 @@ describe('discard-applications', () => {
   it('changes nothing the second time', () => {
     const { world } = act(worldWith(aWaitingItem()), discardApplications, { items: ['waiting-1'] }, asAna());
 
-    expect(allowed(act(world, discardApplications, { items: ['waiting-1'] }, asAna('command-2')).decision).changes).toEqual([]);
+    expect(
+      allowed(act(world, discardApplications, { items: ['waiting-1'] }, asAna('command-2')).decision).changes,
+    ).toEqual([]);
   });
 });
 
 describe('correct-application', () => {
-  it.each(['contactConsent', 'interviewNeeds', 'soon', 'safeNote'])('refuses to answer %s in the place of the person', (key) => {
-    const world = worldWith(aWaitingItem({ kind: 'application-problems' }));
+  it.each(['contactConsent', 'interviewNeeds', 'soon', 'safeNote'])(
+    'refuses to answer %s in the place of the person',
+    (key) => {
+      const world = worldWith(aWaitingItem({ kind: 'application-problems' }));
 
-    const { decision } = act(world, correctApplication, { item: 'waiting-1', corrections: { [key]: 'Sí' } }, asAna());
+      const { decision } = act(world, correctApplication, { item: 'waiting-1', corrections: { [key]: 'Sí' } }, asAna());
 
-    expect(decision).toMatchObject({ ok: false, problems: [{ code: 'application.not-to-correct', field: key }] });
-  });
+      expect(decision).toMatchObject({ ok: false, problems: [{ code: 'application.not-to-correct', field: key }] });
+    },
+  );
 
   it('refuses what was discarded', () => {
     const world = worldWith(aWaitingItem({ state: 'discarded' }));
 
-    expect(codesOf(act(world, correctApplication, { item: 'waiting-1' }, asAna()).decision)).toEqual(['application.discarded']);
+    expect(codesOf(act(world, correctApplication, { item: 'waiting-1' }, asAna()).decision)).toEqual([
+      'application.discarded',
+    ]);
   });
 
   it('settles the item and keeps the corrections where only Protección reads them', () => {
     const world = worldWith(aWaitingItem({ kind: 'application-problems' }));
 
-    const { decision, world: after } = act(world, correctApplication, { item: 'waiting-1', corrections: { group: 'child' } }, asAna());
+    const { decision, world: after } = act(
+      world,
+      correctApplication,
+      { item: 'waiting-1', corrections: { group: 'child' } },
+      asAna(),
+    );
 
     expect(rowsIn(after, waiting)).toMatchObject([{ state: 'settled', how: 'corregida' }]);
-    expect(allowed(decision).effects).toMatchObject([{ kind: 'register-response', book: proteccion.key, payload: { corrections: { group: 'child' } } }]);
+    expect(allowed(decision).effects).toMatchObject([
+      { kind: 'register-response', book: proteccion.key, payload: { corrections: { group: 'child' } } },
+    ]);
   });
 });

@@ -30,7 +30,10 @@ describe('set-up', () => {
   it('refuses all that is wrong at once, by part and place, and writes nothing', () => {
     const { decision, world } = prepare({
       offices: [{ code: 'TAP', name: 'Tapachula', zone: 'America/Tapachula' }],
-      staff: [{ name: 'Ana', email: 'ana', roles: ['operaciones'] }, { name: 'Eva', email: 'eva@oim.example', roles: ['jefa'] }],
+      staff: [
+        { name: 'Ana', email: 'ana', roles: ['operaciones'] },
+        { name: 'Eva', email: 'eva@oim.example', roles: ['jefa'] },
+      ],
       focalPoints: [{ mission: 'HND', name: 'Rosa', email: 'rosa@oim.example' }],
       configuration: { applicationsPerHour: 'muchas' },
     });
@@ -46,13 +49,18 @@ describe('set-up', () => {
   });
 
   it('refuses a field it does not know', () => {
-    expect(codesOf(prepare({ offices: [{ code: 'TAP', name: 'T', zona: 'x' }] }).decision)).toEqual(['directory.no-such-field']);
+    expect(codesOf(prepare({ offices: [{ code: 'TAP', name: 'T', zona: 'x' }] }).decision)).toEqual([
+      'directory.no-such-field',
+    ]);
   });
 
   it('refuses addresses, dates and overlaps as the page does', () => {
     const description = {
       missions: [{ country: 'HND', name: 'OIM Honduras', from: '2026-02-01', until: '2026-01-01' }],
-      countriesServed: [{ country: 'HND', from: '2018-01-01' }, { country: 'HND', from: '2019-01-01' }],
+      countriesServed: [
+        { country: 'HND', from: '2018-01-01' },
+        { country: 'HND', from: '2019-01-01' },
+      ],
     };
 
     expect(codesOf(prepare(description).decision)).toEqual(['directory.dates-reversed', 'directory.periods-overlap']);
@@ -64,13 +72,27 @@ describe('set-up', () => {
     const counts = TABLES.map((table) => rowsIn(world, table).length);
     expect(Math.min(...counts)).toBeGreaterThan(0);
     expect(allowed(decision).result).toEqual({ added: counts.reduce((sum, count) => sum + count, 0), kept: 0 });
-    expect(rowsIn(world, staff).every(({ office }) => rowsIn(world, offices).some(({ id }) => id === office))).toBe(true);
-    expect(rowsIn(world, focalPoints).every(({ mission }) => rowsIn(world, missions).some(({ id }) => id === mission))).toBe(true);
-    expect(rowsIn(world, accessPoints).find(({ code }) => code === 'Z1B5')).toMatchObject({ state: 'closed', replacedBy: expect.any(String) });
+    expect(rowsIn(world, staff).every(({ office }) => rowsIn(world, offices).some(({ id }) => id === office))).toBe(
+      true,
+    );
+    expect(
+      rowsIn(world, focalPoints).every(({ mission }) => rowsIn(world, missions).some(({ id }) => id === mission)),
+    ).toBe(true);
+    expect(rowsIn(world, accessPoints).find(({ code }) => code === 'Z1B5')).toMatchObject({
+      state: 'closed',
+      replacedBy: expect.any(String),
+    });
   });
 
   it('brings the airports with it, and leaves one that the office describes itself', () => {
-    const own = { code: 'TAP', kind: 'airport', name: 'El nuestro', city: 'Tapachula', country: 'MEX', zone: 'America/Mexico_City' };
+    const own = {
+      code: 'TAP',
+      kind: 'airport',
+      name: 'El nuestro',
+      city: 'Tapachula',
+      country: 'MEX',
+      zone: 'America/Mexico_City',
+    };
 
     const { world } = prepare({ places: [own] });
 
@@ -83,14 +105,25 @@ describe('set-up', () => {
 
     const second = prepare(sampleOffice.setUp, first.world, 'command-2');
 
-    expect(allowed(second.decision)).toMatchObject({ changes: [], result: { added: 0, kept: allowed(first.decision).result.added } });
+    expect(allowed(second.decision)).toMatchObject({
+      changes: [],
+      result: { added: 0, kept: allowed(first.decision).result.added },
+    });
     expect(second.world).toEqual(first.world);
   });
 
   it('adds what is missing and overwrites nobody', () => {
     const world = worldOf({ rows: [[missions, [aMission({ city: 'La Ceiba' })]]] });
 
-    const { world: after } = prepare({ missions: [{ country: 'HND', name: 'OIM Honduras', city: 'Tegucigalpa' }, { country: 'GTM', name: 'OIM Guatemala' }] }, world);
+    const { world: after } = prepare(
+      {
+        missions: [
+          { country: 'HND', name: 'OIM Honduras', city: 'Tegucigalpa' },
+          { country: 'GTM', name: 'OIM Guatemala' },
+        ],
+      },
+      world,
+    );
 
     expect(rowsIn(after, missions).map(({ name, city }) => [name, city])).toEqual([
       ['OIM Honduras', 'La Ceiba'],

@@ -15,7 +15,9 @@ const spec = formSpecFrom((table) => rowsIn(world, table) as never, 'intake');
 if (spec === undefined) throw new Error('no form');
 
 const SEEDS = Array.from({ length: 300 }, (_, n) => n);
-const questions = new Map(spec.pages.flatMap((page) => page.questions.map((question) => [question.key, question] as const)));
+const questions = new Map(
+  spec.pages.flatMap((page) => page.questions.map((question) => [question.key, question] as const)),
+);
 
 function applicationOf(answers: Answers): Application {
   const parsed = parseApplication(INTAKE_WORDINGS, { language: 'es', answers });
@@ -31,14 +33,17 @@ function passes(question: Question, answer: string | readonly string[]): boolean
     return texts.every((text) => labels.includes(text) || ('other' in question && question.other === true));
   }
   const validation = 'validation' in question ? question.validation : undefined;
-  if (validation?.kind === 'integer') return texts.every((text) => Number(text) >= validation.min && Number(text) <= validation.max);
+  if (validation?.kind === 'integer')
+    return texts.every((text) => Number(text) >= validation.min && Number(text) <= validation.max);
   if (validation?.kind === 'pattern') return texts.every((text) => new RegExp(validation.pattern).test(text));
   return validation === undefined || texts.every((text) => text.length <= validation.max);
 }
 
 describe('sampleAnswers', () => {
   it('refuses a wish for a question that is not on the way', () => {
-    expect(() => sampleAnswers(spec, { set: { group: 'alone', 'companion2.age': '3' } })).toThrow('does not reach: companion2.age');
+    expect(() => sampleAnswers(spec, { set: { group: 'alone', 'companion2.age': '3' } })).toThrow(
+      'does not reach: companion2.age',
+    );
     expect(() => sampleAnswers(spec, { set: { color: 'azul' } })).toThrow('does not reach: color');
   });
 
@@ -64,17 +69,32 @@ describe('sampleAnswers', () => {
 
     expect(all.some(({ withFamily }) => withFamily)).toBe(true);
     expect(all.some(({ withFamily, guarded }) => !withFamily && !guarded.unaccompanied)).toBe(true);
-    expect(all.filter(({ guarded }) => guarded.unaccompanied).every(({ people: [child] }) => child.age < 18)).toBe(true);
+    expect(all.filter(({ guarded }) => guarded.unaccompanied).every(({ people: [child] }) => child.age < 18)).toBe(
+      true,
+    );
   });
 
   it('invents people who visibly do not exist', () => {
     const surnames = SEEDS.map((seed) => applicationOf(sampleAnswers(spec, { seed })).people[0].surnames);
 
-    expect(surnames.filter((each) => !/Inventada|Ficticio|Imaginaria|Prueba|Ejemplar|Muestra|Ensayo|Simulada|Nadie|Peñaprueba/.test(each))).toEqual([]);
+    expect(
+      surnames.filter(
+        (each) => !/Inventada|Ficticio|Imaginaria|Prueba|Ejemplar|Muestra|Ensayo|Simulada|Nadie|Peñaprueba/.test(each),
+      ),
+    ).toEqual([]);
   });
 
   it('follows wishes, as codes or labels, and goes the way they lead', () => {
-    const answers = sampleAnswers(spec, { seed: 3, set: { group: 'family', 'companion2.more': 'Sí', 'companion4.more': 'no', nationality: 'HND', interviewNeeds: ['woman'] } });
+    const answers = sampleAnswers(spec, {
+      seed: 3,
+      set: {
+        group: 'family',
+        'companion2.more': 'Sí',
+        'companion4.more': 'no',
+        nationality: 'HND',
+        interviewNeeds: ['woman'],
+      },
+    });
 
     const { people, guarded } = applicationOf(answers);
     expect(people).toHaveLength(4);
@@ -83,7 +103,9 @@ describe('sampleAnswers', () => {
   });
 
   it('goes on inventing companions as long as a wish asks for more', () => {
-    const { people } = applicationOf(sampleAnswers(spec, { set: { 'companion2.more': 'yes', 'companion3.more': 'no' } }));
+    const { people } = applicationOf(
+      sampleAnswers(spec, { set: { 'companion2.more': 'yes', 'companion3.more': 'no' } }),
+    );
 
     expect(people.map(({ relation }) => relation)).toEqual(['self', expect.not.stringMatching('self'), 'child']);
   });
