@@ -1,5 +1,5 @@
 // Reads single answers of the intake form: label or code → code, digits → number, text → text as it may be stored.
-// Collects every problem instead of stopping at the first, and notes in which answers invisible characters were dropped.
+// Collects every problem instead of stopping at the first, and notes which answers lost invisible characters.
 // INVARIANT: a problem names the question; it never quotes the answer.
 
 import { problem, type Problem } from '../../kernel/problem';

@@ -47,7 +47,7 @@ export type Parsed =
   /** Did not agree to be contacted: nothing of it is kept. */
   { readonly kind: 'declined' } | { readonly kind: 'application'; readonly application: Application };
 
-/** A question's title in words a colleague finds in the form: companions' titles repeat, so the person is named by number. */
+/** A question's title as a colleague finds it in the form; companions' titles repeat, so they say which person. */
 export function titleIn(wording: IntakeWording, key: string): string {
   const match = /^companion(\d+)\.(\w+)$/.exec(key);
   const question = COMPANION_QUESTIONS.find((each) => each === match?.[2]);

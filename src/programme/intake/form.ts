@@ -1,6 +1,6 @@
 // The public form `intake`: its pages in order and where each leads. The principal and up to eight companions stand on
 // nine pages with numbered titles; the yes/no chain says how many there are.
-// Built from the office's configuration and offices; nothing that is shown depends on what the registry holds of people.
+// Built from the office's configuration and offices; nothing shown depends on what the registry holds of people.
 
 import type { FormPage, FormSpec, Question } from '../../kernel/form';
 import type { IntakeFacts } from './facts';

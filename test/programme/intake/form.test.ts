@@ -215,7 +215,8 @@ describe('intakeForm', () => {
     const bare = intakeForm({ ...facts, phone: '' }, INTAKE_WORDINGS);
 
     expect(bare.confirmation['es']).toBe(
-      'Recibimos su solicitud. Le buscaremos en 5 días hábiles. Todo es gratis. Puede cambiar de opinión cuando quiera.',
+      'Recibimos su solicitud. Le buscaremos en 5 días hábiles. Todo es gratis. ' +
+        'Puede cambiar de opinión cuando quiera.',
     );
   });
 
