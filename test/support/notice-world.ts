@@ -15,7 +15,7 @@ import { ana, contextFor } from './context';
 import { aFlight, aMovement, aSegment, aTraveller } from './movement-builders';
 import { officeWorld } from './movement-world';
 import { perform, type Outside } from './outside';
-import { act, allowed, rowsIn, type World, type WorldParts } from './world';
+import { act, allowed, rowsIn, worldOf, type World, type WorldParts } from './world';
 
 export type Rows = NonNullable<WorldParts['rows']>;
 
@@ -32,6 +32,12 @@ export const readyWorld = (...rows: Rows): World =>
       ...rows,
     ],
   });
+
+/** The same world with these rows instead of its own. */
+export const withInstead = (world: World, ...rows: Rows): World => ({
+  ...world,
+  rows: { ...world.rows, ...worldOf({ rows }).rows },
+});
 
 export const HONDURAS = { movement: 'movement-1', mission: 'mission-hnd' };
 

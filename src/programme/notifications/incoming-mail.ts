@@ -40,10 +40,11 @@ export interface Look {
   readonly mail: Mail;
   /** UTC, ISO 8601. */
   readonly since: string;
+  readonly now: string;
   readonly timeLeft: () => boolean;
 }
 
-export function lookThroughMail(watched: readonly Watched[], { mail, since, timeLeft }: Look): Looked {
+export function lookThroughMail(watched: readonly Watched[], { mail, since, now, timeLeft }: Look): Looked {
   const draftThreads = new Set(watched.filter(({ hasDraft }) => hasDraft).map(({ row }) => row.threadId));
   const known = new Set(watched.map(({ row }) => row.sentMessageId));
   const refs = mail.search(`after:${Math.floor(epochOf(since) / 1000)}`);
@@ -52,19 +53,23 @@ export function lookThroughMail(watched: readonly Watched[], { mail, since, time
   const findings: Finding[] = [];
   let standing = watched;
   let others = 0;
-  let newest = epochOf(since);
+  // Once all is looked through, everything up to now is; a look cut short reaches as far as its last message.
+  let reached = epochOf(now);
   for (const { id } of fresh) {
-    if (!timeLeft()) break;
     const message = mail.headers(id);
     if (message === undefined || isDraft(message)) continue;
-    newest = Math.max(newest, epochOf(message.receivedAt) - OVERLAP_MS);
+    if (!timeLeft()) {
+      reached = epochOf(message.receivedAt);
+      break;
+    }
     const finding = findingOf(message, standing);
     if (finding === undefined) others += 1;
     else findings.push(finding);
     standing = standing.map((each) => (each.row.id === finding?.notification ? seenNow(each, finding.sign) : each));
   }
-  const moves = newest > epochOf(since) && (findings.length > 0 || others > LEFT_BEHIND);
-  return { findings, since: moves ? instantOf(newest) : undefined };
+  const mark = reached - OVERLAP_MS;
+  const moves = mark > epochOf(since) && (findings.length > 0 || others > LEFT_BEHIND);
+  return { findings, since: moves ? instantOf(mark) : undefined };
 }
 
 const NOTED = { reply: 'acknowledgementSeenAt', bounce: 'bouncedAt', automatic: 'automaticAt' } as const;

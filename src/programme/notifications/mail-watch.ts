@@ -57,7 +57,7 @@ function watch(rows: readonly NotificationRow[], snapshot: Snapshot, tools: Roun
   const drafts = rows.some(isUnsent) ? mail.drafts() : [];
   const watched = rows.map((row) => watchedOf(row, drafts, snapshot));
   const since = sinceOf(rows, snapshot);
-  const looked = lookThroughMail(watched, { mail, since, timeLeft: tools.timeLeft });
+  const looked = lookThroughMail(watched, { mail, since, now: tools.context.now, timeLeft: tools.timeLeft });
 
   const there = watched.filter(({ hasDraft }) => hasDraft).flatMap(({ row }) => draftFindings(row, snapshot, tools));
   const resolved = new Set(looked.findings.map(({ notification }) => notification));
