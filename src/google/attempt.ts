@@ -25,9 +25,11 @@ export function createAttempt(patienceUntil: number): Attempt {
         if (known === undefined) throw error;
         const pause = PAUSES_MS[tries];
         const again = known.soon && (repetition === 'repeatable' || known.untouched);
-        if (!again || pause === undefined || Date.now() + pause > patienceUntil) throw known.failure;
+        if (!again || pause === undefined) throw known.failure;
         // Spread, so that runs refused together do not come back together.
-        Utilities.sleep(Math.round(pause * (0.75 + Math.random() / 2)));
+        const waitMs = Math.round(pause * (0.75 + Math.random() / 2));
+        if (Date.now() + waitMs > patienceUntil) throw known.failure;
+        Utilities.sleep(waitMs);
       }
     }
   };

@@ -198,6 +198,38 @@ describe('building a form', () => {
     expect(adapters.call<unknown[]>('items', [id])).toHaveLength(ITEMS_OF_SMALL_FORM);
   });
 
+  it('sets anew what its specification says differently, under the same item IDs', () => {
+    const adapters = adapterHost(SOURCE);
+    const id = adapters.call<string>('make');
+    const before = built(adapters, id);
+    const changed = {
+      ...SMALL_FORM,
+      confirmation: { es: 'Le llamamos en 5 días.', ht: '' },
+      pages: SMALL_FORM.pages.map((page) => ({
+        ...page,
+        questions: page.questions.map((question) =>
+          question.key === 'city' && 'options' in question
+            ? {
+                ...question,
+                help: undefined,
+                options: [...question.options, { code: 'cdmx', label: { es: 'Ciudad de México', ht: '' } }],
+              }
+            : question.key === 'name'
+              ? { ...question, help: undefined }
+              : question,
+        ),
+      })),
+    };
+
+    const after = adapters.call<FormMap>('build', [changed, 'es', id, LONG]);
+
+    expect(after).toEqual(before);
+    expect(adapters.call<string[][]>('items', [id])[3]).toEqual(['TEXT', 'Nombre', '']);
+    expect(adapters.call('settings', [id])).toHaveProperty('confirmation', 'Le llamamos en 5 días.');
+    const sent = submitForm(adapters.host.world, '', id, keyed(after, { ...ANSWERS, city: 'Ciudad de México' }));
+    expect(sent).toMatchObject({ pagesVisited: [0, 1] });
+  });
+
   it('builds a second language as a form of its own', () => {
     const { call } = adapterHost(SOURCE);
     const id = call<string>('make');
