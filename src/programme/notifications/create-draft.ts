@@ -7,8 +7,8 @@
 import type { Change } from '../../kernel/change';
 import { update } from '../../kernel/change';
 import { defineEffect, type EffectOutcome, type EffectTools } from '../../kernel/effect';
-import type { Mail, MailHeaders, MailRef } from '../../kernel/ports';
-import type { Problem } from '../../kernel/problem';
+import { PlatformFailure, type Mail, type MailHeaders, type MailRef } from '../../kernel/ports';
+import { problem, type Problem } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
 import { epochOf } from '../../kernel/time';
@@ -89,12 +89,22 @@ const draftValues = ({ id, threadId }: MailRef) => ({ state: 'draft', draftId: i
 // --- A new draft ---------------------------------------------------------------------------------------------------
 
 function draft(row: NotificationRow, payload: DraftPayload, snapshot: Snapshot, tools: EffectTools): EffectOutcome {
-  const { ports, context } = tools;
-  const preview = previewNotification(snapshot, payload.movement, payload.mission, context);
+  const preview = previewNotification(snapshot, payload.movement, payload.mission, tools.context);
   if (!preview.ok) return held(row, preview.problems);
   if (preview.value.problems.length > 0) return held(row, preview.value.problems);
-  const made = ports.mail.createDraft(outgoing(preview.value, row.messageId, tools));
+  const made = tryDraft(preview.value, row, tools);
+  if ('code' in made) return held(row, [made]);
   return done(update(notifications, row, { ...draftValues(made), ...contentOf(preview.value) }));
+}
+
+/** What the mail refuses for good, an address for one, is a person's to mend; the notice may then be prepared anew. */
+function tryDraft(preview: NoticePreview, row: NotificationRow, tools: EffectTools): MailRef | Problem {
+  try {
+    return tools.ports.mail.createDraft(outgoing(preview, row.messageId, tools));
+  } catch (error) {
+    if (error instanceof PlatformFailure && !error.retryable) return problem(error.code);
+    throw error;
+  }
 }
 
 const held = (row: NotificationRow, problems: readonly Problem[]): EffectOutcome => ({
