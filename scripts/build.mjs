@@ -43,6 +43,9 @@ const OWN_GLOBAL = { define: { globalThis: 'ownGlobal' }, inject: ['src/own-glob
 const PAGE = {
   ...APPS_SCRIPT,
   platform: 'browser',
+  // Browsers read what Apps Script's editor refuses, and a page on a phone has a size to keep.
+  target: 'es2020',
+  lineLimit: 0,
   sourcemap: false,
   legalComments: 'none',
   jsx: 'automatic',
