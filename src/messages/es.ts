@@ -2,6 +2,7 @@
 
 import type { Problem, SpokenProblem } from '../kernel/problem';
 import { casesProblems } from './es/cases';
+import { withSpokenDates } from './es/dates';
 import { directoryProblems } from './es/directory';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
@@ -9,6 +10,7 @@ import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
 import { pageProblems } from './es/pages';
 import { travelProblems } from './es/travel';
+import { waitingProblems } from './es/waiting';
 import { fill, type ProblemTexts } from './message';
 
 export const problemTexts: ProblemTexts = {
@@ -20,11 +22,13 @@ export const problemTexts: ProblemTexts = {
   ...notificationProblems,
   ...pageProblems,
   ...travelProblems,
+  ...waitingProblems,
 };
 
 /** A problem in words; a code without words is a defect, and a test proves that there is none. */
 export function speak({ code, field, params }: Problem): SpokenProblem {
   const words = problemTexts[code];
   if (words === undefined) throw new Error(`no words for ${code}`);
-  return { code, field, text: fill(words.text, params), remedy: fill(words.remedy, params) };
+  const said = withSpokenDates(params);
+  return { code, field, text: fill(words.text, said), remedy: fill(words.remedy, said) };
 }

@@ -9,6 +9,7 @@ import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
+import { settleGuardedItems, settleItems } from './waiting/settle-items';
 
 export const actions: readonly AnyAction[] = [
   ...intake.actions,
@@ -19,4 +20,6 @@ export const actions: readonly AnyAction[] = [
   prepareNotification,
   followNotification,
   markMailWatch,
+  settleItems,
+  settleGuardedItems,
 ];

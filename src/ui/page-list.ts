@@ -1,10 +1,12 @@
 // The pages of the web app, in the order in which the navigation names them.
 
 import type { AnyPage } from '../kernel/page';
+import { aviso } from './aviso/page';
 import { directorio, directoryLabels } from './directorio/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
+import { porCorregir } from './por-corregir/page';
 
 export interface UiPage {
   readonly page: AnyPage;
@@ -20,8 +22,10 @@ export interface UiPage {
 export const INSTALL_PAGE = 'instalar';
 
 export const uiPages: readonly UiPage[] = [
+  { page: porCorregir, listed: true },
   { page: movimientos, listed: true },
   { page: movimiento, listed: false, under: 'movimientos', labels: movementLabels },
+  { page: aviso, listed: false, under: 'movimientos' },
   { page: directorio, listed: true, labels: directoryLabels },
   { page: instalar, listed: true },
 ];

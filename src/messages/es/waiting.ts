@@ -1,5 +1,7 @@
 // What each kind of waiting item is called on *Por corregir*, and what a person does with it.
 
+import type { ProblemTexts } from '../message';
+
 export interface WaitingText {
   readonly title: string;
   readonly whatToDo: string;
@@ -17,5 +19,34 @@ export const intakeWaiting: Readonly<Record<string, WaitingText>> = {
   effect: {
     title: 'Trabajo que no se pudo hacer',
     whatToDo: 'Lea el motivo; si ya está resuelto, márquelo como atendido.',
+  },
+};
+
+/** What to do about doubts over notices; their titles stand with the duty. */
+export const noticeWaiting: Readonly<Record<string, string>> = {
+  'draft-gone': 'Si lo descartó, prepare otro desde el movimiento. Si se mandó de otra forma, anótelo aquí.',
+  'draft-outdated': 'Borre el borrador en el correo del programa y prepare otro desde el movimiento.',
+};
+
+export const waitingProblems: ProblemTexts = {
+  'waiting.none-chosen': {
+    text: 'No eligió ningún pendiente.',
+    remedy: 'Marque al menos uno, y a lo más 500.',
+  },
+  'waiting.how-missing': {
+    text: 'Falta decir cómo se atendió.',
+    remedy: 'Basta una frase: «hablé con la misión», «ya se creó la carpeta».',
+  },
+  'waiting.how-too-long': {
+    text: 'Lo que escribió pasa de 500 letras.',
+    remedy: 'Deje una frase; lo demás va en el expediente.',
+  },
+  'waiting.item-unknown': {
+    text: 'Ese pendiente ya no está en la lista.',
+    remedy: 'Vuelva a cargar la página: tal vez alguien lo atendió.',
+  },
+  'waiting.is-application': {
+    text: 'Una solicitud no se marca como atendida: se acepta, se corrige o se descarta.',
+    remedy: 'Use los botones de la solicitud.',
   },
 };

@@ -16,6 +16,8 @@ export interface FieldProps {
   /** What the program makes of the value, under the input. */
   readonly echo?: string | undefined;
   readonly required?: boolean | undefined;
+  /** Problems known before anything was sent. */
+  readonly problems?: readonly SpokenProblem[];
   /** Short fields beside one another on a wide screen. */
   readonly width?: 'short' | 'middle' | 'full';
 }
@@ -58,9 +60,10 @@ function ProblemWords({ problems }: { problems: readonly SpokenProblem[] }) {
   );
 }
 
-export function FieldFrame({ name, label, help, echo, required, width = 'full', group, children }: FrameProps) {
+export function FieldFrame({ name, label, help, echo, required, problems: known = [], width = 'full', group, children }: FrameProps) {
   const { problems, sending } = usePage();
-  const mine = problemsAt(problems, name);
+  const refused = problemsAt(problems, name);
+  const mine = refused.length > 0 ? refused : known;
   const id = anchorOf(name);
   const described = [
     help !== undefined && `${id}-help`,

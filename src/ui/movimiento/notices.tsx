@@ -19,7 +19,7 @@ export function Notices({ open }: { open: OpenMovement }) {
           <li key={notice.mission}>
             <span class="row">
               <strong>{notice.name}</strong>
-              <Badge tone={toneOfNotice(notice.state)}>{notice.label}</Badge>
+              <Badge tone={toneOfNotice(notice.state)}>{notice.label ?? texts.noticeStates}</Badge>
             </span>
             <Link notice={notice} movement={open.form.id} ready={open.problems.length === 0} />
           </li>

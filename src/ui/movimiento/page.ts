@@ -12,15 +12,17 @@ import { isCaseNumber } from '../../programme/cases/case-number';
 import { CONSENT_FORMS, DOCUMENT_TYPES } from '../../programme/cases/codes';
 import { cases, consents, identityDocuments, people } from '../../programme/cases/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
-import { offices, places } from '../../programme/directory/tables';
+import { holdsOn } from '../../programme/directory/dated';
+import { missions, offices, places } from '../../programme/directory/tables';
+import { NOTIFICATION_STATES, notifications } from '../../programme/notifications/tables';
 import { ASSISTANCES, MODES, MOVEMENT_KINDS, MOVEMENT_STATES } from '../../programme/travel/codes';
 import { movementForm } from '../../programme/travel/movement-form';
 import { movementNotices, movementProblems } from '../../programme/travel/movement-rules';
-import { findMovement, movementReads, readsWith } from '../../programme/travel/movement-view';
+import { findMovement, movementReads, readsWith, type MovementView } from '../../programme/travel/movement-view';
 import { saveMovement } from '../../programme/travel/save-movement';
 import { movements, segments, travellers } from '../../programme/travel/tables';
 import { casesMeant, peopleCards } from './people-cards';
-import type { Found, MovementPageView, OpenMovement } from './view';
+import type { Found, MissionNotice, MovementPageView, OpenMovement } from './view';
 
 const args = z.object({
   /** Absent for a new one. */
@@ -50,7 +52,11 @@ export const movimiento = definePage<Args, MovementPageView>({
     readsWith(
       movementReads(({ id }) => id === asked.movement),
       foundReads(asked.case),
-      { whole: [offices, places], index: [cases, movements, travellers, people] },
+      {
+        whole: [offices, places, missions],
+        index: [cases, movements, travellers, people],
+        rows: [{ table: notifications, where: (row) => row['movement'] === asked.movement }],
+      },
     ),
   show,
   opens: (view) => view.people.map(({ id }) => id),
@@ -74,7 +80,7 @@ function foundReads(text: string | undefined): Reads {
 }
 
 function show(snapshot: Snapshot, asked: Args, context: Context) {
-  const open = asked.movement === undefined ? null : openMovement(snapshot, asked.movement);
+  const open = asked.movement === undefined ? null : openMovement(snapshot, asked.movement, context.today);
   if (open === undefined) return refused(problem('movement.unknown', 'id'));
   const found = asked.case === undefined ? null : foundBy(snapshot, asked.case);
   if (found !== null && 'code' in found) return refused(found);
@@ -98,7 +104,7 @@ function foundBy(snapshot: Snapshot, text: string): Found | Problem {
   return problem(slip ? 'page.case-number-slip' : 'page.case-not-found', 'case');
 }
 
-function openMovement(snapshot: Snapshot, id: string): OpenMovement | undefined {
+function openMovement(snapshot: Snapshot, id: string, today: string): OpenMovement | undefined {
   const view = findMovement(snapshot, id);
   if (view === undefined) return undefined;
   return {
@@ -106,6 +112,17 @@ function openMovement(snapshot: Snapshot, id: string): OpenMovement | undefined 
     stateLabel: MOVEMENT_STATES[view.movement.state],
     problems: movementProblems(snapshot, view).map(speak),
     remarks: movementNotices(snapshot, view).map(speak),
-    notices: [],
+    notices: noticesOf(snapshot, view, today),
   };
+}
+
+/** The missions that receive people there today, and any that was told already. */
+function noticesOf(snapshot: Snapshot, { movement }: MovementView, today: string): MissionNotice[] {
+  const rows = snapshot.rows(notifications).filter((row) => row.movement === movement.id);
+  return snapshot.rows(missions).flatMap((mission) => {
+    const row = rows.find((each) => each.mission === mission.id);
+    const receives = mission.country === movement.destination && holdsOn(mission, today);
+    if (row === undefined && !receives) return [];
+    return [{ mission: mission.id, name: mission.name, state: row?.state ?? null, label: row === undefined ? null : NOTIFICATION_STATES[row.state] }];
+  });
 }

@@ -45,7 +45,7 @@ export interface MissionNotice {
   readonly name: string;
   /** Code of the notice's state, or null when none was prepared. */
   readonly state: string | null;
-  readonly label: string;
+  readonly label: string | null;
 }
 
 export interface OpenMovement {

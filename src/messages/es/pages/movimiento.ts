@@ -80,7 +80,7 @@ export const movimientoTexts = {
   remarksTitle: 'Conviene revisar',
   checksAfterSave: 'Se revisa al guardar; lo que cambió y no ha guardado no se cuenta aquí.',
   noticesTitle: 'Avisos a la misión de origen',
-  noticesNone: 'Cuando el itinerario tenga país de llegada, aquí aparecerán sus misiones.',
+  noticesNone: 'Aquí aparecen las misiones del país de llegada cuando el itinerario lo diga. Si falta alguna, agréguela en el Directorio.',
   noticeStates: 'Sin preparar',
   prepare: 'Preparar aviso',
   prepareName: 'Preparar aviso a {mission}',

@@ -1,0 +1,44 @@
+// Settling by hand what only waited to be seen: work that could not be done, a draft that is gone. Applications are
+// settled by their own acts, which also say what becomes of them.
+// INVARIANT: settling an item twice changes nothing the second time.
+
+import * as z from 'zod';
+import { decided, defineAction } from '../../kernel/action';
+import { problem, type Problem } from '../../kernel/problem';
+import { settle } from '../../kernel/waiting';
+import { waitingOf } from '../../kernel/system-tables';
+import type { Book } from '../../kernel/table';
+import { proteccion, registro } from '../books';
+import { isApplication } from '../intake/responses';
+
+const input = z.object({
+  items: z.array(z.string()).min(1, { error: 'waiting.none-chosen' }).max(500, { error: 'waiting.none-chosen' }),
+  /** What was done about it, in the person's own words. */
+  how: z.string().trim().min(1, { error: 'waiting.how-missing' }).max(500, { error: 'waiting.how-too-long' }),
+});
+type Input = z.infer<typeof input>;
+
+const settleItemsIn = (book: Book, key: string, roles: readonly string[]) =>
+  defineAction<Input, { readonly settled: number }>({
+    key,
+    title: `Atender pendientes de ${book.title}`,
+    roles,
+    books: [book],
+    input,
+    reads: () => ({ index: [waitingOf(book)] }),
+    decide: (snapshot, { items, how }, context) => {
+      const all = new Map(snapshot.index(waitingOf(book)).map((item) => [item.id, item]));
+      const chosen = [...new Set(items)];
+      const problems = chosen.flatMap((id): Problem[] => {
+        const item = all.get(id);
+        if (item === undefined) return [problem('waiting.item-unknown', 'items')];
+        return isApplication(item) ? [problem('waiting.is-application', 'items')] : [];
+      });
+      if (problems.length > 0) return { ok: false, problems };
+      const open = chosen.filter((id) => all.get(id)?.state === 'open');
+      return decided({ settled: open.length }, open.map((id) => settle(context, book, id, 'settled', how)));
+    },
+  });
+
+export const settleItems = settleItemsIn(registro, 'settle-items', ['operaciones', 'oficial-nacional', 'proteccion', 'administrador']);
+export const settleGuardedItems = settleItemsIn(proteccion, 'settle-guarded-items', ['proteccion']);

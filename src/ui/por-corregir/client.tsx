@@ -1,0 +1,49 @@
+// Por corregir in the browser: the kinds of waiting items, each with its own way of being settled.
+
+import '../kit/style.css';
+import '../kit/facts.css';
+import './por-corregir.css';
+import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import { Heading, Section } from '../kit/heading';
+import { mount } from '../kit/mount';
+import { Badge, Empty } from '../kit/notice';
+import { usePage } from '../kit/page-state';
+import { ProblemSummary } from '../kit/problem-summary';
+import { Corrections } from './corrections';
+import { Reviews } from './reviews';
+import { Settling } from './settling';
+import type { WaitingGroup, WaitingView } from './view';
+
+function PorCorregir() {
+  const { served, view } = usePage<WaitingView>();
+  return (
+    <div class="stack-wide">
+      <Heading title={served.title} lead={texts.lead} />
+      <ProblemSummary />
+      {view.groups.length === 0 && (
+        <Empty title={texts.emptyTitle}>
+          <p>{texts.emptyText}</p>
+        </Empty>
+      )}
+      {view.groups.map((group) => (
+        <Section
+          key={group.kind}
+          id={group.kind}
+          title={group.title}
+          help={group.whatToDo}
+          aside={<Badge tone="warn">{group.lines.length}</Badge>}
+        >
+          <Lines group={group} />
+        </Section>
+      ))}
+    </div>
+  );
+}
+
+function Lines({ group }: { group: WaitingGroup }) {
+  if (group.way === 'review') return <Reviews lines={group.lines} />;
+  if (group.way === 'correct') return <Corrections lines={group.lines} />;
+  return <Settling lines={group.lines} act={group.way} />;
+}
+
+mount(PorCorregir);

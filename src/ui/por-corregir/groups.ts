@@ -1,0 +1,70 @@
+// Waiting items by kind, in the order in which a person would take them.
+
+import { intakeWaiting, noticeWaiting } from '../../messages/es/waiting';
+import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import { effects } from '../../programme/effects';
+import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
+import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
+import { notifications } from '../../programme/notifications/tables';
+import type { SpokenProblem } from '../served';
+import type { GroupWay, WaitingGroup, WaitingLine } from './view';
+
+export interface OpenItem {
+  readonly id: string;
+  readonly kind: string;
+  /** Stands in the book Protección. */
+  readonly guarded: boolean;
+  readonly since: string;
+  readonly days: number;
+  readonly table: string | null;
+  readonly row: string | null;
+  readonly problems: readonly SpokenProblem[];
+}
+
+interface Notice {
+  readonly id: string;
+  readonly folio: string;
+  readonly movement: string;
+  readonly mission: string;
+}
+
+const ORDER = [APPLICATION_PROBLEMS, APPLICATION_REVIEW, ...Object.keys(NOTICE_DOUBTS), 'effect'];
+
+/** Oldest first inside each group. */
+export function groupsOf(items: readonly OpenItem[], notices: readonly Notice[]): WaitingGroup[] {
+  const found = [...new Set(items.map(groupKey))];
+  const place = (key: string): number => (ORDER.indexOf(kindIn(key)) + ORDER.length + 1) % (ORDER.length + 1);
+  return found
+    .sort((a, b) => place(a) - place(b))
+    .map((key) => {
+      const own = items.filter((item) => groupKey(item) === key).sort((a, b) => (a.since < b.since ? -1 : 1));
+      return { kind: key, ...wordsFor(key), way: wayFor(key), lines: own.map((item) => lineOf(item, notices)) };
+    });
+}
+
+const GUARDED = ':guarded';
+const groupKey = ({ kind, guarded }: OpenItem): string => (guarded ? kind + GUARDED : kind);
+const kindIn = (key: string): string => key.replace(GUARDED, '');
+
+function wayFor(key: string): GroupWay {
+  if (key.endsWith(GUARDED)) return 'settleGuarded';
+  if (key === APPLICATION_REVIEW) return 'review';
+  return key === APPLICATION_PROBLEMS ? 'correct' : 'settle';
+}
+
+function wordsFor(key: string): { readonly title: string; readonly whatToDo: string } {
+  const kind = kindIn(key);
+  const known = intakeWaiting[kind];
+  const doubt = (NOTICE_DOUBTS as Readonly<Record<string, string>>)[kind];
+  const title = known?.title ?? doubt ?? texts.otherTitle;
+  const whatToDo = known?.whatToDo ?? noticeWaiting[kind] ?? texts.otherWhat;
+  return { title: key.endsWith(GUARDED) ? `${title} · ${texts.guardedGroup}` : title, whatToDo };
+}
+
+function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notices: readonly Notice[]): WaitingLine {
+  const notice = table === notifications.key ? notices.find((each) => each.id === row) : undefined;
+  const effect = kind === 'effect' ? effects.find(({ key }) => key === table) : undefined;
+  const leadsTo =
+    notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
+  return { id, since, days, place: notice?.folio ?? effect?.title ?? '', leadsTo, problems };
+}

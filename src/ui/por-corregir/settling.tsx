@@ -1,0 +1,75 @@
+// Items that only wait to be seen: the way to what they are about, and a word on how each was settled.
+
+import { useState } from 'preact/hooks';
+import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import { fill } from '../../messages/message';
+import { Button, LinkButton } from '../kit/button';
+import { TextField } from '../kit/inputs';
+import { pageAddress } from '../kit/page-address';
+import { usePage } from '../kit/page-state';
+import { Line } from './line';
+import type { WaitingLine } from './view';
+
+interface SettlingProps {
+  readonly lines: readonly WaitingLine[];
+  readonly act: 'settle' | 'settleGuarded';
+}
+
+export function Settling({ lines, act }: SettlingProps) {
+  const { served, setProblems } = usePage();
+  const [open, setOpen] = useState<string | null>(null);
+  const choose = (id: string | null) => {
+    setProblems([]);
+    setOpen(id);
+  };
+  return (
+    <ul class="lines">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <Line line={line}>
+            <span class="row">
+              {line.leadsTo !== null && (
+                <LinkButton href={pageAddress(served.address, line.leadsTo.page, line.leadsTo.args)}>
+                  {fill(texts.goTo, { place: line.place })}
+                </LinkButton>
+              )}
+              {open !== line.id && (
+                <Button kind="plain" name={fill(texts.settleName, { what: line.place })} onPress={() => choose(line.id)}>
+                  {texts.settle}
+                </Button>
+              )}
+            </span>
+          </Line>
+          {open === line.id && <Settle item={line.id} act={act} onClose={() => choose(null)} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SettleProps extends Pick<SettlingProps, 'act'> {
+  readonly item: string;
+  readonly onClose: () => void;
+}
+
+function Settle({ item, act: name, onClose }: SettleProps) {
+  const { act, sending } = usePage();
+  const [how, setHow] = useState('');
+  const settle = async () => {
+    const done = await act(name, { items: [item], how }, () => texts.settled);
+    if (done.kind === 'done') onClose();
+  };
+  return (
+    <div class="answers stack">
+      <TextField name="how" label={texts.how} help={texts.howHelp} required maxLength={500} value={how} onValue={setHow} />
+      <p class="actions">
+        <Button busy={sending.state === 'sending'} disabled={sending.state === 'lost'} onPress={() => void settle()}>
+          {texts.settleDo}
+        </Button>
+        <Button kind="plain" disabled={sending.state !== 'idle'} onPress={onClose}>
+          {texts.close}
+        </Button>
+      </p>
+    </div>
+  );
+}
