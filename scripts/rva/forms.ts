@@ -77,8 +77,20 @@ function sampleForm(session: Session, key: string, { lang, seed, set }: FormOpti
 }
 
 function submitForm(session: Session, key: string, { lang, answers: file }: FormOptions): void {
+  const answers = JSON.parse(readFileSync(file === '-' ? 0 : (file as string), 'utf8')) as Answers;
+  const { confirmation, response } = submitAnswers(session, key, lang, answers);
+  const led = whatItLedTo(session, response);
+  session.say({ response, ...led }, [
+    `«${confirmation}»`,
+    led.case !== null ? `Caso ${led.case}` : led.waiting !== null ? `En espera: ${led.waiting}` : 'Todavía no entra al registro: la siguiente ronda la toma.',
+  ]);
+}
+
+type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+/** Sends the form as a respondent does, by question key; refused with every answer the form itself refuses. */
+export function submitAnswers(session: Session, key: string, lang: string, answers: Answers): { readonly response: string; readonly confirmation: string } {
   const map = formMap(session, key, lang);
-  const answers = JSON.parse(readFileSync(file === '-' ? 0 : (file as string), 'utf8')) as Record<string, string | string[]>;
   const items = new Map(Object.entries(map.items).map(([item, question]) => [question, item]));
   const unknown = Object.keys(answers).filter((question) => !items.has(question));
   if (unknown.length > 0) throw refusal('rva.no-question', `El formulario no tiene: ${unknown.join(', ')}.`, `Vea las preguntas con: rva form show ${key}`);
@@ -96,11 +108,7 @@ function submitForm(session: Session, key: string, { lang, answers: file }: Form
     );
   }
   for (const run of sent.runs ?? []) session.noted(run);
-  const led = whatItLedTo(session, sent.responseId);
-  session.say({ response: sent.responseId, ...led }, [
-    `«${sent.confirmation}»`,
-    led.case !== null ? `Caso ${led.case}` : led.waiting !== null ? `En espera: ${led.waiting}` : 'Todavía no entra al registro: la siguiente ronda la toma.',
-  ]);
+  return { response: sent.responseId, confirmation: sent.confirmation };
 }
 
 function whatItLedTo(session: Session, response: string): { readonly case: string | null; readonly waiting: string | null } {
