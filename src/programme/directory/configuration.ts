@@ -5,7 +5,7 @@
 import { problem, type Problem } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import { isZone } from '../../kernel/time';
-import { parsePhone } from '../cases/phone';
+import { parsePhone } from './phone';
 import type { ConfigurationRow } from './tables';
 
 interface Common<T> {

@@ -4,7 +4,7 @@
 import { problem, type Problem } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { Row, RowOf, Values } from '../../kernel/table';
-import { parsePhone } from '../cases/phone';
+import { parsePhone } from './phone';
 import { CONFIGURATION, isConfigurationKey, parseSetting } from './configuration';
 import { holdsOn } from './dated';
 import { SAVER_ROLES, saveRow, type SaveRules } from './row-saving';

@@ -5,7 +5,7 @@
 import { problem, type Problem } from '../../kernel/problem';
 import { LONGEST_TEXT } from '../../kernel/table';
 import { cleanText } from '../../kernel/text';
-import { parsePhone } from '../cases/phone';
+import { parsePhone } from '../directory/phone';
 
 export type Answer = string | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;

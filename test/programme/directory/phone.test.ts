@@ -1,8 +1,8 @@
-// proves: src/programme/cases/phone.ts
+// proves: src/programme/directory/phone.ts
 
 import fc from 'fast-check';
 import { schemaOfColumn } from '../../../src/kernel/derive/schema';
-import { parsePhone } from '../../../src/programme/cases/phone';
+import { parsePhone } from '../../../src/programme/directory/phone';
 import { people } from '../../../src/programme/cases/tables';
 
 describe('parsePhone', () => {
