@@ -11,7 +11,7 @@ export function addFault(program: Command, open: Opener): void {
     .description('corre un comando bajo fallas: rva fault \'{"at":7,"kind":"die-after"}\' -- form submit intake --answers a.json')
     .action((plan: string, words: string[], _options: unknown, command: Command) => {
       const session = open(command);
-      const { result: exit, calls, fired } = session.host.withFaults({ plan: parsePlan(plan) }, () => runProgram(words, session));
+      const { result: exit, calls, fired } = session.host.withFaults({ plan: parsePlan(plan) }, () => runProgram(words, { shared: session }));
       session.say({ exit, calls, fired }, [`${calls} llamadas, ${fired} fallas cumplidas; el comando terminó con ${exit}`]);
     });
 }

@@ -13,10 +13,16 @@ import { addPages } from './pages';
 import { addRun } from './run';
 import { addSheets } from './sheets';
 import { addTables } from './tables';
-import { openSession, Refusal, type GlobalOptions, type Session } from './session';
+import { openSession, Refusal, TERMINAL, type GlobalOptions, type Output, type Session } from './session';
 
-/** Runs one command line; the session may be given so that several share a world. */
-export function program(args: readonly string[], shared?: Session): number {
+export interface ProgramOptions {
+  /** A session to use instead of opening one, so that several commands share a world. */
+  readonly shared?: Session;
+  readonly output?: Output;
+}
+
+/** Runs one command line. @returns the exit code. */
+export function program(args: readonly string[], { shared, output = TERMINAL }: ProgramOptions = {}): number {
   let session = shared;
   const rva = new Command('rva')
     .description('El registro RVA sin navegador, en un mundo local.')
@@ -25,31 +31,32 @@ export function program(args: readonly string[], shared?: Session): number {
     .option('--json', 'un valor JSON en la salida')
     .option('--trace', 'la bitácora de llamadas, como JSON, en la salida de errores')
     .exitOverride()
+    .configureOutput({ writeOut: output.out, writeErr: output.err })
     .showHelpAfterError('Vea: rva --help');
-  const open = (): Session => (session ??= openSession(rva.opts<GlobalOptions>()));
+  const open = (): Session => (session ??= openSession(rva.opts<GlobalOptions>(), output));
   for (const add of [addInstall, addForms, addTables, addSheets, addPages, addMail, addDrive, addClock, addRun, addFault, addExport]) add(rva, open);
   try {
     rva.parse([...args], { from: 'user' });
     return 0;
   } catch (error) {
-    return codeFor(error, rva.opts<GlobalOptions>());
+    return codeFor(error, rva.opts<GlobalOptions>(), output);
   } finally {
     if (session !== undefined && shared === undefined) {
-      if (session.options.trace === true) process.stderr.write(`${JSON.stringify(session.ledger)}\n`);
+      if (session.options.trace === true) output.err(`${JSON.stringify(session.ledger)}\n`);
       session.host.close();
     }
   }
 }
 
-function codeFor(error: unknown, { json }: GlobalOptions): number {
+function codeFor(error: unknown, { json }: GlobalOptions, output: Output): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof SyntaxError) {
-    process.stderr.write(`JSON mal escrito: ${error.message}\n`);
+    output.err(`JSON mal escrito: ${error.message}\n`);
     return 2;
   }
   const problems = problemsIn(error);
-  if (json === true) process.stdout.write(`${JSON.stringify({ problems })}\n`);
-  else for (const { field, text, remedy } of problems) process.stderr.write(`✗ ${text}${field === null ? '' : ` (${field})`}\n  → ${remedy}\n`);
+  if (json === true) output.out(`${JSON.stringify({ problems })}\n`);
+  else for (const { field, text, remedy } of problems) output.err(`✗ ${text}${field === null ? '' : ` (${field})`}\n  → ${remedy}\n`);
   return 1;
 }
 

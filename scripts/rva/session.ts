@@ -30,6 +30,17 @@ export class Refusal extends Error {
 
 export const refusal = (code: string, text: string, remedy: string): Refusal => new Refusal([{ code, field: null, text, remedy }]);
 
+/** Where a command prints. */
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+export const TERMINAL: Output = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
 export interface Session {
   readonly host: Host;
   readonly options: GlobalOptions;
@@ -48,14 +59,14 @@ export interface Session {
 /** Where the build stands, seen from the built command. Asked for only when a command runs. */
 const distFolder = (): string => join(import.meta.dirname, '..');
 
-export function openSession(options: GlobalOptions): Session {
+export function openSession(options: GlobalOptions, output: Output = TERMINAL): Session {
   const dist = distFolder();
   if (!existsSync(join(dist, 'core', 'Code.js'))) throw refusal('rva.no-build', 'Falta compilar el programa.', 'Corra npm run build.');
-  return sessionOver(openHost({ data: options.data, dist }), options);
+  return sessionOver(openHost({ data: options.data, dist }), options, output);
 }
 
 /** A session over a host that is open already. */
-export function sessionOver(host: Host, options: GlobalOptions): Session {
+export function sessionOver(host: Host, options: GlobalOptions, output: Output = TERMINAL): Session {
   const ledger: Session['ledger'] = [];
   const roleAccount = host.deployment()?.owner;
   return {
@@ -70,11 +81,11 @@ export function sessionOver(host: Host, options: GlobalOptions): Session {
       return result.value;
     },
     say: (value, lines) => {
-      if (options.json === true) process.stdout.write(`${JSON.stringify(value)}\n`);
-      else for (const line of lines) process.stdout.write(`${line}\n`);
+      if (options.json === true) output.out(`${JSON.stringify(value)}\n`);
+      else for (const line of lines) output.out(`${line}\n`);
     },
     progress: (line) => {
-      if (options.json !== true) process.stderr.write(`${line}\n`);
+      if (options.json !== true) output.err(`${line}\n`);
     },
   };
 }
