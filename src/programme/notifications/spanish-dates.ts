@@ -23,6 +23,9 @@ const monthOf = (date: string): string => MONTHS[Number(date.slice(5, 7)) - 1] ?
 /** `03-dic`: as short as a subject needs it. */
 export const shortDate = (date: string): string => `${date.slice(8, 10)}-${monthOf(date).slice(0, 3)}`;
 
+/** `03-dic-2026`: narrow, and nobody takes the day for the month. */
+export const tableDate = (date: string): string => `${shortDate(date)}-${date.slice(0, 4)}`;
+
 /** `jueves 3 de diciembre de 2026`. */
 export const longDate = (date: string): string =>
   `${WEEKDAYS[weekdayOf(date.slice(0, 10)) - 1]} ${Number(date.slice(8, 10))} de ${monthOf(date)} de ${date.slice(0, 4)}`;
