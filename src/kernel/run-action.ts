@@ -10,6 +10,7 @@ import { commitBook, contextFor, effectChanges, read, type Hold } from './hold';
 import type { RowChange } from './journal';
 import { booksRead, mergeReads } from './load';
 import type { Outcome } from './outcome';
+import { parseInput } from './input';
 import { problem, type Problem } from './problem';
 import { storedResult } from './read-journal';
 import type { Reads } from './snapshot';
@@ -80,13 +81,8 @@ function booksOf(hold: Hold, commands: readonly Command[], reads: Reads): Book[]
 }
 
 function prepare(command: Command): Prepared {
-  const parsed = command.action.input.safeParse(command.input);
-  if (parsed.success) return { command, input: parsed.data, problems: [] };
-  const problems = parsed.error.issues.map((issue) => {
-    const code = /^[a-z-]+\.[a-z-]+$/.test(issue.message) ? issue.message : 'input.invalid';
-    return problem(code, issue.path.join('.') || null);
-  });
-  return { command, input: undefined, problems };
+  const parsed = parseInput(command.action.input, command.input);
+  return parsed.ok ? { command, input: parsed.value, problems: [] } : { command, input: undefined, problems: parsed.problems };
 }
 
 function readsOf(hold: Hold, prepared: readonly Prepared[]): Reads {

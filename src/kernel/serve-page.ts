@@ -4,6 +4,7 @@
 import type { Actor, AnyAction } from './action';
 import { commitBook, contextFor, read, withHold, type Hold, type Kernel } from './hold';
 import { nameFrom } from './digest';
+import { parseInput } from './input';
 import { booksRead, mergeReads } from './load';
 import type { Outcome } from './outcome';
 import type { AnyPage, Inquiry, Page } from './page';
@@ -54,13 +55,13 @@ export function actOnPage(kernel: Kernel, request: PageRequest, act: string, inp
 export function askPage(kernel: Kernel, request: PageRequest, name: string, input: unknown): Result<unknown> {
   const inquiry = request.page.inquiries?.[name] as Inquiry | undefined;
   if (inquiry === undefined) return refused(problem('page.no-such-act'));
-  const parsed = inquiry.input.safeParse(input);
-  if (!parsed.success) return refused(...parsed.error.issues.map((issue) => problem('input.invalid', issue.path.join('.') || null)));
+  const parsed = parseInput(inquiry.input, input);
+  if (!parsed.ok) return parsed;
   return inHold(kernel, (hold) => {
-    const entered = enter(hold, request, inquiry.reads(parsed.data));
+    const entered = enter(hold, request, inquiry.reads(parsed.value));
     if (!entered.ok) return entered;
     const context = contextFor(hold, entered.value, '', null);
-    return inquiry.answer(hold.set.snapshot, parsed.data, context, kernel.ports.forms);
+    return inquiry.answer(hold.set.snapshot, parsed.value, context, kernel.ports.forms);
   });
 }
 
@@ -95,12 +96,12 @@ const notTheirs = (actor: Actor, page: AnyPage): Problem =>
 
 function show(hold: Hold, request: PageRequest): Result<Shown> {
   const page = request.page as unknown as Page;
-  const args = page.args.safeParse(request.args);
-  if (!args.success) return refused(...args.error.issues.map((issue) => problem('page.bad-address', issue.path.join('.') || null)));
-  const entered = enter(hold, request, page.reads(args.data));
+  const args = parseInput(page.args, request.args, 'page.bad-address');
+  if (!args.ok) return args;
+  const entered = enter(hold, request, page.reads(args.value));
   if (!entered.ok) return entered;
   const actor = entered.value;
-  const shown = page.show(hold.set.snapshot, args.data, contextFor(hold, actor, '', null));
+  const shown = page.show(hold.set.snapshot, args.value, contextFor(hold, actor, '', null));
   if (!shown.ok) return shown;
   noteReading(hold, request.people, actor, page.opens?.(shown.value) ?? []);
   const token = issueToken(hold.state.secret, hold.kernel.ports.ids.random(), page.key, actor.email);

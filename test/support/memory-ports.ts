@@ -110,8 +110,16 @@ function blockOf(tabs: readonly Tab[], area: Area): Block {
   const tab = tabs.find(({ title }) => title === area.tab);
   if (tab === undefined) throw new Error(`no tab ${area.tab}`);
   const rows = tab.rows.slice(area.row, area.rows === undefined ? undefined : area.row + area.rows);
-  const cells = rows.map((row) => row.slice(area.column, area.columns === undefined ? undefined : area.column + area.columns));
-  return { area, cells: structuredClone(cells) };
+  const cells = rows.map((row) => withoutTail(row.slice(area.column, area.columns === undefined ? undefined : area.column + area.columns), isEmpty));
+  return { area, cells: structuredClone(withoutTail(cells, (row) => row.length === 0)) };
+}
+
+const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined || cell === '';
+
+/** As Sheets answers: trailing empty cells and rows are absent. */
+function withoutTail<T>(list: readonly T[], isAbsent: (item: T) => boolean): T[] {
+  const end = list.length - [...list].reverse().findIndex((item) => !isAbsent(item));
+  return end > list.length ? [] : list.slice(0, end);
 }
 
 function applyStep(tabs: readonly Tab[], step: Step): void {

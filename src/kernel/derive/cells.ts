@@ -166,7 +166,7 @@ export function fromCells(table: Table, cells: readonly Cell[]): { readonly row:
     if ('value' in read) values[key] = read.value;
     else {
       values[key] = null;
-      problems.push(problem(read.problem, key));
+      problems.push(problem(read.problem, key, { label: column.label }));
     }
   }
   return { row: values as Row & Values, problems };

@@ -1,4 +1,4 @@
-// Table → what of a row may leave the books: personal columns become initials or a blank, protected ones vanish.
+// Table → what of a row may leave the books: only what is open. Of a name, whoever needs it shows initials.
 
 import type { Row, Table } from '../table';
 

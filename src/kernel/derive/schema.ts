@@ -10,9 +10,19 @@ import { storedAs } from './cells';
 const EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 const E164 = /^\+[1-9][0-9]{6,14}$/;
 const LONGEST_LINE = 500;
+const LONGEST_ID = 100;
+/** RFC 5321, 4.5.3.1.3. */
+const LONGEST_ADDRESS = 254;
 
-const line = (max = LONGEST_LINE) =>
+const line = (max: number) =>
   z.string({ error: 'value.not-text' }).max(max, { error: 'value.too-long' }).regex(/^[^\n]*$/, { error: 'value.more-than-one-line' });
+
+/** Characters that a text may have; undefined for what is no text or is judged by its form alone. */
+function longest(column: Column): number | undefined {
+  if (column.kind === 'text') return column.maxLength ?? LONGEST_LINE;
+  if (column.kind === 'paragraph') return column.maxLength ?? LONGEST_TEXT;
+  return column.kind === 'ref' || column.kind === 'file' ? LONGEST_ID : undefined;
+}
 
 /** The schema of one column's value, null allowed when the column may stay empty. */
 export function schemaOfColumn(column: Column): z.ZodType {
@@ -22,13 +32,14 @@ export function schemaOfColumn(column: Column): z.ZodType {
 }
 
 function bare(column: Column): z.ZodType {
+  const max = longest(column) ?? LONGEST_LINE;
   switch (column.kind) {
     case 'text': {
-      const text = line(column.maxLength).min(1, { error: 'value.required' });
+      const text = line(max).min(1, { error: 'value.required' });
       return column.pattern === undefined ? text : text.regex(new RegExp(column.pattern), { error: 'value.pattern' });
     }
     case 'paragraph':
-      return z.string({ error: 'value.not-text' }).max(column.maxLength ?? LONGEST_TEXT, { error: 'value.too-long' });
+      return z.string({ error: 'value.not-text' }).max(max, { error: 'value.too-long' });
     case 'integer':
       return bounded(z.int({ error: 'value.not-whole' }), column);
     case 'decimal':
@@ -46,18 +57,20 @@ function bare(column: Column): z.ZodType {
     case 'flag':
       return z.boolean({ error: 'value.not-yes-or-no' });
     case 'phone':
-      return line(16).regex(E164, { error: 'value.not-a-phone' });
+      return z.string({ error: 'value.not-a-phone' }).regex(E164, { error: 'value.not-a-phone' });
     case 'email':
-      return line(254).regex(EMAIL, { error: 'value.not-an-email' });
+      return z.string({ error: 'value.not-an-email' }).refine(isAddress, { error: 'value.not-an-email' });
     case 'zone':
-      return line(64).refine(isZone, { error: 'value.not-a-zone' });
+      return z.string({ error: 'value.not-a-zone' }).refine(isZone, { error: 'value.not-a-zone' });
     case 'ref':
     case 'file':
-      return line(100).min(1, { error: 'value.required' });
+      return line(max).min(1, { error: 'value.required' });
     case 'json':
       return z.unknown();
   }
 }
+
+const isAddress = (text: string): boolean => text.length <= LONGEST_ADDRESS && EMAIL.test(text);
 
 function bounded(number: z.ZodNumber | z.ZodInt, { min, max }: { readonly min?: number; readonly max?: number }): z.ZodType {
   const atLeast = min === undefined ? number : number.min(min, { error: 'value.too-small' });
@@ -69,12 +82,12 @@ export function schemaOf(table: Table): z.ZodObject {
 }
 
 /** Bounds that a refusal quotes; never the value itself. */
-function boundsOf(column: Column | undefined): Record<string, number> {
+function boundsOf(column: Column): Record<string, number> {
   const bounds: Record<string, number> = {};
-  if (column === undefined) return bounds;
   if ('min' in column && column.min !== undefined) bounds['min'] = column.min;
   if ('max' in column && column.max !== undefined) bounds['max'] = column.max;
-  if ('maxLength' in column && column.maxLength !== undefined) bounds['max'] = column.maxLength;
+  const length = longest(column);
+  if (length !== undefined) bounds['max'] = length;
   return bounds;
 }
 

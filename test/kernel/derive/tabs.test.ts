@@ -1,0 +1,83 @@
+// Table → tabs: which there are, in which order, with which numbers, formats and lists.
+
+import { placesOf, widthOf } from '../../../src/kernel/derive/cells';
+import { archiveTabOf, FIRST_ROW, layoutsOf, tabOf } from '../../../src/kernel/derive/tabs';
+import { LOOKUP_CELLS } from '../../../src/kernel/lookup';
+import { journalOf, systemTablesOf } from '../../../src/kernel/system-tables';
+import { archiveBook, everyKind } from '../../support/all-kinds';
+import { books, secrets, shelf, vault } from '../../support/library';
+
+const layouts = layoutsOf(archiveBook, [everyKind, books, secrets]);
+const [everything] = layouts;
+const columnOf = (key: string) => everything?.columns.find((column) => column.key === key);
+
+describe('layoutsOf', () => {
+  it('shows working tabs, what needs a person, archives, then the system', () => {
+    expect(layouts.map(({ title }) => title)).toEqual([
+      'De todo',
+      'Por corregir',
+      'De todo (archivo)',
+      'Pendientes del sistema',
+      'Bitácora',
+      'Claves',
+      'Sistema',
+    ]);
+  });
+
+  it('hides the system from people, all but what needs them', () => {
+    expect(layouts.filter(({ hidden }) => hidden).map(({ title }) => title)).toEqual(['Pendientes del sistema', 'Bitácora', 'Claves', 'Sistema']);
+  });
+
+  it('lays out nothing of another book', () => {
+    expect(layoutsOf(shelf, [books, secrets]).map(({ title }) => title)).not.toContain('Secretos');
+    expect(layoutsOf(vault, [books, secrets]).map(({ title }) => title)).toContain('Secretos');
+  });
+
+  it('gives every tab the width of its table and the lookup all its cells', () => {
+    expect(everything?.width).toBe(widthOf(everyKind));
+    expect(layouts.find(({ title }) => title === 'Claves')?.rows).toBe(FIRST_ROW + LOOKUP_CELLS);
+  });
+
+  it('gives the archive the columns of the working tab', () => {
+    const archive = layouts.find(({ title }) => title === 'De todo (archivo)');
+
+    expect(archive?.columns).toEqual(everything?.columns);
+    expect(archive?.number).toBe(archiveTabOf(everyKind));
+    expect(everything?.number).toBe(tabOf(everyKind));
+  });
+
+  it('hides the columns that nobody types into', () => {
+    expect(everything?.columns.filter(({ hidden }) => hidden).map(({ key }) => key)).toEqual(['id', 'seal', 'updatedAt', 'updatedBy']);
+  });
+
+  it('lays each column out as its kind asks', () => {
+    expect(columnOf('born')).toMatchObject({ format: 'date', list: null, heading: 'Nació' });
+    expect(columnOf('leaves')).toMatchObject({ format: 'dateTime' });
+    expect(columnOf('count')).toMatchObject({ format: 'number' });
+    expect(columnOf('state')).toMatchObject({ format: 'text', list: ['Adentro', 'Afuera'] });
+    expect(columnOf('agreed')).toMatchObject({ list: ['Sí', 'No'] });
+    expect(columnOf('needs')).toMatchObject({ list: null });
+    expect(columnOf('name')).toMatchObject({ note: 'Como está en el documento | en uso.' });
+    expect(columnOf('total')).toMatchObject({ pixels: 44 });
+  });
+});
+
+describe('tab numbers', () => {
+  it('are the same in every run and different in every book', () => {
+    expect(tabOf(books)).toBe(tabOf({ ...books }));
+    expect(tabOf(journalOf(shelf))).not.toBe(tabOf(journalOf(vault)));
+    expect(archiveTabOf(books)).not.toBe(tabOf(books));
+  });
+
+  it('do not change when a tab gets another title', () => {
+    expect(tabOf({ ...books, title: 'Otro' })).toBe(tabOf(books));
+  });
+});
+
+describe('system tables', () => {
+  it('have every column of theirs in its place, without seal or stamp', () => {
+    for (const table of systemTablesOf(shelf)) {
+      expect(placesOf(table).map(({ key }) => key)).toEqual(['id', ...Object.keys(table.columns)]);
+    }
+  });
+});
