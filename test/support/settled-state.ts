@@ -1,0 +1,172 @@
+// What an office holds once everything is settled, told so that two histories can be compared: rows, folders, files,
+// mails, responses, what the journals say of rows. Left apart is what may differ without anybody seeing it: instants,
+// journal numbers and links, IDs that Google gives, the stock of reserved IDs.
+// INVARIANT: what stands here twice stood there twice; nothing is merged.
+
+import { verifyChain, type Entry } from '../../src/kernel/journal';
+import { sealOf } from '../../src/kernel/commit';
+import { effectsOf, journalOf, lookupOf, settingsOf, waitingOf } from '../../src/kernel/system-tables';
+import { FIRST_LINK } from '../../src/kernel/state';
+import type { Book, Row, Table } from '../../src/kernel/table';
+import { books } from '../../src/programme/books';
+import { tables } from '../../src/programme/tables';
+import { OWNER, type Office } from './office';
+import { rowReader } from './stored-rows';
+
+type Facts = Readonly<Record<string, readonly string[]>>;
+
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
+/** Settings that hold IDs, or instants of reading, rather than facts. */
+const OWN_MEMORY = /^(fileIds$|mail-watch$|folder:)/;
+
+export interface Settled {
+  /** Everything, by kind of thing; each thing as one line. */
+  state(): Facts;
+  /** What is broken in the books whatever their history: chains, seals, journals that do not lead to the rows. */
+  defects(): readonly string[];
+}
+
+export function settledIn(office: Office): Settled {
+  const rows = rowReader(office);
+  const lines = rememberedLines(office);
+  const seals = new WeakMap<readonly Row[], readonly string[]>();
+
+  const state = (): Facts => {
+    const facts: Record<string, readonly string[]> = {};
+    for (const table of tables) {
+      facts[table.key] = lines(table, rows(table));
+      if (table.archive !== undefined) facts[`${table.key} (archived)`] = lines(table, rows(table, true));
+    }
+    for (const book of books) {
+      facts[`${book.key}: waiting`] = lines(waitingOf(book), rows(waitingOf(book)));
+      facts[`${book.key}: to do`] = lines(effectsOf(book), rows(effectsOf(book)));
+      facts[`${book.key}: settings`] = settingLines(rows(settingsOf(book)));
+      facts[`${book.key}: lookup`] = lines(lookupOf(book), rows(lookupOf(book)));
+      facts[`${book.key}: journal`] = entriesIn(rows(journalOf(book))).flatMap(entryLine);
+    }
+    facts['drive'] = office.paths();
+    facts['responses'] = office.responses();
+    for (const box of ['drafts', 'sent', 'inbox'] as const) facts[box] = mailLines(office, box);
+    return Object.fromEntries(Object.entries(facts).map(([kind, all]) => [kind, [...all].sort()]));
+  };
+
+  const wrongSeals = (table: Table, archived: boolean): readonly string[] => {
+    const all = rows(table, archived);
+    const found = seals.get(all) ?? all.flatMap((row) => (sealOf(table, row) === row.seal ? [] : [`${table.key}/${row.id}: wrong seal`]));
+    seals.set(all, found);
+    return found;
+  };
+
+  const defects = (): readonly string[] =>
+    books.flatMap((book) => {
+      const entries = entriesIn(rows(journalOf(book)));
+      const own = tables.filter((table) => table.book.key === book.key);
+      const ofTables = own.flatMap((table) => {
+        const kept = table.archive === undefined ? [] : rows(table, true);
+        const archivedSeals = table.archive === undefined ? [] : wrongSeals(table, true);
+        return [...wrongSeals(table, false), ...archivedSeals, ...notAsTold(table, [...rows(table), ...kept], entries)];
+      });
+      return [...brokenChain(book, entries), ...repeated(book, entries), ...ofTables];
+    });
+
+  return { state, defects };
+}
+
+/** Google gives these, and each history gets its own. */
+const GIVEN_IDS = ['draftId', 'threadId', 'sentMessageId'];
+
+/** Lines of rows; those that name no file and no mail are told once for the same rows. */
+function rememberedLines(office: Office): (table: Table, rows: readonly Row[]) => readonly string[] {
+  const known = new WeakMap<readonly Row[], readonly string[]>();
+  return (table, rows) => {
+    const outside = Object.entries(table.columns).filter(([key, { kind }]) => kind === 'file' || GIVEN_IDS.includes(key));
+    const before = known.get(rows);
+    if (before !== undefined && outside.length === 0) return before;
+    const tell = outside.length === 0 || rows.length === 0 ? plainTeller : tellerOf(office, table);
+    const lines = rows.map(tell);
+    known.set(rows, lines);
+    return lines;
+  };
+}
+
+const NOT_TOLD = ['seal', 'updatedAt'];
+
+const plainTeller = (row: Row): string =>
+  without(JSON.stringify(Object.fromEntries(Object.entries(row).filter(([key]) => !NOT_TOLD.includes(key)))));
+
+function tellerOf(office: Office, table: Table): (row: Row) => string {
+  const names = new Map<string, string>();
+  const name = (node: ReturnType<Office['tree']>, at: string): void => {
+    names.set(node.id, `${at}${node.name}`);
+    for (const child of node.children ?? []) name(child, `${at}${node.name}/`);
+  };
+  name(office.tree(), '');
+  const drafts = office.drafts().map(({ id }) => id);
+  const sent = office.sent().map(({ id }) => id);
+  const told = (key: string, value: unknown): unknown => {
+    if (value === null) return null;
+    if (table.columns[key]?.kind === 'file') return names.get(String(value)) ?? 'a file that is nowhere';
+    if (key === 'draftId') return drafts.includes(String(value)) ? 'a draft that stands' : 'a draft that stood';
+    if (key === 'sentMessageId') return sent.includes(String(value)) ? 'a message that stands' : 'a message that is nowhere';
+    return key === 'threadId' ? 'a thread' : value;
+  };
+  return (row) => plainTeller(Object.fromEntries(Object.entries(row).map(([key, value]) => [key, told(key, value)])) as Row);
+}
+
+const without = (text: string): string => text.replace(INSTANT, 'instant');
+
+const settingLines = (settings: readonly Row[]): string[] =>
+  settings.filter(({ id }) => !OWN_MEMORY.test(id)).map(({ id, value }) => without(`${id} ${JSON.stringify(value)}`));
+
+/** Of a change only what it was about: values stand in the rows, where they are compared. */
+function entryLine({ action, actor, rows }: Entry): string[] {
+  const changes = (rows ?? []).map(({ table, row, kind, is }) => `${kind} ${table}/${row} ${Object.keys(is).sort().join()}`);
+  return changes.length === 0 ? [] : [`${action} by ${actor}: ${changes.sort().join('; ')}`];
+}
+
+function mailLines(office: Office, box: 'drafts' | 'sent' | 'inbox'): string[] {
+  const { mail } = office.host.people;
+  return mail.list(OWNER, OWNER, box).map(({ id, to, cc, subject, attachments }) => {
+    const { text } = mail.show(OWNER, OWNER, id);
+    return JSON.stringify({ to, cc, subject, files: attachments.map(({ name }) => name), text });
+  });
+}
+
+// --- What must be whole --------------------------------------------------------------------------------------------
+
+/** Entries of a journal, oldest first. */
+export const entriesIn = (rows: readonly unknown[]): Entry[] => [...(rows as readonly Entry[])].reverse();
+
+function brokenChain(book: Book, entries: readonly Entry[]): string[] {
+  const verified = verifyChain({ number: 0, link: FIRST_LINK }, entries);
+  return 'broken' in verified ? [`${book.key}: the chain breaks at ${verified.broken}`] : [];
+}
+
+/** One command changes the rows of a book once; an act in parts has a command for each. */
+function repeated(book: Book, entries: readonly Entry[]): string[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ command, number }) => {
+    const again = seen.has(command);
+    seen.add(command);
+    return again ? [`${book.key}: entry ${number} repeats ${command}`] : [];
+  });
+}
+
+/** The journal, read from its beginning, leads to what the rows say. */
+function notAsTold(table: Table, rows: readonly Row[], entries: readonly Entry[]): string[] {
+  const told = new Map<string, Record<string, unknown>>();
+  for (const { rows: changes } of entries) {
+    for (const change of changes ?? []) {
+      if (change.table !== table.key || change.kind === 'read') continue;
+      if (change.kind === 'remove') told.delete(change.row);
+      else told.set(change.row, { ...told.get(change.row), ...change.is });
+    }
+  }
+  const missing = [...told.keys()].filter((id) => !rows.some((row) => row.id === id));
+  const others = rows.flatMap((row) =>
+    Object.keys(table.columns)
+      .filter((key) => JSON.stringify(row[key] ?? null) !== JSON.stringify(told.get(row.id)?.[key] ?? null))
+      .map((key) => `${table.key}/${row.id}: ${key} is not what the journal says`),
+  );
+  return [...missing.map((id) => `${table.key}/${id}: only the journal knows it`), ...others];
+}
