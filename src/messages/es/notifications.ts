@@ -18,7 +18,9 @@ export const notificationProblems = {
     remedy: 'El aviso va solo a quien recibe. Elija la misión del país de llegada.',
   },
   'notification.no-recipient': {
-    text: '{mission} no tiene hoy un punto focal con correo en el directorio. No se manda nada a correos que nadie ha verificado.',
+    text:
+      '{mission} no tiene hoy un punto focal con correo en el directorio. ' +
+      'No se manda nada a correos que nadie ha verificado.',
     remedy: 'Pida que lo agreguen en Directorio › Puntos focales.',
   },
   'notification.bad-address': {
@@ -35,7 +37,9 @@ export const notificationProblems = {
   },
   'notification.already': {
     text: 'Ya hay un aviso de este movimiento a esa misión: {state}.',
-    remedy: 'Ábralo en los borradores o enviados del correo del programa. Si descartó el borrador, espere unos minutos a que el registro lo note.',
+    remedy:
+      'Ábralo en los borradores o enviados del correo del programa. ' +
+      'Si descartó el borrador, espere unos minutos a que el registro lo note.',
   },
 
   // --- Worth knowing; nothing stops ----------------------------------------------------------------------------------
@@ -55,7 +59,9 @@ export const notificationProblems = {
   // --- What the registry noticed in the mailbox ----------------------------------------------------------------------
   'notification.draft-gone': {
     text: 'El borrador del aviso {folio} ya no está y no aparece entre los enviados.',
-    remedy: '¿Lo descartó alguien? Si fue así, márquelo como descartado y prepare otro. Si se mandó de otra forma, anótelo.',
+    remedy:
+      '¿Lo descartó alguien? Si fue así, márquelo como descartado y prepare otro. ' +
+      'Si se mandó de otra forma, anótelo.',
   },
   'notification.draft-outdated': {
     text: 'Después de preparar el borrador del aviso {folio} cambió algo de lo que dice o de a quién incluye.',

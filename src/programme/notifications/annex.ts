@@ -1,5 +1,6 @@
 // The annex of a notice: the only place where identities go to the mission, of those alone who accepted it.
-// HTML of the small subset that both converters print alike. INVARIANT: its file name holds no name of a person.
+// HTML of the small subset that both converters print alike.
+// INVARIANT: its file name holds no name of a person.
 
 import { DOCUMENT_TYPES } from '../cases/codes';
 import { COUNTRIES } from '../directory/countries';

@@ -1,7 +1,8 @@
 // The effect that archives a notice: the message as it was really sent and its annex as it was really attached, in the
 // movement's folder, and a line for each in the index of every case it tells of. All under reserved names.
 // Service calls: the raw message, the folder, the .eml, the attachment, its PDF. Nothing is built anew: what is kept is
-// what left. INVARIANT: file names hold the movement's code and the country, never a person's name.
+// what left.
+// INVARIANT: file names hold the movement's code and the country, never a person's name.
 
 import { insert, type Change } from '../../kernel/change';
 import { sha256OfBase64 } from '../../kernel/digest';

@@ -1,5 +1,6 @@
 // What a notice says, as a list of blocks, written once as plain text and once as HTML: both parts of the mail say the
-// same. INVARIANT: every text is escaped on its way into HTML, and none can begin a new line by itself.
+// same.
+// INVARIANT: every text is escaped on its way into HTML, and none can begin a new line by itself.
 
 import { escapeHtml } from '../../kernel/text';
 

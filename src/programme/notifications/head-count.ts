@@ -18,7 +18,7 @@ const UNKNOWN_BAND = 'edad por confirmar';
 const SEX_WORDS = { F: 'mujer', M: 'hombre', X: 'sexo X', later: 'sexo por confirmar' } as const;
 const SEX_PLURALS = { F: 'mujeres', M: 'hombres', X: 'sexo X', later: 'sexo por confirmar' } as const;
 
-/** Completed years on a date; null when nothing says. A birth year alone is taken at its later end: younger is safer. */
+/** Completed years on a date; null when nothing says. Of a birth year alone, the younger age: it is the safer one. */
 export function ageAt(person: AgeFacts, date: string): number | null {
   const { birthDate, dobPrecision, birthYear, age, receivedAt } = person;
   if (birthDate !== null && dobPrecision !== 'year') return Math.max(0, ageOn(birthDate, date));

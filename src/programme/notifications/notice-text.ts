@@ -1,5 +1,6 @@
 // The words of a notice in Spanish. Subject and body hold the movement's code, counts, the itinerary and what is asked
-// of the mission. INVARIANT: no name, birth date, document, phone of a person, fund, need or reason stands here.
+// of the mission.
+// INVARIANT: no name, birth date, document, phone of a person, fund, need or reason stands here.
 
 import { COUNTRIES } from '../directory/countries';
 import { MODES } from '../travel/codes';

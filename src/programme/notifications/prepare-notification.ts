@@ -1,6 +1,7 @@
 // The act *Preparar aviso a OIM de origen*: one notice per movement and mission. It only orders a draft; a person reads
-// it in the programme's mailbox and sends it. INVARIANT: refused while anything in the preview keeps it back, so that
-// nothing is sent to whom, or about whom, it must not.
+// it in the programme's mailbox and sends it.
+// INVARIANT: refused while anything in the preview keeps it back, so that nothing is sent to whom, or about whom, it
+// must not.
 
 import * as z from 'zod';
 import { decided, defineAction, type Context, type Decision } from '../../kernel/action';

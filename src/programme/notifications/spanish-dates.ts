@@ -28,7 +28,7 @@ export const tableDate = (date: string): string => `${shortDate(date)}-${date.sl
 
 /** `jueves 3 de diciembre de 2026`. */
 export const longDate = (date: string): string =>
-  `${WEEKDAYS[weekdayOf(date.slice(0, 10)) - 1]} ${Number(date.slice(8, 10))} de ${monthOf(date)} de ${date.slice(0, 4)}`;
+  `${WEEKDAYS[weekdayOf(date.slice(0, 10)) - 1]} ${plainDate(date)}`;
 
 /** `3 de diciembre de 2026`. */
 export const plainDate = (date: string): string =>

@@ -60,7 +60,7 @@ export type IndexedMovement = Pick<
   'id' | 'code' | 'office' | 'state' | 'departsOn' | 'arrivesOn' | 'destination'
 >;
 
-/** The documents' and consents' rows of the people who travel in the wanted movements, and all that rules compare with. */
+/** Rows of the wanted movements and of the people who travel in them, and all that rules compare them with. */
 export function movementReads(isWanted: (movement: IndexedMovement, firstCall: Snapshot) => boolean): Reads {
   const wantedIds = onceFor((first) => idSet(first.index(movements).filter((row) => isWanted(row, first))));
   const riders = onceFor((first) => first.index(travellers).filter((row) => wantedIds(first).has(row.movement)));

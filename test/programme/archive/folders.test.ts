@@ -1,4 +1,5 @@
 // Folders reserved before they are made: one year folder for all, each folder once however often its effect runs.
+// proves: src/programme/archive/folders.ts
 
 import { createFolder, orderFolder } from '../../../src/programme/archive/folders';
 import type { EffectOrder } from '../../../src/kernel/effect';

@@ -1,4 +1,6 @@
 // A sent notice in the archive: as it really left, under reserved names, in the index of every case it tells of.
+// proves: src/programme/notifications/archive-notification.ts
+// proves: src/programme/archive/tables.ts
 
 import { sha256OfBase64 } from '../../../src/kernel/digest';
 import { effectsOf } from '../../../src/kernel/system-tables';

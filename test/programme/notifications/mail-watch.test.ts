@@ -1,4 +1,5 @@
 // The round's look at the notices: nothing is assumed, nothing is done twice, little is read.
+// proves: src/programme/notifications/follow-notification.ts
 
 import type { Context } from '../../../src/kernel/action';
 import { waitingOf } from '../../../src/kernel/system-tables';

@@ -1,4 +1,5 @@
 // Preparing a notice: one per movement and mission, refused while anything keeps it back, only ordered, never sent.
+// proves: src/programme/notifications/prepare-notification.ts
 
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { registro } from '../../../src/programme/books';

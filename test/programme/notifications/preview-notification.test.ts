@@ -1,5 +1,11 @@
 // What a notice would say: to whom, about whom, and nothing more than that. Planted markers stand for everything that
 // must not leave by mail.
+// proves: src/programme/notifications/preview-notification.ts
+// proves: src/programme/notifications/recipients.ts
+// proves: src/programme/notifications/annex.ts
+// proves: src/programme/notifications/blocks.ts
+// proves: src/programme/notifications/notice-text.ts
+// proves: src/programme/notifications/tables.ts
 
 import * as fc from 'fast-check';
 import type { Row } from '../../../src/kernel/snapshot';
@@ -36,7 +42,7 @@ const codes = (...rows: Rows) => preview(...rows).problems.map(({ code }) => cod
 const noticeCodes = (...rows: Rows) => preview(...rows).notices.map(({ code }) => code);
 
 describe('a notice is kept back', () => {
-  it.each<[string, Rows]>([
+  it.each([
     ['notification.mission-closed', [[missions, [aMission({ until: '2026-11-22' })]]]],
     ['notification.other-country', [[missions, [aMission({ country: 'GTM', name: 'OIM Guatemala' })]]]],
     ['notification.no-recipient', [[focalPoints, [aFocalPoint({ until: '2026-11-22' })]]]],
@@ -50,7 +56,7 @@ describe('a notice is kept back', () => {
       'movement.document-missing',
       [[travellers, [aTraveller(), aTraveller({ id: 'traveller-2', person: 'person-2' })]]],
     ],
-  ])('by %s', (code, rows) => {
+  ] satisfies [string, Rows][])('by %s', (code, rows) => {
     expect(codes(...rows)).toEqual([code]);
   });
 

@@ -1,6 +1,12 @@
 // Dates of a notice: short, long, and the distance from UTC at that very hour.
 
-import { longTime, offsetText, plainDate, shortDate, tableDate } from '../../../src/programme/notifications/spanish-dates';
+import {
+  longTime,
+  offsetText,
+  plainDate,
+  shortDate,
+  tableDate,
+} from '../../../src/programme/notifications/spanish-dates';
 
 describe('dates', () => {
   it('are written so that day and month cannot be taken for each other', () => {

@@ -1,5 +1,7 @@
 // Saving a movement: malformed data is refused with all problems at once, facts are kept, and what colleagues did
 // meanwhile is not lost.
+// proves: src/programme/travel/edited-row.ts
+// proves: src/programme/travel/traveller-edit.ts
 
 import { consents, identityDocuments } from '../../../src/programme/cases/tables';
 import { movementForm } from '../../../src/programme/travel/movement-form';
