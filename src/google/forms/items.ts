@@ -22,7 +22,8 @@ export function setItem(typed: TypedItem, planned: PlannedItem, language: string
 /** Whether the item says something else than planned. Asking an item costs no call (assumed). */
 export function differs(typed: TypedItem, planned: PlannedItem, language: string): boolean {
   if (typed.item.getTitle() !== planned.title || typed.item.getHelpText() !== planned.help) return true;
-  if (!isQuestion(planned) || branches(planned) || !('getChoices' in typed.item)) return false;
+  if (!isQuestion(planned) || branches(planned)) return false;
+  if (typed.kind !== 'MULTIPLE_CHOICE' && typed.kind !== 'LIST' && typed.kind !== 'CHECKBOX') return false;
   const shown = typed.item.getChoices().map((choice) => choice.getValue());
   const wanted = planned.options.map(({ label }) => said(label, language));
   return JSON.stringify(shown) !== JSON.stringify(wanted);

@@ -19,79 +19,83 @@ import { goOnAfter, stopGoingOn } from './triggers';
 const BUDGET_MS = 4.5 * 60_000;
 const LIMIT_MS = 6 * 60_000;
 const NEXT_RUN_MS = 60_000;
+const CLAIM_WAIT_MS = 10_000;
 /** Longer than any run can take: if it comes to this, the run is dead. */
 const SAFETY_MS = LIMIT_MS + NEXT_RUN_MS;
 
+/** One run of the installer, or one look at it. */
+interface Run {
+  readonly plan: InstallPlan;
+  readonly startedAt: number;
+  readonly attempt: Attempt;
+  readonly progress: ProgressKeeper;
+  readonly who: Ownership;
+}
+
+function begin(plan: InstallPlan, patienceMs: number): Run {
+  const startedAt = Date.now();
+  const attempt = createAttempt(startedAt + patienceMs);
+  return { plan, startedAt, attempt, progress: openProgress(attempt), who: ownership(attempt) };
+}
+
+const tell = ({ plan, progress, who }: Run, steps: readonly Step[] = []): InstallStatus =>
+  statusOf(plan, progress, who, steps);
+
 /** Starts, or goes on. @param setUp the first configuration, when the caller has it. */
 export function install(plan: InstallPlan, setUp?: unknown): InstallStatus {
-  const startedAt = Date.now();
-  const attempt = createAttempt(startedAt + BUDGET_MS);
-  const who = ownership(attempt);
-  const progress = openProgress(attempt);
-  if (!who.isHere)
-    return {
-      ...statusOf(plan, progress, who, []),
-      problems: [plan.words.speak(problem('install.not-owner', null, { account: who.owner }))],
-    };
+  const run = begin(plan, BUDGET_MS);
+  if (!run.who.isHere) {
+    const refused = problem('install.not-owner', null, { account: run.who.owner });
+    return { ...tell(run), problems: [plan.words.speak(refused)] };
+  }
   if (setUp !== undefined && setUp !== null) keepSetUp(setUp);
-  if (progress.now()?.state !== 'working') progress.change({ state: 'working', done: [], problems: [] });
-  return work(plan, startedAt, attempt, progress, who);
+  return work(run);
 }
 
 /** What the trigger calls when a run ended before the installation did. */
 export function continueInstall(plan: InstallPlan): void {
-  const startedAt = Date.now();
-  const attempt = createAttempt(startedAt + BUDGET_MS);
-  const who = ownership(attempt);
-  const progress = openProgress(attempt);
-  if (!who.acts || progress.now()?.state !== 'working') return stopGoingOn(plan.handlers.goOn, attempt);
-  work(plan, startedAt, attempt, progress, who);
+  const run = begin(plan, BUDGET_MS);
+  if (run.who.acts && run.progress.now()?.state === 'working') work(run);
+  else stopGoingOn(plan.handlers.goOn, run.attempt);
 }
 
 /** How far it is; changes nothing. */
-export function installStatus(plan: InstallPlan): InstallStatus {
-  const attempt = createAttempt(0);
-  return statusOf(plan, openProgress(attempt), ownership(attempt), []);
-}
+export const installStatus = (plan: InstallPlan): InstallStatus => tell(begin(plan, 0));
 
-function work(
-  plan: InstallPlan,
-  startedAt: number,
-  attempt: Attempt,
-  progress: ProgressKeeper,
-  who: Ownership,
-): InstallStatus {
-  if ((progress.now()?.busyUntil ?? 0) > startedAt) return statusOf(plan, progress, who, []);
-  progress.change({ busyUntil: startedAt + LIMIT_MS });
+function work(run: Run): InstallStatus {
+  const { plan, startedAt, attempt, progress, who } = run;
+  if (!claim(run)) return tell(run);
   goOnAfter(plan.handlers.goOn, SAFETY_MS, attempt);
 
-  const ports = createPorts({ patienceUntil: startedAt + BUDGET_MS });
   const deadlineMs = startedAt + BUDGET_MS;
-  const kernel = { registry: plan.registry, ports, deadline: deadlineMs };
-  const at: Installing = {
-    plan,
-    kernel,
-    progress,
-    attempt,
-    roleAccount: who.owner,
-    zone: Session.getScriptTimeZone(),
-    deadlineMs,
-  };
+  const kernel = { registry: plan.registry, ports: createPorts({ patienceUntil: deadlineMs }), deadline: deadlineMs };
+  const zone = Session.getScriptTimeZone();
+  const at: Installing = { plan, kernel, progress, attempt, roleAccount: who.owner, zone, deadlineMs };
   let steps = firstSteps(at);
   let outcome = runSteps(steps, progress, deadlineMs);
   if (outcome.kind === 'done') {
-    outcome = outcomeOf({
-      key: 'forms',
-      title: plan.words.forms,
-      run: () => {
-        const last = lastSteps(at);
-        steps = [...steps, ...last];
-        return runSteps(last, progress, deadlineMs);
-      },
-    });
+    const forms = (): StepOutcome => {
+      const last = lastSteps(at);
+      steps = [...steps, ...last];
+      return runSteps(last, progress, deadlineMs);
+    };
+    outcome = outcomeOf({ key: 'forms', title: plan.words.forms, run: forms });
   }
   finish(plan, progress, attempt, outcome);
-  return statusOf(plan, progress, who, steps);
+  return tell(run, steps);
+}
+
+/** Takes the installation for this run; false while another run is at work. */
+function claim({ startedAt, attempt, progress }: Run): boolean {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(CLAIM_WAIT_MS)) return false;
+  // Read again: another run may have claimed it since.
+  const now = openProgress(attempt).now();
+  const isFree = (now?.busyUntil ?? 0) <= startedAt;
+  const afresh = now?.state === 'working' ? {} : ({ state: 'working', done: [], problems: [] } as const);
+  if (isFree) progress.change({ ...now, ...afresh, busyUntil: startedAt + LIMIT_MS, dueBy: startedAt + SAFETY_MS });
+  lock.releaseLock();
+  return isFree;
 }
 
 function runSteps(steps: readonly Step[], progress: ProgressKeeper, deadlineMs: number): StepOutcome {
@@ -120,8 +124,9 @@ const failedProblem = (step: Step, error: unknown): Problem =>
 
 function finish(plan: InstallPlan, progress: ProgressKeeper, attempt: Attempt, outcome: StepOutcome): void {
   if (outcome.kind === 'later') {
-    progress.change({ busyUntil: 0 });
-    goOnAfter(plan.handlers.goOn, Math.max(NEXT_RUN_MS, outcome.waitMs), attempt);
+    const waitMs = Math.max(NEXT_RUN_MS, outcome.waitMs);
+    progress.change({ busyUntil: 0, dueBy: Date.now() + waitMs });
+    goOnAfter(plan.handlers.goOn, waitMs, attempt);
     return;
   }
   const problems = outcome.kind === 'stopped' ? outcome.problems : [];

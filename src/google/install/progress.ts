@@ -23,6 +23,8 @@ export interface Progress {
   readonly done: readonly string[];
   /** Epoch ms until which a run may be at work; 0 when none is. */
   readonly busyUntil: number;
+  /** Epoch ms by which the next run should have begun. */
+  readonly dueBy: number;
   readonly state: 'working' | 'stopped' | 'ready';
   readonly problems: readonly Problem[];
 }
@@ -34,6 +36,7 @@ const NOTHING: Progress = {
   titles: {},
   done: [],
   busyUntil: 0,
+  dueBy: 0,
   state: 'working',
   problems: [],
 };

@@ -1,12 +1,16 @@
 // How far an installation is, as the page Instalar shows it and the command line prints it.
 
 import type { InstalledPlace, InstallStatus, InstallStep } from '../../kernel/install-status';
+import { problem } from '../../kernel/problem';
 import { bookKey } from './book';
 import { folderKey } from './folders';
 import { languageOf } from './form';
 import type { Ownership } from './owner';
 import type { InstallPlan, Step } from './plan';
 import type { ProgressKeeper } from './progress';
+
+/** A trigger may come some minutes late. */
+const PATIENCE_MS = 15 * 60_000;
 
 type Titled = Pick<Step, 'key' | 'title'>;
 
@@ -18,8 +22,11 @@ export function statusOf(
   steps: readonly Titled[],
 ): InstallStatus {
   const now = progress.now();
+  // It died before it could ask for its next run: only a person can make it go on.
+  const isStuck = now?.state === 'working' && Date.now() > now.dueBy + PATIENCE_MS;
+  const problems = isStuck ? [problem('install.stuck')] : (now?.problems ?? []);
   return {
-    state: now?.state ?? 'absent',
+    state: isStuck ? 'stopped' : (now?.state ?? 'absent'),
     roleAccount: who.owner,
     mayInstall: who.isHere,
     steps:
@@ -27,7 +34,7 @@ export function statusOf(
         ? []
         : stepsOf(steps.length > 0 ? steps : certainSteps(plan, progress), now.done, now.state === 'working'),
     places: placesOf(plan, progress),
-    problems: (now?.problems ?? []).map((each) => plan.words.speak(each)),
+    problems: problems.map((each) => plan.words.speak(each)),
   };
 }
 

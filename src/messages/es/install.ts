@@ -12,6 +12,10 @@ export const installProblems = {
     remedy:
       'No se tocó nada. Devuelva la hoja a como estaba, desde el historial de versiones, y siga con la instalación.',
   },
+  'install.stuck': {
+    text: 'La instalación se quedó a medias.',
+    remedy: 'Siga con la instalación: empieza donde se quedó.',
+  },
   'install.failed': {
     text: 'La instalación se detuvo en «{step}».',
     remedy:

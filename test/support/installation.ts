@@ -1,0 +1,78 @@
+// An office with accounts and the script, before anything is installed; the installer; and what it left, for tests of
+// the installer itself. Everybody else starts from the installed office.
+
+import type { Host } from '../../local/host';
+import type { InstallStatus } from '../../src/kernel/install-status';
+import { books } from '../../src/programme/books';
+import { emptyHost } from './office';
+
+export const ROLE = 'registro@oim.example';
+export const ANA = 'ana@oim.example';
+
+export function anOffice(): Host {
+  const host = emptyHost();
+  host.addAccount({ email: ROLE, name: 'Registro RVA', delegates: [ANA] });
+  host.addAccount({ email: ANA, name: 'Ana Prueba' });
+  host.deployCore(ROLE);
+  return host;
+}
+
+export function install(host: Host): InstallStatus {
+  const run = host.run('install', [], { as: ROLE });
+  if (run.error !== undefined) throw new Error(run.error.message);
+  return run.value as InstallStatus;
+}
+
+export const statusFor = (host: Host, as: string): InstallStatus =>
+  host.callPage('installStatus', [], { as }).value as InstallStatus;
+
+type Node = ReturnType<Host['people']['drive']['tree']>;
+
+/** Everything in a drive as paths; folders end in `/`. */
+export function pathsIn(host: Host, as = ROLE): string[] {
+  const walk = (node: Node, at: string): string[] => {
+    const path = `${at}${node.name}${node.children === null ? '' : '/'}`;
+    return [path, ...(node.children ?? []).flatMap((child) => walk(child, path))];
+  };
+  return (host.people.drive.tree(as).children ?? []).flatMap((child) => walk(child, '')).sort();
+}
+
+export const EVERYTHING = [
+  // The script itself.
+  'Registro RVA',
+  'Registro RVA Protección/',
+  'Registro RVA Protección/Expedientes de Protección/',
+  'Registro RVA Protección/Protección',
+  'Registro RVA/',
+  'Registro RVA/Expedientes/',
+  'Registro RVA/Formularios/',
+  'Registro RVA/Formularios/Retorno voluntario asistido: solicitud (es)',
+  'Registro RVA/Movimientos/',
+  'Registro RVA/Registro',
+];
+
+/** What an installation leaves, without the IDs that differ from one to the next. */
+export function standing(host: Host): object {
+  const status = statusFor(host, ROLE);
+  const form = status.places.find(({ kind }) => kind === 'form')?.url ?? '';
+  return {
+    state: status.state,
+    problems: status.problems,
+    paths: pathsIn(host),
+    triggers: host
+      .triggers()
+      .map(({ fn }) => fn)
+      .sort(),
+    form: host.people.forms.open('', form),
+    tabs: books.map((book) => host.people.sheets.list(ROLE, bookId(status, book.title)).map(({ title }) => title)),
+  };
+}
+
+const OF_ONE_WORLD = ['id', 'formId', 'url', 'entry'];
+
+/** IDs and addresses differ between two worlds. */
+export const comparable = (value: object): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner: unknown) => (OF_ONE_WORLD.includes(key) ? 0 : inner)));
+
+export const bookId = (status: InstallStatus, title: string): string =>
+  /\/d\/([^/]+)\//.exec(status.places.find((place) => place.title.includes(title))?.url ?? '')?.[1] ?? '';
