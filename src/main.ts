@@ -53,7 +53,10 @@ const visit = (): Visit => ({
   kernel: kernelFor(PAGE_MS),
   pages: uiPages,
   email: activeUser(),
-  address: webAppAddress(),
+  // Asked for only by who opens a page.
+  get address() {
+    return webAppAddress();
+  },
   speak,
   installStatus: () => tellInstallStatus(installPlan(registry)),
 });

@@ -22,6 +22,9 @@ import {
 
 const MINUTE = 60_000;
 
+// An installation takes seconds on a busy machine.
+jest.setTimeout(MINUTE);
+
 describe('install', () => {
   it.each([
     ['a colleague at a page', (host: Host) => host.callPage('install', [], { as: ANA })],
