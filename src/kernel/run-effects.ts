@@ -109,10 +109,9 @@ const commandOf = (id: string): string => `effect:${id}`;
 /** The row, read whole where this hold has not seen it so; undefined when it is done already. */
 function rowOf(hold: Hold, book: Book, id: string): EffectRow | undefined {
   const effects = effectsOf(book);
-  const table = () => hold.set.books.get(book.key)?.tables.get(tableId(effects));
   const row = () => hold.set.snapshot.rows(effects).find((each) => each.id === id);
-  const known = table() === undefined ? undefined : row();
-  if (known !== undefined || table()?.whole === true) return known;
+  const known = isRead(hold, book) ? row() : undefined;
+  if (known !== undefined || hold.set.books.get(book.key)?.tables.get(tableId(effects))?.whole === true) return known;
   return read(hold, { rows: [{ table: effects, where: (each) => each.id === id }] }, [book]).ok ? row() : undefined;
 }
 
@@ -160,10 +159,8 @@ type Settled = Exclude<EffectOutcome, { kind: 'later' }>;
 
 /** Records the result and removes the effect, in each book that has something to say; the effect's own book last. */
 function record(hold: Hold, book: Book, row: EffectRow, context: DrawingContext, outcome: Settled): Problem | undefined {
-  if (outcome.kind === 'held') {
-    const loaded = read(hold, { index: [waitingOf(book)] }, [book]);
-    if (!loaded.ok) return loaded.problems[0];
-  }
+  const refusal = readForResult(hold, book, outcome);
+  if (refusal !== undefined) return refusal;
   const wanted = changesOf(hold, book, row, context, outcome).filter((change) => !knows(hold, book, change, context.command));
   const journal = hold.set.apply([...wanted, remove(effectsOf(book), row.id)], { now: context.now, by: SYSTEM.email });
   for (const change of wanted) {
@@ -177,6 +174,16 @@ function record(hold: Hold, book: Book, row: EffectRow, context: DrawingContext,
   }
   return undefined;
 }
+
+/** What `record` writes to beside what the effect itself read: the waiting items, and the books of what follows. */
+function readForResult(hold: Hold, book: Book, outcome: Settled): Problem | undefined {
+  const follows = outcome.kind === 'done' ? (outcome.effects ?? []) : [];
+  const unread = hold.kernel.registry.books.filter((each) => !isRead(hold, each) && follows.some((order) => order.book === each.key));
+  const loaded = outcome.kind === 'held' ? read(hold, { index: [waitingOf(book)] }, [book]) : read(hold, {}, unread);
+  return loaded.ok ? undefined : loaded.problems[0];
+}
+
+const isRead = (hold: Hold, book: Book): boolean => hold.set.books.get(book.key)?.tables.has(tableId(effectsOf(book))) === true;
 
 function changesOf(hold: Hold, book: Book, row: EffectRow, context: DrawingContext, outcome: Settled): Change[] {
   const follows =

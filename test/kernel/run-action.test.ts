@@ -1,30 +1,9 @@
 // The runner on a toy registry: refusals, one write per commit, repetition, two books, deaths at every call.
 
 import { act, round } from '../../src/kernel/act';
-import type { Kernel } from '../../src/kernel/hold';
-import { verifyChain } from '../../src/kernel/journal';
-import { prepareBooks } from '../../src/kernel/prepare-books';
-import { readEntries } from '../../src/kernel/read-journal';
-import { FIRST_LINK } from '../../src/kernel/state';
-import { addBook, ana, command, confide, forget, lendBook, library, remark, retireBook, shelf, vault } from '../support/library';
-import { Died, memoryPorts, revive, type MemoryPorts } from '../support/memory-ports';
-
-interface Fixture {
-  readonly kernel: Kernel;
-  readonly ports: MemoryPorts;
-}
-
-function aLibrary(): Fixture {
-  const ports = memoryPorts(library);
-  const kernel = { registry: library, ports, deadline: Number.MAX_SAFE_INTEGER };
-  expect(prepareBooks(kernel, {})).toEqual({ ok: true, value: null });
-  ports.calls.length = 0;
-  return { kernel, ports };
-}
-
-const tab = (ports: MemoryPorts, book: string, title: string) => (ports.tabs.get(book) ?? []).find((each) => each.title === title);
-const records = (ports: MemoryPorts, book: string, title: string) => structuredClone((tab(ports, book, title)?.rows ?? []).slice(2).filter((row) => row.some((cell) => cell !== null)));
-const idOf = (outcome: unknown): string => (outcome as { result: { id: string } }).result.id;
+import { addBook, ana, command, confide, forget, lendBook, remark, retireBook, shelf, vault } from '../support/library';
+import { aLibrary, chainOf, countOf, idOf, records, tabOf } from '../support/library-run';
+import { Died, revive } from '../support/memory-ports';
 
 describe('runCommands', () => {
   it('refuses an act of someone whose role does not allow it', () => {
@@ -71,7 +50,7 @@ describe('runCommands', () => {
     ]);
 
     expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'refused', 'done']);
-    expect(ports.calls.filter((name) => name === 'write')).toHaveLength(1);
+    expect(countOf(ports, 'write')).toBe(1);
     expect(records(ports, 'shelf', 'Libros').map((row) => row[1])).toEqual(['Rayuela', 'Ficciones']);
   });
 
@@ -84,7 +63,7 @@ describe('runCommands', () => {
     expect(first).toEqual({ kind: 'done', result: { id: expect.any(String), number: 1 }, again: false });
     expect(again).toEqual({ ...first, again: true });
     expect(records(ports, 'shelf', 'Libros')).toHaveLength(1);
-    expect(ports.calls.filter((name) => name === 'write')).toHaveLength(1);
+    expect(countOf(ports, 'write')).toBe(1);
   });
 
   it('changes only the columns that changed and seals the row anew', () => {
@@ -157,7 +136,7 @@ describe('runCommands', () => {
     const heads = ports.state;
     act(kernel, [command('c1', addBook, { title: 'Rayuela' })]);
     ports.state = heads;
-    const line = tab(ports, 'shelf', 'Bitácora')?.rows[2] as unknown[];
+    const line = tabOf(ports, 'shelf', 'Bitácora').rows[2] as unknown[];
     line[5] = 'otra@oficina.example';
 
     const [outcome] = act(kernel, [command('c2', remark, { text: 'dos' })]);
@@ -167,7 +146,7 @@ describe('runCommands', () => {
 
   it('refuses a tab whose columns no longer stand under their keys', () => {
     const { kernel, ports } = aLibrary();
-    const keys = tab(ports, 'shelf', 'Libros')?.rows[0] as unknown[];
+    const keys = tabOf(ports, 'shelf', 'Libros').rows[0] as unknown[];
     [keys[0], keys[1]] = [keys[1], keys[0]];
 
     const [outcome] = act(kernel, [command('c1', addBook, { title: 'Rayuela' })]);
@@ -199,8 +178,7 @@ describe('a run that dies at any call', () => {
     }
     for (const book of [shelf, vault]) {
       expect(records(ports, book.key, 'Pendientes del sistema')).toEqual([]);
-      const entries = readEntries(ports.books, book, 100).reverse();
-      expect(verifyChain({ number: 0, link: FIRST_LINK }, entries)).toEqual({ head: ports.state.heads[book.key] });
+      expect(chainOf(ports, book)).toEqual({ head: ports.state.heads[book.key] });
     }
   });
 });
