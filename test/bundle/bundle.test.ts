@@ -1,4 +1,7 @@
 // What is pushed to Google: its syntax, its globals, its size, and that the same sources give the same bytes.
+// proves: src/google/services.ts
+// proves: src/main.ts
+// proves: src/own-global.ts
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

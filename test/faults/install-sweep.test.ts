@@ -1,5 +1,6 @@
 // The installer dies at one service call after another, before and after it, and the clock goes on: the same stands in
 // the end, once. All calls with RVA_DEEP=1, else a few of them.
+// proves: src/google/install/progress.ts
 
 import { anOffice, comparable, EVERYTHING, install, pathsIn, ROLE, standing, statusFor } from '../support/installation';
 

@@ -1,4 +1,6 @@
 // The bundle's entry points where no page and no journey leads: other people's hands, failures in the middle, defects.
+// proves: src/google/ports.ts
+// proves: src/entry-points.ts
 
 import type { RunResult } from '../../local/run/run';
 import type { ActAnswer } from '../../src/ui/served';

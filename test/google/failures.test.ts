@@ -1,4 +1,5 @@
 // How Google's errors are told apart, and what is tried again.
+// proves: src/google/failures.ts
 
 import { createAttempt } from '../../src/google/attempt';
 import { recognise } from '../../src/google/failures';

@@ -1,4 +1,5 @@
 // Files under reserved names, on the local host's Drive.
+// proves: src/google/files.ts
 
 import { adapterHost } from '../support/adapter-host';
 import { COLLEAGUE, ROLE } from '../support/script-host';

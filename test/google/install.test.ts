@@ -1,5 +1,8 @@
 // The installer, as the bundle runs it: who may start it, what stands afterwards, and that it stands once however
 // often and wherever a run dies.
+// proves: src/google/install/book.ts
+// proves: src/google/install/install.ts
+// proves: src/install-plan.ts
 
 import type { Host } from '../../local/host';
 import type { Fault } from '../../local/run/faults';
@@ -141,6 +144,15 @@ describe('install', () => {
 
     expect(host.people.forms.open('', url)).toHaveProperty('form');
     expect(pathsIn(host, ANA).filter((path) => path.includes('solicitud'))).toEqual([]);
+  });
+
+  it('lets nobody but the role account into any folder, book or form file', () => {
+    const host = anOffice();
+
+    install(host);
+
+    expect(pathsIn(host, ANA).filter((path) => path.startsWith('Registro RVA'))).toEqual([]);
+    expect(host.people.outside.sharingMails()).toEqual([]);
   });
 
   it('changes nothing when it is run again', () => {

@@ -1,4 +1,5 @@
 // What the role account keeps for itself, over the Properties service of the local host.
+// proves: src/google/secrets.ts
 
 import fc from 'fast-check';
 import { adapterHost } from '../support/adapter-host';

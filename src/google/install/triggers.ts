@@ -1,5 +1,5 @@
 // The triggers of an installation: one for each form, one clock. What is there once stays; what is there twice goes.
-// INVARIANT: at most twenty triggers per account and script (documented: quotas); this needs one per form and two more.
+// Google allows twenty per account and script (documented: quotas); this needs one per form and two more.
 
 import type { Attempt } from '../attempt';
 import type { InstallPlan } from './plan';

@@ -1,4 +1,6 @@
 // Reading and writing books through the Sheets service of the local host.
+// proves: src/google/books/books.ts
+// proves: src/google/books/cells.ts
 
 import fc from 'fast-check';
 import { toA1 } from '../../../src/google/books/a1';

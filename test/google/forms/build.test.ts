@@ -1,4 +1,6 @@
 // Building forms on the local host: what comes out, and that it comes out once however often the building is cut short.
+// proves: src/google/forms/build.ts
+// proves: src/google/forms/publishing.ts
 
 import { submitForm } from '../../../local/services/forms/person';
 import type { FormMap } from '../../../src/kernel/ports';

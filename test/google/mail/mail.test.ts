@@ -1,4 +1,5 @@
 // The programme mailbox on the local host: drafting, finding again what people did with a draft, and reading it back.
+// proves: src/google/mail/mail.ts
 
 import { simpleParser } from 'mailparser';
 import type { MailHeaders, MailRef, OutgoingMail } from '../../../src/kernel/ports';

@@ -1,4 +1,5 @@
 // The MIME builder, judged by two parsers that know nothing of each other.
+// proves: src/google/mail/header-fields.ts
 
 import fc from 'fast-check';
 import { simpleParser, type ParsedMail } from 'mailparser';
