@@ -11,7 +11,6 @@ import { refreshFormOf } from './refresh-form';
 import { registerApplicationIn } from './register-application';
 import { deleteResponse, registerResponseWith } from './register-response';
 import { acceptApplications, correctApplication, discardApplications } from './review-applications';
-import { reviewInquiryIn } from './reviewed-application';
 import type { Wordings } from './wording';
 import { INTAKE_ES } from './wording-es';
 
@@ -35,8 +34,6 @@ export function createIntake(wordings: Wordings) {
       noteWatermark,
     ] as const,
     effects: [registerResponseWith(register), deleteResponse, refreshFormOf(form)] as const,
-    /** What a page asks to show one waiting application. */
-    review: reviewInquiryIn(wordings),
     roundParts: [intakeResponsesWith(intake), discardedResponses] as const,
     /** What a form trigger asks for; made under the lock of the act that carries it out. */
     commandsFor: (office: Installation, forms: Forms, delivered: Delivered) =>

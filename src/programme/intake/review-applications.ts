@@ -9,8 +9,8 @@ import type { Snapshot } from '../../kernel/snapshot';
 import { settle } from '../../kernel/waiting';
 import { proteccion, registro } from '../books';
 import { protectionNotes } from '../protection/tables';
+import { GUARDED_QUESTIONS } from './guarded-answers';
 import { registerOrder } from './register-response';
-import { NOT_TO_CORRECT } from './reviewed-application';
 import { APPLICATION_REVIEW, isApplication, languageOf, waitingItems, type WaitingItem } from './responses';
 
 const REVIEWERS = ['operaciones', 'oficial-nacional', 'proteccion'] as const;
@@ -115,6 +115,9 @@ const correction = z.object({
   corrections: z.record(z.string(), z.string()).default({}),
 });
 type Correction = z.infer<typeof correction>;
+
+/** The person's own yes cannot be given by anybody else, and Protección's answers are not for correcting. */
+const NOT_TO_CORRECT: readonly string[] = ['contactConsent', ...GUARDED_QUESTIONS];
 
 export const correctApplication = defineAction<Correction, { readonly item: string }>({
   key: 'correct-application',
