@@ -17,7 +17,7 @@ export const kitTexts = {
     'Vuelva a abrir el enlace. Si sigue igual, avise a quien administra el registro.',
   ],
   notShownTitle: 'Esta página no se puede mostrar',
-  again: 'Volver a cargar',
+  toInstall: 'Ir a Instalar',
   optional: '(opcional)',
   choose: 'Elija…',
   yes: 'Sí',

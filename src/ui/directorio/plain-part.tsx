@@ -6,6 +6,7 @@ import { directorioTexts as texts } from '../../messages/es/pages/directorio';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { TextField } from '../kit/inputs';
+import { bare } from '../kit/matching';
 import { Badge, Empty } from '../kit/notice';
 import { usePage } from '../kit/page-state';
 import { Table } from '../kit/table';
@@ -59,7 +60,6 @@ export function Plain({ part, editing, setEditing, extra, below }: PlainProps) {
   );
 }
 
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const holdsText = ({ values }: DirectoryRow, text: string): boolean =>
   bare(Object.values(values).join(' ')).includes(bare(text.trim()));
 

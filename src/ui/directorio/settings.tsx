@@ -80,7 +80,15 @@ function SettingEditor({ setting, onClose }: { setting: ShownSetting; onClose: (
   return (
     <div class="stack row-editor">
       <ProblemSummary />
-      <TextField name="value" label={explanation} help={unit ?? undefined} echo={normalOf(setting)} required value={text} onValue={setText} />
+      <TextField
+        name="value"
+        label={explanation}
+        help={unit ?? undefined}
+        echo={normalOf(setting)}
+        required
+        value={text}
+        onValue={setText}
+      />
       <p class="actions">
         <Button busy={sending.state === 'sending'} disabled={sending.state === 'lost'} onPress={() => void save()}>
           {texts.save}

@@ -4,30 +4,12 @@
 import './combo.css';
 import { useState } from 'preact/hooks';
 import { FieldFrame, type FieldProps } from './fields';
-
-export interface ComboOption {
-  readonly value: string;
-  /** What stands in the field once picked. */
-  readonly title: string;
-  readonly hint: string;
-}
+import { bare, matching, type ComboOption } from './matching';
 
 interface ComboProps extends FieldProps {
   readonly options: readonly ComboOption[];
   readonly value: string;
   readonly onValue: (value: string) => void;
-}
-
-const SHOWN = 8;
-
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Options that hold every typed word; those that begin with the text come first. */
-export function matching(options: readonly ComboOption[], text: string): readonly ComboOption[] {
-  const words = bare(text).split(/\s+/).filter(Boolean);
-  const found = options.filter(({ title, hint }) => words.every((word) => bare(`${title} ${hint}`).includes(word)));
-  const first = (option: ComboOption): number => (bare(option.title).startsWith(bare(text.trim())) ? 0 : 1);
-  return [...found].sort((a, b) => first(a) - first(b)).slice(0, SHOWN);
 }
 
 export function ComboField({ options, value, onValue, ...field }: ComboProps) {
@@ -55,7 +37,7 @@ export function ComboField({ options, value, onValue, ...field }: ComboProps) {
     event.preventDefault();
   };
   return (
-    <FieldFrame {...field} echo={picked?.hint ?? field.echo}>
+    <FieldFrame {...field} echo={picked?.hint || field.echo}>
       {(tied) => (
         <div class="combo">
           <input
@@ -66,7 +48,6 @@ export function ComboField({ options, value, onValue, ...field }: ComboProps) {
             aria-controls={`${tied.id}-list`}
             aria-activedescendant={shown.length > 0 ? `${tied.id}-${at}` : undefined}
             autoComplete="off"
-            autoCapitalize="characters"
             spellcheck={false}
             value={typed ?? picked?.title ?? value}
             onFocus={(event) => event.currentTarget.select()}
@@ -74,25 +55,39 @@ export function ComboField({ options, value, onValue, ...field }: ComboProps) {
             onKeyDown={key}
             onBlur={() => setTyped(null)}
           />
-          <ul class="combo-list" role="listbox" id={`${tied.id}-list`} hidden={shown.length === 0}>
-            {shown.map((option, index) => (
-              <li
-                key={option.value}
-                id={`${tied.id}-${index}`}
-                role="option"
-                aria-selected={index === at}
-                onMouseDown={(event) => {
-                  // Before the field loses the keyboard and closes the list.
-                  event.preventDefault();
-                  pick(option);
-                }}
-              >
-                <strong>{option.title}</strong> <span class="muted">{option.hint}</span>
-              </li>
-            ))}
-          </ul>
+          <Options id={tied.id} options={shown} at={at} onPick={pick} />
         </div>
       )}
     </FieldFrame>
+  );
+}
+
+interface OptionsProps {
+  readonly id: string;
+  readonly options: readonly ComboOption[];
+  /** The one that Enter picks. */
+  readonly at: number;
+  readonly onPick: (option: ComboOption) => void;
+}
+
+function Options({ id, options, at, onPick }: OptionsProps) {
+  return (
+    <ul class="combo-list" role="listbox" id={`${id}-list`} hidden={options.length === 0}>
+      {options.map((option, index) => (
+        <li
+          key={option.value}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          onMouseDown={(event) => {
+            // Before the field loses the keyboard and closes the list.
+            event.preventDefault();
+            onPick(option);
+          }}
+        >
+          <strong>{option.title}</strong> <span class="muted">{option.hint}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -60,18 +60,14 @@ function ProblemWords({ problems }: { problems: readonly SpokenProblem[] }) {
   );
 }
 
-export function FieldFrame({ name, label, help, echo, required, problems: known = [], width = 'full', group, children }: FrameProps) {
+export function FieldFrame({ children, group, ...field }: FrameProps) {
+  const { name, label, help, echo, required, width = 'full' } = field;
   const { problems, sending } = usePage();
   const refused = problemsAt(problems, name);
-  const mine = refused.length > 0 ? refused : known;
+  const mine = refused.length > 0 ? refused : (field.problems ?? []);
   const id = anchorOf(name);
-  const described = [
-    help !== undefined && `${id}-help`,
-    mine.length > 0 && `${id}-problem`,
-    echo !== undefined && `${id}-echo`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const marks = [help !== undefined && 'help', mine.length > 0 && 'problem', echo !== undefined && 'echo'];
+  const described = marks.filter(Boolean).map((mark) => `${id}-${mark}`).join(' ');
   const tied: Tied = {
     id,
     'aria-describedby': described === '' ? undefined : described,
@@ -79,6 +75,7 @@ export function FieldFrame({ name, label, help, echo, required, problems: known 
     'aria-required': required === true ? 'true' : undefined,
     disabled: sending.state !== 'idle',
   };
+  const className = `field ${width}${mine.length > 0 ? ' wrong' : ''}`;
   const words = (
     <>
       {label}
@@ -87,25 +84,16 @@ export function FieldFrame({ name, label, help, echo, required, problems: known 
   );
   const inside = (
     <>
-      {help !== undefined && (
-        <p class="help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+      <Said id={`${id}-help`} look="help" words={help} />
       {mine.length > 0 && (
         <div class="problem" id={`${id}-problem`}>
           <ProblemWords problems={mine} />
         </div>
       )}
       {children(tied)}
-      {echo !== undefined && (
-        <p class="echo" id={`${id}-echo`}>
-          {echo}
-        </p>
-      )}
+      <Said id={`${id}-echo`} look="echo" words={echo} />
     </>
   );
-  const className = `field ${width}${mine.length > 0 ? ' wrong' : ''}`;
   if (group === true) {
     return (
       <fieldset class={className} id={id} tabIndex={-1} aria-describedby={tied['aria-describedby']}>
@@ -121,5 +109,14 @@ export function FieldFrame({ name, label, help, echo, required, problems: known 
       </label>
       {inside}
     </div>
+  );
+}
+
+function Said({ id, look, words }: { id: string; look: string; words: ComponentChildren }) {
+  if (words === undefined) return null;
+  return (
+    <p class={look} id={id}>
+      {words}
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { kitTexts } from '../../messages/es/pages';
+import type { Served } from '../served';
 import { Button } from './button';
 import { Notice } from './notice';
 import { usePage } from './page-state';
@@ -34,7 +35,7 @@ function Navigation() {
       <ul class="nav">
         {served.pages.map(({ key, title }) => (
           <li>
-            <a href={pageAddress(served.address, key)} aria-current={key !== served.section ? undefined : key === served.page ? 'page' : 'true'}>
+            <a href={pageAddress(served.address, key)} aria-current={currency(key, served)}>
               {title}
             </a>
           </li>
@@ -43,6 +44,9 @@ function Navigation() {
     </nav>
   );
 }
+
+/** Whether a link leads to this very page, or to the part it belongs to. */
+const currency = (key: string, { page, section }: Served) => (key === page ? 'page' : key === section ? 'true' : undefined);
 
 function Identity() {
   const { who } = usePage().served;

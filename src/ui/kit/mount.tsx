@@ -4,8 +4,10 @@
 import { render, type ComponentType } from 'preact';
 import { kitTexts } from '../../messages/es/pages';
 import type { Served } from '../served';
+import { LinkButton } from './button';
 import { Frame } from './frame';
 import { Notice } from './notice';
+import { pageAddress } from './page-address';
 import { PageProvider } from './page-state';
 
 declare global {
@@ -55,6 +57,11 @@ function NotShown({ served }: { served: Served }) {
           {text} {remedy}
         </p>
       ))}
+      {served.problems.some(({ code }) => code === 'platform.not-installed') && (
+        <p class="actions">
+          <LinkButton href={pageAddress(served.address, 'instalar')}>{kitTexts.toInstall}</LinkButton>
+        </p>
+      )}
     </Notice>
   );
 }

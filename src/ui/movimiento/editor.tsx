@@ -1,7 +1,7 @@
 // One movement being written. The draft begins with what the server showed and begins anew after each save; looking up
 // a case in between leaves it as it is.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { movimientoTexts as texts } from '../../messages/es/pages/movimiento';
 import { fill } from '../../messages/message';
 import type { SavedMovement } from '../../programme/travel/save-movement';
@@ -9,7 +9,7 @@ import { Button } from '../kit/button';
 import { Heading } from '../kit/heading';
 import { Badge, Notice } from '../kit/notice';
 import { pageAddress } from '../kit/page-address';
-import { usePage } from '../kit/page-state';
+import { useKeptOpen, usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
 import { Checks } from './checks';
 import { draftOf, inputOf, type MovementDraft } from './draft';
@@ -44,7 +44,7 @@ function Form({ onSaved, onUnopened }: FormProps) {
   const [draft, setDraft] = useState<MovementDraft>(begun);
   const change = (part: Partial<MovementDraft>) => setDraft((now) => ({ ...now, ...part }));
   const dirty = draft !== begun;
-  useWarning(dirty);
+  useKeptOpen(dirty);
 
   const save = async () => {
     const saved = await act<SavedMovement>('save', inputOf(draft), ({ code }) => fill(texts.saved, { code }));
@@ -90,14 +90,4 @@ function Unopened({ saved, address }: { saved: SavedMovement; address: string })
       </p>
     </Notice>
   );
-}
-
-/** Asks before the page is left with something unsaved. */
-function useWarning(needed: boolean) {
-  useEffect(() => {
-    if (!needed) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [needed]);
 }

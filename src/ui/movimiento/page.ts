@@ -85,11 +85,12 @@ function show(snapshot: Snapshot, asked: Args, context: Context) {
   const found = asked.case === undefined ? null : foundBy(snapshot, asked.case);
   if (found !== null && 'code' in found) return refused(found);
   const riding = new Set(open?.form.travellers.map(({ fields }) => fields.person));
+  const others = (found?.people ?? []).filter(({ id }) => !riding.has(id));
   return accepted<MovementPageView>({
     open,
-    people: [...peopleCards(snapshot, ({ id }) => riding.has(id)), ...(found?.people ?? []).filter(({ id }) => !riding.has(id))],
+    people: [...peopleCards(snapshot, ({ id }) => riding.has(id)), ...others],
     found,
-    places: snapshot.rows(places).map(({ code, name, city, country, zone, kind }) => ({ code, name, city, country, zone, kind })),
+    places: snapshot.rows(places).map(({ code, name, city, zone }) => ({ code, name, city, zone })),
     offices: Object.fromEntries(snapshot.rows(offices).map(({ id, name }) => [id, name])),
     office: context.actor.office,
     today: context.today,
@@ -123,6 +124,7 @@ function noticesOf(snapshot: Snapshot, { movement }: MovementView, today: string
     const row = rows.find((each) => each.mission === mission.id);
     const receives = mission.country === movement.destination && holdsOn(mission, today);
     if (row === undefined && !receives) return [];
-    return [{ mission: mission.id, name: mission.name, state: row?.state ?? null, label: row === undefined ? null : NOTIFICATION_STATES[row.state] }];
+    const label = row === undefined ? null : NOTIFICATION_STATES[row.state];
+    return [{ mission: mission.id, name: mission.name, state: row?.state ?? null, label }];
   });
 }

@@ -10,9 +10,7 @@ export interface PlaceOption {
   readonly code: string;
   readonly name: string;
   readonly city: string;
-  readonly country: string;
   readonly zone: string;
-  readonly kind: 'airport' | 'terminal';
 }
 
 export interface HeldDocument {

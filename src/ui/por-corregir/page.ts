@@ -17,7 +17,13 @@ import { configuration } from '../../programme/directory/tables';
 import { GUARDED_QUESTIONS } from '../../programme/intake/guarded-answers';
 import { intake } from '../../programme/intake/intake';
 import { formMap, isApplication, languageOf, waitingItems, type WaitingItem } from '../../programme/intake/responses';
-import { acceptancePreview, acceptApplications, correctApplication, discardApplications, type AcceptancePreview } from '../../programme/intake/review-applications';
+import {
+  acceptancePreview,
+  acceptApplications,
+  correctApplication,
+  discardApplications,
+  type AcceptancePreview,
+} from '../../programme/intake/review-applications';
 import { notifications } from '../../programme/notifications/tables';
 import { settleGuardedItems, settleItems } from '../../programme/waiting/settle-items';
 import { answeredQuestions } from './answers';

@@ -14,16 +14,15 @@ import { Confirm } from './confirm';
 import { Line, whenOf } from './line';
 import type { WaitingLine, WaitingView } from './view';
 
-type Step = { readonly kind: 'choosing' | 'asking' | 'lost' | 'discarding' } | { readonly kind: 'accepting'; readonly preview: AcceptancePreview };
+type Step =
+  | { readonly kind: 'choosing' | 'asking' | 'lost' | 'discarding' }
+  | { readonly kind: 'accepting'; readonly preview: AcceptancePreview };
 
 export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
-  const { ask, act, view, sending, setProblems } = usePage<WaitingView>();
+  const { ask, act, setProblems } = usePage<WaitingView>();
   const [marked, setMarked] = useState<readonly string[]>([]);
   const [step, setStep] = useState<Step>({ kind: 'choosing' });
-  const [seen, setSeen] = useState<string | null>(null);
-  const ids = lines.map(({ id }) => id);
-  const chosen = marked.filter((id) => ids.includes(id));
-  const all = chosen.length === ids.length;
+  const chosen = marked.filter((id) => lines.some((line) => line.id === id));
   const back = () => setStep({ kind: 'choosing' });
 
   const preview = async () => {
@@ -40,54 +39,14 @@ export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
   };
 
   if (step.kind === 'accepting') {
-    const { applications, runs } = step.preview;
-    return (
-      <Confirm
-        title={applications === 1 ? texts.acceptTitleOne : fill(texts.acceptTitle, { count: applications })}
-        text={[runs > 1 ? fill(texts.acceptRuns, { runs }) : '', texts.acceptText].filter(Boolean).join(' ')}
-        yes={texts.acceptDo}
-        onYes={() => void finish('accept', texts.accepted)}
-        onNo={back}
-      />
-    );
+    return <Accepting preview={step.preview} onYes={() => void finish('accept', texts.accepted)} onNo={back} />;
   }
   if (step.kind === 'discarding') {
-    const count = chosen.length;
-    return (
-      <Confirm
-        title={count === 1 ? texts.discardTitleOne : fill(texts.discardTitle, { count })}
-        text={fill(texts.discardText, { days: view.keptDays })}
-        yes={texts.discardDo}
-        danger
-        onYes={() => void finish('discard', texts.discarded)}
-        onNo={back}
-      />
-    );
+    return <Discarding count={chosen.length} onYes={() => void finish('discard', texts.discarded)} onNo={back} />;
   }
-  const toggle = (id: string) => setMarked(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (
     <div class="stack">
-      <Check label={fill(texts.selectAll, { count: ids.length })} checked={all} onToggle={() => setMarked(all ? [] : ids)} />
-      <ul class="lines">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <div class="pick">
-              <Check quiet label={fill(texts.select, { when: whenOf(line) })} checked={chosen.includes(line.id)} onToggle={() => toggle(line.id)} />
-              <Line line={line}>
-                <Button
-                  kind="plain"
-                  name={fill(texts.seeName, { when: whenOf(line) })}
-                  expanded={seen === line.id}
-                  onPress={() => setSeen(seen === line.id ? null : line.id)}
-                >
-                  {seen === line.id ? texts.close : texts.see}
-                </Button>
-              </Line>
-            </div>
-            {seen === line.id && <Answers item={line.id} />}
-          </li>
-        ))}
-      </ul>
+      <Choosing lines={lines} chosen={chosen} onChosen={setMarked} />
       {step.kind === 'lost' && (
         <Notice tone="warn" live>
           <p>{kitTexts.lostAsk}</p>
@@ -95,10 +54,10 @@ export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
       )}
       {chosen.length > 0 && (
         <div class="savebar">
-          <Button busy={step.kind === 'asking'} disabled={sending.state !== 'idle'} onPress={() => void preview()}>
+          <Button busy={step.kind === 'asking'} onPress={() => void preview()}>
             {texts.accept}
           </Button>
-          <Button kind="danger" disabled={sending.state !== 'idle'} onPress={() => setStep({ kind: 'discarding' })}>
+          <Button kind="danger" onPress={() => setStep({ kind: 'discarding' })}>
             {texts.discard}
           </Button>
           <span class="small muted" role="status">
@@ -107,5 +66,73 @@ export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
         </div>
       )}
     </div>
+  );
+}
+
+interface AnswerProps {
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function Accepting({ preview: { applications, runs }, ...answer }: AnswerProps & { readonly preview: AcceptancePreview }) {
+  const title = applications === 1 ? texts.acceptTitleOne : fill(texts.acceptTitle, { count: applications });
+  const long = runs > 1 ? `${fill(texts.acceptRuns, { runs })} ` : '';
+  return <Confirm {...answer} title={title} text={long + texts.acceptText} yes={texts.acceptDo} />;
+}
+
+function Discarding({ count, ...answer }: AnswerProps & { readonly count: number }) {
+  const { view } = usePage<WaitingView>();
+  const title = count === 1 ? texts.discardTitleOne : fill(texts.discardTitle, { count });
+  const text = fill(texts.discardText, { days: view.keptDays });
+  return <Confirm {...answer} title={title} text={text} yes={texts.discardDo} danger />;
+}
+
+interface ChoosingProps {
+  readonly lines: readonly WaitingLine[];
+  readonly chosen: readonly string[];
+  readonly onChosen: (ids: readonly string[]) => void;
+}
+
+function Choosing({ lines, chosen, onChosen }: ChoosingProps) {
+  const [seen, setSeen] = useState<string | null>(null);
+  const all = chosen.length === lines.length;
+  const toggle = (id: string) => onChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  return (
+    <>
+      <Check
+        label={fill(texts.selectAll, { count: lines.length })}
+        checked={all}
+        onToggle={() => onChosen(all ? [] : lines.map(({ id }) => id))}
+      />
+      <ul class="lines">
+        {lines.map((line) => {
+          const when = whenOf(line);
+          const open = seen === line.id;
+          return (
+            <li key={line.id}>
+              <div class="pick">
+                <Check
+                  quiet
+                  label={fill(texts.select, { when })}
+                  checked={chosen.includes(line.id)}
+                  onToggle={() => toggle(line.id)}
+                />
+                <Line line={line}>
+                  <Button
+                    kind="plain"
+                    name={fill(texts.seeName, { when })}
+                    expanded={open}
+                    onPress={() => setSeen(open ? null : line.id)}
+                  >
+                    {open ? texts.close : texts.see}
+                  </Button>
+                </Line>
+              </div>
+              {open && <Answers item={line.id} />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
