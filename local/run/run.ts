@@ -14,6 +14,7 @@ import type { Faults } from './faults';
 import { openGate } from './gate';
 import type { Gate } from './gate';
 import { recordExecution } from './history';
+import { tidyHeap } from './heap';
 import type { Program } from './program';
 import { spendTriggerMs, triggerMsLeft } from './quota';
 import type { SealedContext } from './realm';
@@ -113,6 +114,7 @@ export function runProgram(machine: Machine, request: RunRequest): RunResult {
   };
   if (byTrigger) spendTriggerMs(world.store, identity.effective, startedAt, result.ms);
   recordExecution(world.store, { fn: request.fn, start, identity, at: startedAt }, result);
+  if (machine.running.length === 0) tidyHeap();
   return result;
 }
 
