@@ -4,6 +4,7 @@ import type { AnyAction } from '../kernel/action';
 import { closeCase } from './cases/close-case';
 import { directoryActions } from './directory/save-directory';
 import { intake } from './intake/intake';
+import { callBeforeDeparture } from './lifecycle/call-before-departure';
 import { followNotification } from './notifications/follow-notification';
 import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
@@ -20,6 +21,7 @@ export const actions: readonly AnyAction[] = [
   prepareNotification,
   followNotification,
   markMailWatch,
+  callBeforeDeparture,
   settleItems,
   settleGuardedItems,
 ];

@@ -2,6 +2,7 @@
 
 import type { RoundPart } from '../kernel/round';
 import { intake } from './intake/intake';
+import { callsBeforeDeparture } from './lifecycle/call-before-departure';
 import { mailWatch } from './notifications/mail-watch';
 
-export const roundParts: readonly RoundPart[] = [...intake.roundParts, mailWatch];
+export const roundParts: readonly RoundPart[] = [...intake.roundParts, mailWatch, callsBeforeDeparture];

@@ -59,6 +59,14 @@ export const CONFIGURATION = definitions({
     explanation:
       'Uno de cada tantos casos se marca «Llamar hoy» por rutina, para que la marca no diga nada de nadie; 0, ninguno.',
   },
+  callBeforeDeparture: {
+    type: 'integer',
+    min: 0,
+    max: 30,
+    default: 2,
+    unit: 'días hábiles',
+    explanation: 'Con cuántos días de anticipación a la salida se marca «Llamar hoy» en los casos de quienes viajan.',
+  },
   notificationLead: {
     type: 'integer',
     min: 0,
