@@ -105,6 +105,7 @@ function rowsLeft(held: HeldTable, moves: Moves): Expectation {
 
 /** What a batch does to the places of a table's rows. */
 interface Moves {
+  /** New rows from top to bottom; where a table grows at the top the newest comes first. */
   readonly fresh: readonly HeldRow[];
   /** Rows to take out of the tab, the lowest first. */
   readonly gone: readonly HeldRow[];
@@ -119,7 +120,8 @@ const growsAtTop = (table: Table): boolean => table.system === true;
 
 function movesOf({ table, rows, end }: HeldTable): Moves {
   const all = [...rows.values()];
-  const fresh = all.filter((each) => each.at < 0 && each.gone === null);
+  const added = all.filter((each) => each.at < 0 && each.gone === null);
+  const fresh = growsAtTop(table) ? added.reverse() : added;
   const gone = all.filter((each) => each.at >= 0 && each.gone !== null).sort((a, b) => b.at - a.at);
   const pushed = growsAtTop(table) ? fresh.length : 0;
   return {

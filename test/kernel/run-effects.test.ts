@@ -95,6 +95,25 @@ describe('an effect that cannot be done now', () => {
   });
 });
 
+describe('effects that were left', () => {
+  it('are done in the order in which they were ordered', () => {
+    const seen: unknown[] = [];
+    const numbered = effectThat('numbered', (payload) => {
+      seen.push(payload);
+      return seen.length <= 5 ? later() : done;
+    });
+    const run = aLibrary(withEffects([numbered]));
+    const orders = [1, 2, 3].map((n) => order('numbered', n));
+
+    ask(run, ...orders);
+    act(run.kernel, [command('order-2', orderEffects, { orders: [order('numbered', 4), order('numbered', 5)] })]);
+    seen.splice(0, seen.length, 0, 0, 0, 0, 0);
+    round(run.kernel);
+
+    expect(seen.slice(5)).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
 describe('an effect that a person must look at', () => {
   it('becomes a waiting item that names it and its problems, once', () => {
     const { run } = libraryWith({ doubtful: () => ({ kind: 'held', problems: [problem('loan.doubt')] }) });
@@ -184,7 +203,7 @@ describe('effects that order effects', () => {
 
     act({ ...run.kernel, ports }, [command('order-1', orderEffects, { orders: [order('chain', { left: 4 })] })]);
 
-    expect([...made].sort()).toEqual(['1', '2', '3', '4', 'last']);
+    expect(made.map(({ name }) => name).sort()).toEqual(['1', '2', '3', '4', 'last']);
     expect([...pending(run), ...pending(run, 'vault')]).toEqual([]);
   });
 

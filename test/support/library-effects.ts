@@ -38,12 +38,17 @@ export const withEffects = (effects: readonly EffectKind<never>[], actions: read
   actions: [...library.actions, orderEffects, ...actions],
 });
 
-/** Ports that also write down the folders that were made. */
-export function notingFolders(ports: MemoryPorts): { readonly ports: Ports; readonly made: string[] } {
-  const made: string[] = [];
+export interface MadeFolder {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Ports that also write down the folders that were made, each time they were. */
+export function notingFolders(ports: MemoryPorts): { readonly ports: Ports; readonly made: MadeFolder[] } {
+  const made: MadeFolder[] = [];
   const createFolder: Ports['files']['createFolder'] = (id, name, parent) => {
     ports.files.createFolder(id, name, parent);
-    made.push(name);
+    made.push({ id, name });
   };
   return { ports: { ...ports, files: { ...ports.files, createFolder } }, made };
 }
