@@ -31,6 +31,45 @@ type Bound<M extends PersonSide> = {
   readonly [K in keyof M]: M[K] extends (world: World, ...rest: infer Rest) => infer R ? (...rest: Rest) => R : never;
 };
 
+const MAIL = {
+  list: listMail,
+  show: showMail,
+  eml: emlOf,
+  edit: editDraft,
+  send: sendDraft,
+  discard: discardDraft,
+  schedule: scheduleDraft,
+  cancelSchedule,
+  reply: replyTo,
+  markRead,
+};
+
+/** Beyond Google: what missions get and what comes from them. */
+const OUTSIDE = {
+  received: (world: World, address?: string) => outsideMails(world.store, address),
+  sharingMails: (world: World) => sharingMails(world.store),
+  eml: outsideEml,
+  write: receive,
+  answer,
+  autoReply,
+  bounce,
+};
+
+const SHEETS = {
+  list: listTabs,
+  show: showTab,
+  export: exportBook,
+  type: typeInto,
+  paste,
+  clear: clearRange,
+  insertRows,
+  deleteRows,
+  sort: sortRange,
+  snapshot: snapshotVersion,
+  restore: restoreVersion,
+  versions: versionsOf,
+};
+
 type Submission = ReturnType<typeof submitForm>;
 
 /** @param tell fires the triggers of a form; what they ran comes back with the submission. */
@@ -52,42 +91,9 @@ export function bindPeople(world: World, turn: Turn, tell: (formId: string, resp
   return {
     forms: { ...bind({ open: openForm, editItem, deleteItem, moveItem }), submit },
     drive: bind({ tree, locate, get: getFile, put: putFile, move: moveFile, trash: trashFile, restore: restoreFile }),
-    mail: bind({
-      list: listMail,
-      show: showMail,
-      eml: emlOf,
-      edit: editDraft,
-      send: sendDraft,
-      discard: discardDraft,
-      schedule: scheduleDraft,
-      cancelSchedule,
-      reply: replyTo,
-      markRead,
-    }),
-    /** Beyond Google: what missions get and what comes from them. */
-    outside: bind({
-      received: (world: World, address?: string) => outsideMails(world.store, address),
-      sharingMails: (world: World) => sharingMails(world.store),
-      eml: outsideEml,
-      write: receive,
-      answer,
-      autoReply,
-      bounce,
-    }),
-    sheets: bind({
-      list: listTabs,
-      show: showTab,
-      export: exportBook,
-      type: typeInto,
-      paste,
-      clear: clearRange,
-      insertRows,
-      deleteRows,
-      sort: sortRange,
-      snapshot: snapshotVersion,
-      restore: restoreVersion,
-      versions: versionsOf,
-    }),
+    mail: bind(MAIL),
+    outside: bind(OUTSIDE),
+    sheets: bind(SHEETS),
     settings: {
       get: <N extends keyof Settings>(name: N): Settings[N] => setting(world.store, name),
       change: <N extends keyof Settings>(name: N, value: Settings[N]): void =>

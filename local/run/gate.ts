@@ -36,8 +36,7 @@ const NO_COST: Cost = {};
 
 export function openGate(options: GateOptions): Gate {
   const { world, realm, identity, start, limit, faults } = options;
-  const ledger: LedgerEntry[] = [];
-  let spent = 0;
+  const { ledger, charge, spent } = openMeter(world, limit.ms);
   let death: string | undefined;
 
   const die = (reason: string): never => {
@@ -45,17 +44,9 @@ export function openGate(options: GateOptions): Gate {
     throw realm.error(death, 'Killed');
   };
 
-  /** Writes the ledger line and moves the clock; the limit cuts the last call short. */
-  const charge = (service: string, method: string, cost: Cost, failed: boolean): void => {
-    const ms = Math.min(latencyOf(service, method, cost), limit.ms - spent);
-    world.elapse(ms);
-    spent += ms;
-    const line = { service, method, cells: cost.cells ?? 0, bytes: cost.bytes ?? 0, ms };
-    ledger.push(failed ? { ...line, failed: true } : line);
-  };
-
   const fail = (service: string, method: string, error: Error): never => {
     charge(service, method, NO_COST, true);
+    if (spent() >= limit.ms) return die(limit.message);
     throw error;
   };
 
@@ -82,7 +73,7 @@ export function openGate(options: GateOptions): Gate {
     }
     if (kind === 'die-after') return die(`Planned death after call ${k}, ${path}`);
     faults.interrupt(k, service, method, 'after');
-    if (spent >= limit.ms) return die(limit.message);
+    if (spent() >= limit.ms) return die(limit.message);
     if (kind === 'fail-after-success') throw passingFailure(realm, path);
     return result;
   };
@@ -98,7 +89,21 @@ export function openGate(options: GateOptions): Gate {
     random: () => (death === undefined ? world.random() : die(death)),
     newId: (length) => (death === undefined ? world.newId(length) : die(death)),
   };
-  return { execution, ledger, spent: () => spent, death: () => death };
+  return { execution, ledger, spent, death: () => death };
+}
+
+/** Writes the ledger and moves the clock; the limit cuts the last call short. */
+function openMeter(world: World, limitMs: number) {
+  const ledger: LedgerEntry[] = [];
+  let spent = 0;
+  const charge = (service: string, method: string, cost: Cost, failed: boolean): void => {
+    const ms = Math.min(latencyOf(service, method, cost), limitMs - spent);
+    world.elapse(ms);
+    spent += ms;
+    const line = { service, method, cells: cost.cells ?? 0, bytes: cost.bytes ?? 0, ms };
+    ledger.push(failed ? { ...line, failed: true } : line);
+  };
+  return { ledger, charge, spent: () => spent };
 }
 
 /** What keeps a call from being done at all: a planned failure, a missing scope, a quota. */

@@ -132,6 +132,21 @@ describe('the time limit', () => {
   });
 });
 
+describe('the time limit of a run whose calls all fail', () => {
+  it('kills it too', () => {
+    const host = hostWith(`function stubborn() {
+      for (var tries = 0; tries < 3000; tries += 1) {
+        try { Drive.Files.get('nothing-has-this-id', { fields: 'id' }); } catch (error) { /* again */ }
+      }
+    }`);
+
+    const result = host.run('stubborn', [], { as: ROLE });
+
+    expect(result).toMatchObject({ ms: 360_000, died: true, error: { message: 'Exceeded maximum execution time' } });
+    expect(result.ledger.every(({ failed }) => failed)).toBe(true);
+  });
+});
+
 describe('scopes', () => {
   it('refuse a call that the manifest does not cover', () => {
     const host = hostWith({
