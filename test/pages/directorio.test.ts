@@ -7,6 +7,9 @@ import { ANA, openOffice, OWNER, type Office } from '../support/office';
 
 const ADA = 'ada@oim.example';
 
+// An office is installed first; the machine may be busy.
+jest.setTimeout(120_000);
+
 describe('the page Directorio', () => {
   let office: Office;
   const tabs: Tab[] = [];

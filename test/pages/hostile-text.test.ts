@@ -16,6 +16,9 @@ const HOSTILE = [
   '=HYPERLINK("https://evil.example")',
 ];
 
+// An office is installed first; the machine may be busy.
+jest.setTimeout(120_000);
+
 describe('hostile text on a page', () => {
   let office: Office;
   let tab: Tab;

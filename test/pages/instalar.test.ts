@@ -7,6 +7,9 @@ import { emptyHost, MINUTE, OWNER } from '../support/office';
 
 const COLLEAGUE = 'berta@oim.example';
 
+// An office is installed first; the machine may be busy.
+jest.setTimeout(120_000);
+
 describe('the page Instalar', () => {
   let host: Host;
   let tab: Tab;

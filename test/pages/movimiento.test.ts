@@ -6,10 +6,13 @@ import { notifications } from '../../src/programme/notifications/tables';
 import { movements, segments, travellers } from '../../src/programme/travel/tables';
 import { aResponse, FAMILY_OF_FOUR } from '../support/application';
 import { openTab, type Tab } from '../support/browser';
-import { ANA, openOffice, ROUND, type Office } from '../support/office';
+import { ANA, OLGA, openOffice, ROUND, type Office } from '../support/office';
 
 const segment = (tab: Tab, at: number): Element => tab.window.document.querySelectorAll('.leg')[at] as Element;
 const traveller = (tab: Tab, at: number): Element => tab.window.document.querySelectorAll('.traveller')[at] as Element;
+
+// An office is installed first; the machine may be busy.
+jest.setTimeout(120_000);
 
 describe('the pages Movimiento and Aviso', () => {
   let office: Office;
@@ -118,6 +121,27 @@ describe('the pages Movimiento and Aviso', () => {
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(traveller(tab, 1).hasAttribute('open')).toBe(true);
     expect(tab.window.document.activeElement?.id).toBe('f-travellers-1-document');
+  });
+
+  it('keeps what was typed when a colleague saved first, and lets a second save decide', async () => {
+    const args = { movement: office.rows(movements)[0]?.id ?? '' };
+    const colleague = openTab(office, { page: 'movimiento', args, as: OLGA });
+    await open('movimiento', args);
+    await colleague.settle();
+    await colleague.fill('Vuelo o corrida', 'AI 900', segment(colleague, 1));
+    await colleague.fill('Personas que viajan', '5');
+    await colleague.press('Guardar movimiento');
+    colleague.close();
+
+    await tab.fill('Vuelo o corrida', 'AI 777', segment(tab, 1));
+    await tab.press('Guardar movimiento');
+    const after = { told: tab.text(), typed: tab.field('Vuelo o corrida', segment(tab, 1)).value, expected: tab.field('Personas que viajan').value };
+    await tab.press('Guardar movimiento');
+
+    expect(after.told).toContain('Usted puso «AI 777»; ahí dice «AI 900».');
+    expect(after).toMatchObject({ typed: 'AI 777', expected: '5' });
+    expect(office.rows(segments).find(({ order }) => order === 2)?.service).toBe('AI 777');
+    expect(office.rows(movements)[0]?.expected).toBe(5);
   });
 
   it('shows the notice before it is made, and refuses while something is missing', async () => {

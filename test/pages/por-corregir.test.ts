@@ -13,6 +13,9 @@ const ALONE_AS_A_CHILD = 'Tengo menos de 18 años y no estoy con mi mamá, papá
 const SHORT_PHONE = '+504 9999 00';
 const PHONE = 'Teléfono o WhatsApp, con clave de país';
 
+// An office is installed first; the machine may be busy.
+jest.setTimeout(120_000);
+
 describe('the page Por corregir', () => {
   let office: Office;
   let installed: Mark;

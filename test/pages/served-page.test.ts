@@ -29,6 +29,9 @@ const served = (change: Partial<Served> = {}): Served => ({
 
 const silent = () => ({ error: { message: 'nobody calls' } });
 
+// An office is installed first; the machine may be busy.
+jest.setTimeout(120_000);
+
 describe('writeInto', () => {
   it('leaves no way out of the script literal', () => {
     const title = '</script><!-- \u2028 \u2029 $& <script>';

@@ -58,7 +58,9 @@ export function tabOver(html: string, call: (fn: string, args: readonly unknown[
   let open = 0;
   const virtualConsole = new VirtualConsole();
   for (const kind of ['error', 'warn', 'log', 'info'] as const) {
-    virtualConsole.on(kind, (what: unknown) => failures.push(`${kind}: ${String(what)}`));
+    virtualConsole.on(kind, (...parts: unknown[]): void => {
+      failures.push([kind, ...parts].map(String).join(' '));
+    });
   }
   virtualConsole.on('jsdomError', ({ message }) => failures.push(message));
   const answer = (fn: string, args: readonly unknown[], ok: Handler, failed: Handler): void => {

@@ -63,23 +63,23 @@ export const travelProblems = {
   // --- Somebody else was here meanwhile ------------------------------------------------------------------------------
   'movement.changed-meanwhile': {
     text: '{who} cambió «{label}» el {at}. Usted puso «{mine}»; ahí dice «{theirs}».',
-    remedy: 'Vuelva a cargar la página y elija cuál queda.',
+    remedy: 'Deje el que vale y vuelva a guardar; lo demás que escribió sigue aquí.',
   },
   'movement.changed-unseen': {
     text: '{who} cambió «{label}» el {at}, mientras usted tenía abierta la página.',
-    remedy: 'Copie lo que escribió, vuelva a cargar la página y elija cuál queda.',
+    remedy: 'Revise lo que escribió y vuelva a guardar si es lo correcto; lo demás sigue aquí.',
   },
   'movement.row-gone': {
     text: 'Alguien quitó este renglón mientras usted tenía abierta la página.',
-    remedy: 'Vuelva a cargar la página; si todavía hace falta, agréguelo de nuevo.',
+    remedy: 'Si todavía hace falta, deje lo que escribió y vuelva a guardar; si no, quítelo.',
   },
   'movement.removed-changed': {
     text: 'Usted quitó un renglón que {who} acaba de cambiar.',
-    remedy: 'Vuelva a cargar la página y vea el cambio antes de quitarlo.',
+    remedy: 'Está otra vez en la lista: vea el cambio y, si quiere, quítelo de nuevo.',
   },
   'movement.segments-added': {
     text: 'Alguien agregó un tramo mientras usted tenía abierta la página.',
-    remedy: 'Vuelva a cargar la página para ver el viaje completo.',
+    remedy: 'Ya está en la lista: revise el viaje completo y vuelva a guardar.',
   },
 
   // --- Saved, but nobody is told until it is mended ------------------------------------------------------------------

@@ -33,14 +33,14 @@ export function useCalls(served: Served): PageState<unknown> {
   const show: PageState<unknown>['show'] = async (next = args) => {
     const reply = await call<ShowAnswer>('pageShow', next);
     // An act that began meanwhile brings its own view and token.
-    if (reply.kind === 'lost' || busy.current) return 'lost';
+    if (reply.kind === 'lost' || busy.current) return { kind: 'lost' };
     if (reply.value.kind === 'refused') {
       setProblems(reply.value.problems);
-      return 'refused';
+      return reply.value;
     }
     take(reply.value);
     setArgs(next);
-    return 'shown';
+    return reply.value;
   };
 
   /** Done, but the page could not be shown again in the same breath: without a fresh token nothing can follow. */

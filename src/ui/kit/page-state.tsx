@@ -30,7 +30,7 @@ export interface PageState<V, L = unknown> {
   /** Asks something that changes nothing. */
   ask<R>(inquiry: string, input: unknown): Promise<AskAnswer<R> | { readonly kind: 'lost' }>;
   /** Shows the page with other arguments, or again with the same. */
-  show(args?: Args): Promise<'shown' | 'refused' | 'lost'>;
+  show(args?: Args): Promise<{ readonly kind: 'shown'; readonly view: V } | { readonly kind: 'refused' | 'lost' }>;
   retryNow(): void;
   setProblems(problems: readonly SpokenProblem[]): void;
 }

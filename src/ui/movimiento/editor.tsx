@@ -1,7 +1,7 @@
 // One movement being written. The draft begins with what the server showed and begins anew after each save; looking up
 // a case in between leaves it as it is.
 
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { movimientoTexts as texts } from '../../messages/es/pages/movimiento';
 import { fill } from '../../messages/message';
 import type { SavedMovement } from '../../programme/travel/save-movement';
@@ -16,6 +16,7 @@ import { draftOf, inputOf, type MovementDraft } from './draft';
 import { General } from './general';
 import { Itinerary } from './itinerary-part';
 import { Notices } from './notices';
+import { rebase } from './rebase';
 import { Travellers } from './travellers-part';
 import type { MovementPageView } from './view';
 
@@ -33,6 +34,15 @@ export function Editor() {
   );
 }
 
+/** Refusals because somebody else saved the same movement. */
+const MEANWHILE: readonly string[] = [
+  'movement.changed-meanwhile',
+  'movement.changed-unseen',
+  'movement.row-gone',
+  'movement.removed-changed',
+  'movement.segments-added',
+];
+
 interface FormProps {
   readonly onSaved: () => void;
   readonly onUnopened: (saved: SavedMovement) => void;
@@ -40,17 +50,28 @@ interface FormProps {
 
 function Form({ onSaved, onUnopened }: FormProps) {
   const { served, view, sending, act, show } = usePage<MovementPageView>();
-  const begun = useMemo(() => draftOf(view), []);
+  const [begun, setBegun] = useState(() => draftOf(view));
   const [draft, setDraft] = useState<MovementDraft>(begun);
   const change = (part: Partial<MovementDraft>) => setDraft((now) => ({ ...now, ...part }));
   const dirty = draft !== begun;
   useKeptOpen(dirty);
 
+  /** Takes over what a colleague saved meanwhile; what this person typed stays. */
+  const adopt = async () => {
+    const again = await show();
+    if (again.kind !== 'shown') return;
+    const fresh = draftOf(again.view);
+    setBegun(fresh);
+    setDraft(rebase(begun, draft, fresh));
+  };
   const save = async () => {
     const saved = await act<SavedMovement>('save', inputOf(draft), ({ code }) => fill(texts.saved, { code }));
-    if (saved.kind === 'refused') return;
+    if (saved.kind === 'refused') {
+      if (saved.problems.some(({ code }) => MEANWHILE.includes(code))) await adopt();
+      return;
+    }
     const { result } = saved;
-    if (draft.id === null && (await show({ movement: result.movement })) !== 'shown') return onUnopened(result);
+    if (draft.id === null && (await show({ movement: result.movement })).kind !== 'shown') return onUnopened(result);
     onSaved();
     window.scrollTo?.({ top: 0 });
   };

@@ -24,7 +24,7 @@ export function FindPeople({ chosen, onAdd }: FindProps) {
     setProblems([]);
     setState('asking');
     const answer = await show({ ...args, case: text.trim() });
-    setState(answer === 'lost' ? 'lost' : 'idle');
+    setState(answer.kind === 'lost' ? 'lost' : 'idle');
   };
   const refused = problems.some(({ field }) => field === 'case');
   return (

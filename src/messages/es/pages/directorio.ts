@@ -34,7 +34,6 @@ export const directorioTexts = {
   readOnlyWho: { staff: 'quien administra el registro', others: 'quien administra el registro o la oficial nacional' },
   edit: 'Cambiar',
   editName: 'Cambiar {name}',
-  editing: 'Cambiar renglón',
   save: 'Guardar',
   cancel: 'Dejar como estaba',
   saved: 'Se guardó.',
@@ -42,7 +41,6 @@ export const directorioTexts = {
   closed: 'Cerrado',
   filter: 'Buscar en la lista',
   noneMatch: 'Nada coincide con «{text}».',
-  focalOf: 'Puntos focales de {mission}',
   actions: 'Acciones',
   since: 'desde {date}',
   until: 'hasta {date}',
@@ -68,7 +66,6 @@ export const directorioTexts = {
   normal: 'Valor inicial: {value}',
   normalEmpty: 'Valor inicial: vacío',
   asNormal: 'Poner el valor inicial',
-  value: 'Valor',
   unset: 'sin valor',
   changed: 'Cambiado por la oficina',
 } as const;

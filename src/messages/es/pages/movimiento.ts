@@ -3,7 +3,6 @@
 export const movimientoTexts = {
   fresh: 'Nuevo movimiento',
   backToList: 'Todos los movimientos',
-  folder: 'Carpeta del movimiento',
   general: 'Datos generales',
   office: 'Oficina que lo lleva',
   kind: 'Tipo de viaje',
@@ -46,7 +45,6 @@ export const movimientoTexts = {
   addAll: 'Agregar a toda la familia',
   added: 'Ya está en la lista',
   notTravelling: 'No viaja: {status}',
-  noneFound: 'No hay nadie más de ese caso que agregar.',
   years: '{age} años',
   ageUnknown: 'edad sin registrar',
   remove: 'Quitar del movimiento',
