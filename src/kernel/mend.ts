@@ -32,14 +32,15 @@ type Places = ReadonlyMap<string, number>;
 export function mend(books: Books, book: HeldBook, missed: readonly Missed[], note: { readonly id: string; readonly now: string }): void {
   const repair: Repair = { books, book, steps: [], mended: [] };
   const removals = missed.filter((each): each is MissedRemoval => each.kind === 'removal');
-  const lost = new Set(removals.flatMap((each) => each.lost));
-  const changes = missed.filter((each): each is MissedChange => each.kind === 'change' && !lost.has(each.row));
+  const changes = missed.filter((each): each is MissedChange => each.kind === 'change');
   const places = new Map([...new Set(missed.map(({ held }) => held))].map((held) => [held, relocate(books, book, held)]));
-  const absent = changes.filter(({ row }) => row.at < 0);
+  // A row that was taken out in another's place is put back whole, with what was meant to change in it.
+  const lost = new Set(removals.flatMap((each) => each.lost));
+  const absent = changes.filter(({ row }) => row.at < 0 && !lost.has(row));
 
   // Two meant rows may have been written over each other, so what was spoilt is restored before what was meant is set.
   for (const change of changes) restoreHit(repair, change, places.get(change.held) as Places);
-  for (const change of changes) if (!absent.includes(change)) setColumns(repair, change.held, change.row, change.row.row, change.keys);
+  for (const { held, row, keys } of changes) if (row.at >= 0) setColumns(repair, held, row, row.row, keys);
   for (const removal of removals) redoRemoval(repair, removal, places.get(removal.held) as Places);
   tell(repair, missed, note);
 
