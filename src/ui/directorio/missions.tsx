@@ -48,9 +48,16 @@ function Mission({ row, editing, setEditing }: EditingProps & { readonly row: Di
       <div class="row apart">
         <div>
           <h2 class="row tight">
-            {name} <Ended row={row} />
+            <bdi>{name}</bdi> <Ended row={row} />
           </h2>
-          <p class="muted small">{factsOf(row, labels)}</p>
+          <p class="muted small">
+            {factsOf(row, labels).map((fact, at) => (
+              <>
+                {at > 0 && ' · '}
+                <bdi>{fact}</bdi>
+              </>
+            ))}
+          </p>
         </div>
         {mayEdit && (
           <Button
@@ -68,12 +75,12 @@ function Mission({ row, editing, setEditing }: EditingProps & { readonly row: Di
   );
 }
 
-/** *Honduras · Tegucigalpa · avisos en Español*. */
-function factsOf({ values }: DirectoryRow, labels: DirectoryLabels): string {
+/** *Honduras · Tegucigalpa · avisos en español*: each apart, so that none turns its neighbours around. */
+function factsOf({ values }: DirectoryRow, labels: DirectoryLabels): string[] {
   const fields = labels.parts.find(({ key }) => key === 'missions')?.fields ?? [];
   const code = (key: string) => fields.find((field) => field.key === key)?.codes?.[String(values[key])] ?? '';
   const mailsIn = fill(texts.mailsIn, { language: code('language').toLowerCase() });
-  return [code('country'), values['city'], mailsIn].filter(Boolean).join(' · ');
+  return [code('country'), String(values['city'] ?? ''), mailsIn].filter(Boolean);
 }
 
 function FocalPoints({ mission, editing, setEditing }: EditingProps & { readonly mission: DirectoryRow }) {

@@ -25,19 +25,21 @@ function Instalar() {
   const [lost, setLost] = useState(false);
   const [starting, setStarting] = useState(false);
 
-  const ask = async (name: 'install' | 'installStatus') => {
-    const reply = await callServer<InstallStatus>(name);
+  const ask = async () => {
+    const reply = await callServer<InstallStatus>('installStatus');
     setLost(reply.kind === 'lost');
     if (reply.kind === 'answer') setStatus(reply.value);
   };
-  // `install` answers only when its time is over; meanwhile the steps come from the question that runs beside it.
+  // Answers only when its time is over, after minutes; that it is lost says nothing, since the steps come from the
+  // question that runs beside it.
   const start = async () => {
     setStarting(true);
     setStatus({ ...status, state: 'working', problems: [] });
-    await ask('install');
+    const reply = await callServer<InstallStatus>('install');
+    if (reply.kind === 'answer') setStatus(reply.value);
     setStarting(false);
   };
-  useAsking(status.state === 'working', () => void ask('installStatus'));
+  useAsking(status.state === 'working', () => void ask());
 
   return (
     <div class="stack-wide">
