@@ -24,6 +24,7 @@ export const ANA = 'ana@oim.example';
 export const PILAR = 'pilar@oim.example';
 export const OLGA = 'olga@oim.example';
 export const MONICA = 'monica@oim.example';
+export const ADA = 'ada@oim.example';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -50,6 +51,8 @@ export interface Sent {
 export interface Office {
   readonly host: Host;
   readonly session: Session;
+  /** Of the public form in Spanish. */
+  readonly formId: string;
   /** A respondent sends the form: answers by question key. */
   submit(answers: Answers, language?: string): Sent;
   /** Opens a page as a browser does. */
@@ -99,6 +102,7 @@ export function officeOn(host: Host): Office {
   const rows = <T extends Table>(table: T): readonly RowOf<T>[] =>
     rowsOf(session, table, OWNER) as readonly unknown[] as readonly RowOf<T>[];
   const waiting: Office['waiting'] = (state = 'open') => rows(waitingOf(registro)).filter((row) => row.state === state);
+  const { formId } = formMap(session, 'intake', 'es');
   let commands = 0;
   const mailbox = (box: 'drafts' | 'sent') => host.people.mail.list(OWNER, OWNER, box);
 
@@ -113,6 +117,7 @@ export function officeOn(host: Host): Office {
   return {
     host,
     session,
+    formId,
     submit: (answers, language = 'es') => {
       const map = formMap(session, 'intake', language);
       const items = new Map(Object.entries(map.items).map(([item, question]) => [question, item]));
@@ -158,7 +163,7 @@ export function officeOn(host: Host): Office {
     paths: () => pathsOf(host),
     drafts: () => mailbox('drafts'),
     sent: () => mailbox('sent'),
-    responses: () => storedResponses(host, formMap(session, 'intake', 'es').formId),
+    responses: () => storedResponses(host, formId),
     later: (ms) => {
       const runs = host.clock.advance(ms);
       for (const run of runs) session.noted(run);

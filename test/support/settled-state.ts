@@ -46,6 +46,7 @@ export function settledIn(office: Office): Settled {
     }
     facts['drive'] = office.paths();
     facts['responses'] = office.responses();
+    facts['form'] = [JSON.stringify(office.host.people.forms.open('', office.formId))];
     for (const box of ['drafts', 'sent', 'inbox'] as const) facts[box] = mailLines(office, box);
     return Object.fromEntries(Object.entries(facts).map(([kind, all]) => [kind, [...all].sort()]));
   };

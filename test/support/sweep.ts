@@ -46,6 +46,16 @@ export interface Swept {
   readonly differences: readonly string[];
 }
 
+/** How many service calls the act makes undisturbed. */
+export function callsOf(office: Office, { prepare, act }: Scenario): number {
+  const mark = office.host.mark();
+  const prepared = prepare(office) as never;
+  const { calls } = office.host.withFaults({}, () => act(office, prepared));
+  mark.rewind();
+  mark.release();
+  return calls;
+}
+
 /** Tries one scenario at its points; the office is afterwards as it was before. */
 export function sweep(office: Office, scenario: Scenario): Swept {
   const { host } = office;

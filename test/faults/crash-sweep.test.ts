@@ -1,0 +1,29 @@
+// Every act of the programme, broken at each service call: nothing is lost and nothing doubled, whatever breaks.
+
+import { coreWithCommands } from '../support/core-with-commands';
+import { openOffice } from '../support/office';
+import { callsOf, pointsOf, sweep } from '../support/sweep';
+import { directoryScenarios } from './directory-scenarios';
+import { intakeScenarios } from './intake-scenarios';
+import { journeyScenarios } from './journey-scenarios';
+
+jest.setTimeout(1_800_000);
+
+const office = openOffice({ dist: coreWithCommands() });
+const scenarios = [...intakeScenarios, ...journeyScenarios, ...directoryScenarios].map((scenario) => {
+  const calls = callsOf(office, scenario);
+  return { scenario, calls, points: pointsOf(calls).length };
+});
+
+describe('whatever breaks', () => {
+  it.each(scenarios.map(({ scenario, calls, points }) => [scenario.name, points, calls, scenario] as const))(
+    '%s ends the same (%i faults at %i calls)',
+    (_name, points, calls, scenario) => {
+      const swept = sweep(office, scenario);
+
+      expect(swept.differences).toEqual([]);
+      expect([swept.points.length, swept.calls]).toEqual([points, calls]);
+      expect(calls).toBeGreaterThan(4);
+    },
+  );
+});
