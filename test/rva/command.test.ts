@@ -1,0 +1,110 @@
+// The `rva` command as a terminal meets it: built, in processes of its own, over a world on disk.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FAMILY } from '../../scripts/demo/family';
+
+const ROOT = join(__dirname, '..', '..');
+
+describe('rva', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'rva-command-'));
+  const rva = (...words: string[]) =>
+    spawnSync(process.execPath, [join(ROOT, 'dist/tools/rva.mjs'), '--data', join(dir, 'world'), ...words], { cwd: dir, encoding: 'utf8' });
+  const json = (...words: string[]): unknown => JSON.parse(rva('--json', ...words).stdout) as unknown;
+
+  beforeAll(() => {
+    expect(rva('install').status).toBe(0);
+    writeFileSync(join(dir, 'family.json'), JSON.stringify(FAMILY));
+  });
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  it.each([[['no-such-command']], [['form', 'submit', 'intake']], [['table', 'cases', '--where', '{broken']]])(
+    'ends with 2 when it is used wrongly: %j',
+    (words) => {
+      expect(rva(...words).status).toBe(2);
+    },
+  );
+
+  it('ends with 1 and says why in Spanish, as JSON when asked', () => {
+    const refused = rva('--json', 'table', 'no-such-table');
+
+    expect(refused.status).toBe(1);
+    expect(JSON.parse(refused.stdout)).toEqual({
+      problems: [{ code: 'rva.no-table', field: null, text: expect.stringContaining('no-such-table'), remedy: expect.any(String) }],
+    });
+  });
+
+  it('refuses an answer that the form itself refuses, naming its question', () => {
+    writeFileSync(join(dir, 'wrong.json'), JSON.stringify({ ...FAMILY, age: 'treinta' }));
+
+    const refused = rva('--json', 'form', 'submit', 'intake', '--answers', 'wrong.json');
+
+    expect(refused.status).toBe(1);
+    expect(JSON.parse(refused.stdout)).toMatchObject({ problems: [{ field: 'age' }] });
+  });
+
+  it('keeps its world from one process to the next', () => {
+    const sent = json('form', 'submit', 'intake', '--answers', 'family.json');
+
+    expect(sent).toEqual({ response: expect.any(String), case: expect.stringMatching(/^MX-RVA-2026-\d{5}-[\dX]$/), waiting: null });
+    expect(json('table', 'cases', '--where', JSON.stringify({ number: (sent as { case: string }).case }))).toHaveLength(1);
+  });
+
+  it('lists tables, forms and questions in their shapes', () => {
+    expect(json('tables')).toEqual(expect.arrayContaining([{ key: 'cases', title: 'Casos', book: 'Registro' }]));
+    expect(json('forms')).toEqual([{ key: 'intake', title: expect.any(String), langs: ['es'] }]);
+    expect(json('form', 'show', 'intake')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ key: 'age', type: 'TEXT', required: true, choices: [], page: expect.any(Number) })]),
+    );
+  });
+
+  it('invents answers that the form accepts', () => {
+    const answers = rva('form', 'sample', 'intake', '--seed', '11').stdout;
+    writeFileSync(join(dir, 'sample.json'), answers);
+
+    expect(rva('form', 'submit', 'intake', '--answers', 'sample.json').status).toBe(0);
+  });
+
+  it('prints the ledger of what it ran on stderr', () => {
+    const { stderr } = rva('--trace', 'form', 'submit', 'intake', '--answers', 'family.json');
+
+    expect(JSON.parse(stderr)).toEqual(expect.arrayContaining([expect.objectContaining({ service: 'Sheets', method: 'Spreadsheets.batchUpdate', cells: expect.any(Number), ms: expect.any(Number) })]));
+  });
+
+  it('runs a command under a fault, and the next round finishes it', () => {
+    const plan = '{"at":1,"kind":"die-before","service":"Drive.Files.create"}';
+
+    const broken = rva('--json', 'fault', plan, '--', 'form', 'submit', 'intake', '--answers', 'family.json');
+    expect(JSON.parse(broken.stdout)).toMatchObject({ exit: 1, fired: 1 });
+    expect(json('table', 'effects')).toHaveLength(1);
+    rva('clock', 'advance', '6m');
+
+    expect(json('table', 'effects')).toEqual([]);
+  });
+
+  it('shows a page as data and as it is served', () => {
+    const shown = json('--as', 'ana@oim.example', 'page', 'movimientos', '--html', 'page.html');
+
+    expect(shown).toEqual({ title: 'Movimientos', view: expect.anything(), actions: [] });
+    expect(readFileSync(join(dir, 'page.html'), 'utf8')).toContain('window.PAGE=');
+  });
+
+  it('types into no protected cell', () => {
+    const refused = rva('--as', 'ana@oim.example', 'sheet', 'edit', 'Casos', 'B3', 'x');
+
+    expect(refused.status).toBe(1);
+  });
+
+  it('takes files in and out and exports what there is', () => {
+    writeFileSync(join(dir, 'note.txt'), 'hola');
+
+    expect(rva('drive', 'put', 'Registro RVA/Expedientes/nota.txt', 'note.txt', '--type', 'text/plain').status).toBe(0);
+    expect(rva('drive', 'get', 'Registro RVA/Expedientes/nota.txt', 'back.txt').status).toBe(0);
+    expect(rva('export', 'out').status).toBe(0);
+
+    expect(readFileSync(join(dir, 'back.txt'), 'utf8')).toBe('hola');
+    expect(readFileSync(join(dir, 'out/drive/Mi unidad/Registro RVA/Expedientes/nota.txt'), 'utf8')).toBe('hola');
+  });
+});
