@@ -13,7 +13,10 @@ const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript
 const layers = readdirSync(ROOT).filter((name) => /^tsconfig\.(?!base)\w+\.json$/.test(name));
 let failed = false;
 for (const layer of layers) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, '-p', layer], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, '-p', layer], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (status === 0) continue;
   failed = true;
   process.stderr.write(`${layer}\n${stdout}${stderr}\n`);

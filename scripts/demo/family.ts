@@ -51,8 +51,24 @@ export function journey(people: readonly Row[], today: string, day: (from: strin
     ...fresh,
     fields: { office: people[0]?.['office'] ?? null, kind: 'family', expected: people.length, note: null },
     segments: [
-      segment({ mode: 'air', carrier: 'Aerolínea Ejemplo', service: 'EJ 431', origin: 'TAP', departsAt: `${departure}T07:10`, destination: 'MEX', arrivesAt: `${departure}T08:55` }),
-      segment({ mode: 'air', carrier: 'Aerolínea Ejemplo', service: 'EJ 670', origin: 'MEX', departsAt: `${departure}T12:40`, destination: 'SAP', arrivesAt: `${departure}T14:45` }),
+      segment({
+        mode: 'air',
+        carrier: 'Aerolínea Ejemplo',
+        service: 'EJ 431',
+        origin: 'TAP',
+        departsAt: `${departure}T07:10`,
+        destination: 'MEX',
+        arrivesAt: `${departure}T08:55`,
+      }),
+      segment({
+        mode: 'air',
+        carrier: 'Aerolínea Ejemplo',
+        service: 'EJ 670',
+        origin: 'MEX',
+        departsAt: `${departure}T12:40`,
+        destination: 'SAP',
+        arrivesAt: `${departure}T14:45`,
+      }),
     ],
     travellers: people.map((person, at) => ({
       ...fresh,

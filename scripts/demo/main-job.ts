@@ -39,19 +39,29 @@ export function tellMainJob(session: Session, dir: string, tell: (line: string) 
   heading('Aparece el caso, con sus personas y su carpeta.');
   const [record] = rowsOf(session, cases, owner).filter(({ response }) => (response as unknown) === sent.response);
   const family = rowsOf(session, people, owner).filter((person) => person['case'] === record?.id);
-  tell(`  Caso ${String(record?.['number'])}: ${family.length} personas; contacto: ${String(record?.['contactRule'])}.`);
-  tell(`  En Protección, aparte, ${rowsOf(session, protectionNotes, owner).length} nota; quien solo abre Registro no la ve.`);
+  tell(
+    `  Caso ${String(record?.['number'])}: ${family.length} personas; contacto: ${String(record?.['contactRule'])}.`,
+  );
+  tell(
+    `  En Protección, aparte, ${rowsOf(session, protectionNotes, owner).length} nota; quien solo abre Registro no la ve.`,
+  );
 
   heading('Ana, de operaciones, captura el movimiento, los documentos y los consentimientos.');
   const today = new Date(host.clock.now()).toISOString().slice(0, 10);
   const withOffice = family.map((person) => ({ ...person, office: record?.['office'] }));
-  const saved = callFunction(staff, 'movimiento', 'save', journey(withOffice, today, addDays)) as { readonly movement: string; readonly code: string };
+  const saved = callFunction(staff, 'movimiento', 'save', journey(withOffice, today, addDays)) as {
+    readonly movement: string;
+    readonly code: string;
+  };
   tell(`  Movimiento ${saved.code}.`);
 
   heading('Prepara el aviso a la misión de origen: queda como borrador, con su anexo.');
   const mission = rowsOf(session, missions, owner).find(({ country }) => (country as unknown) === 'HND');
   const asked = { movement: saved.movement, mission: String(mission?.id) };
-  const prepared = callFunction(staff, 'aviso', 'prepare', asked, asked) as { readonly counted: number; readonly omitted: number };
+  const prepared = callFunction(staff, 'aviso', 'prepare', asked, asked) as {
+    readonly counted: number;
+    readonly omitted: number;
+  };
   tell(`  Se avisa de ${prepared.counted}; ${prepared.omitted} no aceptó que se informe y no aparece.`);
   const [draft] = host.people.mail.list(ASSISTANT, owner, 'drafts');
   if (draft === undefined) throw new Error('the notice left no draft');
@@ -84,5 +94,8 @@ export function tellMainJob(session: Session, dir: string, tell: (line: string) 
 
 function branches(node: DriveNode, depth: number): string[] {
   const mark = node.children === null ? '' : '/';
-  return [`${'  '.repeat(depth)}${node.name}${mark}`, ...(node.children ?? []).flatMap((child) => branches(child, depth + 1))];
+  return [
+    `${'  '.repeat(depth)}${node.name}${mark}`,
+    ...(node.children ?? []).flatMap((child) => branches(child, depth + 1)),
+  ];
 }

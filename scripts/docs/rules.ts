@@ -38,7 +38,11 @@ export function rulesOf(root: string): readonly Rule[] {
   const cases = files.flatMap((file) => casesOf(root, file));
   const proving = (code: string): string[] =>
     cases.filter(({ body }) => body.includes(`'${code}'`)).map(({ file, title }) => `${file}: ${title}`);
-  const refusals = Object.entries(problemTexts).map(([code, { text }]) => ({ name: code, says: text, tests: proving(code) }));
+  const refusals = Object.entries(problemTexts).map(([code, { text }]) => ({
+    name: code,
+    says: text,
+    tests: proving(code),
+  }));
   return [...refusals, ...invariantsOf(root, files)];
 }
 
@@ -48,7 +52,13 @@ function invariantsOf(root: string, tests: readonly string[]): Rule[] {
     const found = /\/\/ INVARIANT: ((?:.*\n)(?:\/\/ (?!INVARIANT).*\n)*)/.exec(readFileSync(join(root, file), 'utf8'));
     if (found === null) return [];
     const says = (found[1] as string).replace(/\n\/\/ /g, ' ').trim();
-    return [{ name: file, says, tests: proofs.filter(({ source }) => source.includes(`// proves: ${file}`)).map((proof) => proof.file) }];
+    return [
+      {
+        name: file,
+        says,
+        tests: proofs.filter(({ source }) => source.includes(`// proves: ${file}`)).map((proof) => proof.file),
+      },
+    ];
   });
 }
 

@@ -45,10 +45,15 @@ function tellTranscript(dir: string): Transcript {
   const run = (shown: string): string => {
     let out = '';
     const words = wordsOf(shown).map((word) => word.replace('docs/examples', join(dir, 'docs/examples')));
-    const code = program(['--data', data, ...words], { output: { out: (text) => void (out += text), err: () => undefined } });
+    const code = program(['--data', data, ...words], {
+      output: { out: (text) => void (out += text), err: () => undefined },
+    });
     if (code !== 0) throw new Error(`${shown} ended with ${code}: ${out}`);
     const printed = out.trimEnd().split('\n');
-    const more = printed.length > LONGEST_OUTPUT ? [...printed.slice(0, LONGEST_OUTPUT), `… (${printed.length - LONGEST_OUTPUT} more lines)`] : printed;
+    const more =
+      printed.length > LONGEST_OUTPUT
+        ? [...printed.slice(0, LONGEST_OUTPUT), `… (${printed.length - LONGEST_OUTPUT} more lines)`]
+        : printed;
     lines.push(`$ npm run -s rva -- ${shown}`, ...more, '');
     return out;
   };
@@ -57,12 +62,17 @@ function tellTranscript(dir: string): Transcript {
   run(`form submit intake --answers ${example('family', FAMILY)}`);
   const known = look(data, (session) => {
     const [record] = rowsOf(session, cases, ownerOf(session));
-    const family = rowsOf(session, people, ownerOf(session)).map((person) => ({ ...person, office: record?.['office'] }));
+    const family = rowsOf(session, people, ownerOf(session)).map((person) => ({
+      ...person,
+      office: record?.['office'],
+    }));
     const mission = rowsOf(session, missions, ownerOf(session)).find(({ country }) => (country as unknown) === 'HND');
     return { family, mission: mission?.id, today: new Date(session.host.clock.now()).toISOString().slice(0, 10) };
   });
   run('drive tree "Registro RVA/Expedientes"');
-  run(`--as ana@oim.example page call movimiento save --args @${example('movement', journey(known.family, known.today, addDays))}`);
+  run(
+    `--as ana@oim.example page call movimiento save --args @${example('movement', journey(known.family, known.today, addDays))}`,
+  );
   const movement = look(data, (session) => rowsOf(session, movements, ownerOf(session))[0]?.id);
   const notice = example('notice', { movement, mission: known.mission });
   run(`--as ana@oim.example page call aviso prepare --args @${notice} --where @${notice}`);
@@ -84,7 +94,8 @@ function look<T>(data: string, at: (session: Session) => T): T {
 }
 
 /** Words of a command line with double quotes. */
-const wordsOf = (line: string): string[] => (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''));
+const wordsOf = (line: string): string[] =>
+  (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''));
 
 const BEGIN = '<!-- transcript: written by `npm run docs` -->';
 const END = '<!-- /transcript -->';

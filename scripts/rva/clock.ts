@@ -8,7 +8,8 @@ const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_0
 
 export function parseDuration(text: string): number {
   const match = /^(\d+)([smhdw])$/.exec(text);
-  if (match === null) throw refusal('rva.duration', `«${text}» no es un tiempo.`, 'Escriba un número y s, m, h, d o w: 30m, 3d, 1w.');
+  if (match === null)
+    throw refusal('rva.duration', `«${text}» no es un tiempo.`, 'Escriba un número y s, m, h, d o w: 30m, 3d, 1w.');
   return Number(match[1]) * (UNITS[match[2] as string] as number);
 }
 
@@ -30,6 +31,10 @@ export function addClock(program: Command, open: Opener): void {
 
 function show(session: Session): void {
   const now = new Date(session.host.clock.now()).toISOString();
-  const local = new Intl.DateTimeFormat('es-MX', { timeZone: 'America/Mexico_City', dateStyle: 'full', timeStyle: 'short' });
+  const local = new Intl.DateTimeFormat('es-MX', {
+    timeZone: 'America/Mexico_City',
+    dateStyle: 'full',
+    timeStyle: 'short',
+  });
   session.say({ now }, [`${local.format(new Date(now))} (${now})`]);
 }

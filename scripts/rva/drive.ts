@@ -37,5 +37,8 @@ export function addDrive(program: Command, open: Opener): void {
 
 function linesOf(node: DriveNode, depth: number): string[] {
   const mark = node.children === null ? '' : '/';
-  return [`${'  '.repeat(depth)}${node.name}${mark}`, ...(node.children ?? []).flatMap((child) => linesOf(child, depth + 1))];
+  return [
+    `${'  '.repeat(depth)}${node.name}${mark}`,
+    ...(node.children ?? []).flatMap((child) => linesOf(child, depth + 1)),
+  ];
 }

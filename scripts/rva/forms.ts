@@ -49,7 +49,10 @@ function listForms(session: Session): void {
     const maps = formMaps(session).filter(({ form }) => form === key);
     return { key, title: titleOf(session, maps[0]?.formId ?? ''), langs: maps.map(({ language }) => language) };
   });
-  session.say(forms, forms.map(({ key, title, langs }) => `${key}\t${title}\t${langs.join(', ')}`));
+  session.say(
+    forms,
+    forms.map(({ key, title, langs }) => `${key}\t${title}\t${langs.join(', ')}`),
+  );
 }
 
 function titleOf(session: Session, formId: string): string {
@@ -61,8 +64,9 @@ function showForm(session: Session, key: string, lang: string): void {
   const questions = questionsOf(session, formMap(session, key, lang));
   session.say(
     questions,
-    questions.map(({ page, key: question, title, required, choices }) =>
-      `${String(page).padStart(2)}  ${question.padEnd(24)} ${required ? '*' : ' '} ${title}${choices.length > 0 ? ` (${choices.join(' / ')})` : ''}`,
+    questions.map(
+      ({ page, key: question, title, required, choices }) =>
+        `${String(page).padStart(2)}  ${question.padEnd(24)} ${required ? '*' : ' '} ${title}${choices.length > 0 ? ` (${choices.join(' / ')})` : ''}`,
     ),
   );
 }
@@ -82,19 +86,35 @@ function submitForm(session: Session, key: string, { lang, answers: file }: Form
   const led = whatItLedTo(session, response);
   session.say({ response, ...led }, [
     `«${confirmation}»`,
-    led.case !== null ? `Caso ${led.case}` : led.waiting !== null ? `En espera: ${led.waiting}` : 'Todavía no entra al registro: la siguiente ronda la toma.',
+    led.case !== null
+      ? `Caso ${led.case}`
+      : led.waiting !== null
+        ? `En espera: ${led.waiting}`
+        : 'Todavía no entra al registro: la siguiente ronda la toma.',
   ]);
 }
 
 type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Sends the form as a respondent does, by question key; refused with every answer the form itself refuses. */
-export function submitAnswers(session: Session, key: string, lang: string, answers: Answers): { readonly response: string; readonly confirmation: string } {
+export function submitAnswers(
+  session: Session,
+  key: string,
+  lang: string,
+  answers: Answers,
+): { readonly response: string; readonly confirmation: string } {
   const map = formMap(session, key, lang);
   const items = new Map(Object.entries(map.items).map(([item, question]) => [question, item]));
   const unknown = Object.keys(answers).filter((question) => !items.has(question));
-  if (unknown.length > 0) throw refusal('rva.no-question', `El formulario no tiene: ${unknown.join(', ')}.`, `Vea las preguntas con: rva form show ${key}`);
-  const given = Object.fromEntries(Object.entries(answers).map(([question, answer]) => [items.get(question) as string, answer]));
+  if (unknown.length > 0)
+    throw refusal(
+      'rva.no-question',
+      `El formulario no tiene: ${unknown.join(', ')}.`,
+      `Vea las preguntas con: rva form show ${key}`,
+    );
+  const given = Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => [items.get(question) as string, answer]),
+  );
   const sent = session.host.people.forms.submit('', map.formId, given);
   if ('refused' in sent) throw refusal('form.closed', sent.refused.message, 'Revise que el formulario esté publicado.');
   if ('errors' in sent) {
@@ -111,7 +131,10 @@ export function submitAnswers(session: Session, key: string, lang: string, answe
   return { response: sent.responseId, confirmation: sent.confirmation };
 }
 
-function whatItLedTo(session: Session, response: string): { readonly case: string | null; readonly waiting: string | null } {
+function whatItLedTo(
+  session: Session,
+  response: string,
+): { readonly case: string | null; readonly waiting: string | null } {
   const found = rowsOf(session, cases, ownerOf(session)).find((row) => row['response'] === response);
   const waiting = waitingRows(session).find((row) => row['response'] === response && row['state'] === 'open');
   return { case: (found?.['number'] as string | undefined) ?? null, waiting: waiting?.id ?? null };

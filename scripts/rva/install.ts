@@ -32,7 +32,11 @@ export function addInstall(program: Command, open: Opener): void {
 export function installOffice(session: Session, { roleAccount, setUp }: OfficeSetup): InstallStatus {
   const { host } = session;
   if (typeof roleAccount !== 'string' || !roleAccount.includes('@')) {
-    throw refusal('setup.no-role-account', 'Falta «roleAccount» en el archivo.', 'Escriba el correo de la cuenta del registro.');
+    throw refusal(
+      'setup.no-role-account',
+      'Falta «roleAccount» en el archivo.',
+      'Escriba el correo de la cuenta del registro.',
+    );
   }
   const staff = (setUp.staff ?? []).map((person) => ({ email: String(person['email']), name: String(person['name']) }));
   for (const person of staff) host.addAccount(person);

@@ -9,7 +9,9 @@ import type { Session } from './session';
 type Box = 'drafts' | 'sent' | 'inbox';
 
 export function addMail(program: Command, open: Opener): void {
-  const mail = program.command('mail').description('el buzón del programa: drafts, sent, inbox, show, send, discard, reply');
+  const mail = program
+    .command('mail')
+    .description('el buzón del programa: drafts, sent, inbox, show, send, discard, reply');
   for (const box of ['drafts', 'sent', 'inbox'] as const) {
     mail
       .command(box)
@@ -68,12 +70,22 @@ const BOXES: Readonly<Record<Box, string>> = { drafts: 'los borradores', sent: '
 
 function list(session: Session, box: Box): void {
   const mails = session.host.people.mail.list(session.actor, ownerOf(session), box);
-  session.say(mails, mails.map(({ id, subject, to }) => `${id}  ${subject}  → ${to.join(', ')}`));
+  session.say(
+    mails,
+    mails.map(({ id, subject, to }) => `${id}  ${subject}  → ${to.join(', ')}`),
+  );
 }
 
 function show(session: Session, id: string, eml: string | undefined): void {
   const owner = ownerOf(session);
   const mail = session.host.people.mail.show(session.actor, owner, id);
   if (eml !== undefined) writeFileSync(eml, session.host.people.mail.eml(session.actor, owner, id));
-  session.say(mail, [`De: ${mail.from}`, `Para: ${mail.to.join(', ')}`, `Asunto: ${mail.subject}`, '', mail.text, ...mail.attachments.map(({ name }) => `📎 ${name}`)]);
+  session.say(mail, [
+    `De: ${mail.from}`,
+    `Para: ${mail.to.join(', ')}`,
+    `Asunto: ${mail.subject}`,
+    '',
+    mail.text,
+    ...mail.attachments.map(({ name }) => `📎 ${name}`),
+  ]);
 }

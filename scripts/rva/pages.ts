@@ -19,9 +19,15 @@ export function addPages(program: Command, open: Opener): void {
     .command('page')
     .description('las páginas: page CLAVE, page call CLAVE FUNCIÓN')
     .argument('[key]')
-    .option('--args <json>', 'argumentos de la dirección; con call, lo que la página manda; @ARCHIVO los lee de un archivo', '{}')
+    .option(
+      '--args <json>',
+      'argumentos de la dirección; con call, lo que la página manda; @ARCHIVO los lee de un archivo',
+      '{}',
+    )
     .option('--html <file>', 'guarda la página como Google la sirve')
-    .action((key: string | undefined, options: PageOptions, command: Command) => showPage(open(command), key ?? '', options));
+    .action((key: string | undefined, options: PageOptions, command: Command) =>
+      showPage(open(command), key ?? '', options),
+    );
   page
     .command('call <key> <function>')
     .description('llama una función de la página, como ella')
@@ -33,10 +39,15 @@ export function addPages(program: Command, open: Opener): void {
 }
 
 /** JSON as it is written, or from a file named after an @. */
-const parsed = (text: string): unknown => JSON.parse(text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text) as unknown;
+const parsed = (text: string): unknown =>
+  JSON.parse(text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text) as unknown;
 
 /** Opens a page as a browser does and returns what was put into it. */
-export function openPage(session: Session, key: string, args: Readonly<Record<string, string>>): { readonly served: Served; readonly html: string } {
+export function openPage(
+  session: Session,
+  key: string,
+  args: Readonly<Record<string, string>>,
+): { readonly served: Served; readonly html: string } {
   const run = session.host.get({ page: key, ...args }, { as: session.actor });
   session.noted(run);
   const html = run.page?.html ?? '';
@@ -51,7 +62,11 @@ function showPage(session: Session, key: string, { args, html: file }: PageOptio
   if (served.problems.length > 0) throw new Refusal(served.problems);
   const declared = allPages.find((page) => page.key === key);
   const actions = [...Object.keys(declared?.acts ?? {}), ...Object.keys(declared?.inquiries ?? {})];
-  session.say({ title: served.title, view: served.view, actions }, [served.title, JSON.stringify(served.view, null, 2), `Puede: ${actions.join(', ')}`]);
+  session.say({ title: served.title, view: served.view, actions }, [
+    served.title,
+    JSON.stringify(served.view, null, 2),
+    `Puede: ${actions.join(', ')}`,
+  ]);
 }
 
 function callPage(session: Session, key: string, name: string, { args, where }: PageOptions): void {
@@ -60,9 +75,16 @@ function callPage(session: Session, key: string, name: string, { args, where }: 
 }
 
 /** Calls an act or an inquiry of a page and returns its answer; refused when the page refuses. */
-export function callFunction(session: Session, key: string, name: string, input: unknown, where: Readonly<Record<string, string>> = {}): unknown {
+export function callFunction(
+  session: Session,
+  key: string,
+  name: string,
+  input: unknown,
+  where: Readonly<Record<string, string>> = {},
+): unknown {
   const declared = allPages.find((page) => page.key === key);
-  if (declared === undefined) throw refusal('rva.no-page', `No hay página «${key}».`, `Hay: ${allPages.map((page) => page.key).join(', ')}.`);
+  if (declared === undefined)
+    throw refusal('rva.no-page', `No hay página «${key}».`, `Hay: ${allPages.map((page) => page.key).join(', ')}.`);
   const { host, actor } = session;
   if (declared.inquiries?.[name] !== undefined) {
     const answer = session.noted(host.callPage('pageAsk', [key, name, input], { as: actor })) as AskAnswer;
@@ -70,7 +92,9 @@ export function callFunction(session: Session, key: string, name: string, input:
   }
   const { served } = openPage(session, key, where);
   if (served.problems.length > 0) refuse(served.problems);
-  const answer = session.noted(host.callPage('pageAct', [key, name, input, served.token, where], { as: actor })) as ActAnswer;
+  const answer = session.noted(
+    host.callPage('pageAct', [key, name, input, served.token, where], { as: actor }),
+  ) as ActAnswer;
   return answer.kind === 'done' ? answer.result : refuse(answer.problems);
 }
 

@@ -34,7 +34,20 @@ export function program(args: readonly string[], { shared, output = TERMINAL }: 
     .configureOutput({ writeOut: output.out, writeErr: output.err })
     .showHelpAfterError('Vea: rva --help');
   const open = (): Session => (session ??= openSession(rva.opts<GlobalOptions>(), output));
-  for (const add of [addInstall, addForms, addTables, addSheets, addPages, addMail, addDrive, addClock, addRun, addFault, addExport]) add(rva, open);
+  for (const add of [
+    addInstall,
+    addForms,
+    addTables,
+    addSheets,
+    addPages,
+    addMail,
+    addDrive,
+    addClock,
+    addRun,
+    addFault,
+    addExport,
+  ])
+    add(rva, open);
   try {
     rva.parse([...args], { from: 'user' });
     return 0;
@@ -56,12 +69,16 @@ function codeFor(error: unknown, { json }: GlobalOptions, output: Output): numbe
   }
   const problems = problemsIn(error);
   if (json === true) output.out(`${JSON.stringify({ problems })}\n`);
-  else for (const { field, text, remedy } of problems) output.err(`✗ ${text}${field === null ? '' : ` (${field})`}\n  → ${remedy}\n`);
+  else
+    for (const { field, text, remedy } of problems)
+      output.err(`✗ ${text}${field === null ? '' : ` (${field})`}\n  → ${remedy}\n`);
   return 1;
 }
 
 function problemsIn(error: unknown): readonly SpokenProblem[] {
   if (error instanceof Refusal) return error.problems;
   const text = error instanceof Error ? error.message : String(error);
-  return [{ code: 'rva.failed', field: null, text, remedy: 'Revise lo que pidió; con --trace se ve hasta dónde llegó.' }];
+  return [
+    { code: 'rva.failed', field: null, text, remedy: 'Revise lo que pidió; con --trace se ve hasta dónde llegó.' },
+  ];
 }

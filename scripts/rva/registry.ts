@@ -14,7 +14,10 @@ import { refusal, type DriveNode, type Session } from './session';
 export function allTables(): readonly { readonly key: string; readonly table: Table }[] {
   const own = tables.map((table) => ({ key: table.key, table }));
   const system = books.flatMap((book) =>
-    systemTablesOf(book).map((table) => ({ key: book.key === registro.key ? table.key : `${book.key}.${table.key}`, table })),
+    systemTablesOf(book).map((table) => ({
+      key: book.key === registro.key ? table.key : `${book.key}.${table.key}`,
+      table,
+    })),
   );
   return [...own, ...system];
 }
@@ -28,9 +31,19 @@ export function tableNamed(key: string): Table {
 /** Spreadsheet ID of a book, as the person finds it in Drive. */
 export function bookId(session: Session, bookKey: string, as = session.actor): string {
   const book = books.find(({ key, title }) => key === bookKey || title.toLowerCase() === bookKey.toLowerCase());
-  if (book === undefined) throw refusal('rva.no-book', `No hay libro «${bookKey}».`, `Los libros son: ${books.map(({ title }) => title).join(', ')}.`);
+  if (book === undefined)
+    throw refusal(
+      'rva.no-book',
+      `No hay libro «${bookKey}».`,
+      `Los libros son: ${books.map(({ title }) => title).join(', ')}.`,
+    );
   const id = spreadsheetNamed(session, as, book.title);
-  if (id === undefined) throw refusal('rva.closed-book', `${as} no puede abrir el libro ${book.title}.`, 'Use --as con alguien que sí lo tenga compartido.');
+  if (id === undefined)
+    throw refusal(
+      'rva.closed-book',
+      `${as} no puede abrir el libro ${book.title}.`,
+      'Use --as con alguien que sí lo tenga compartido.',
+    );
   return id;
 }
 
@@ -54,7 +67,8 @@ export function rowsOf(session: Session, table: Table, as = session.actor): read
   const [keys] = shown.rows;
   const columns = (keys?.cells ?? []).map(({ text }) => text);
   const places = placesOf(table);
-  if (places.some(({ key, at }) => columns[at] !== key)) throw refusal('rva.structure', `La hoja ${table.title} perdió sus claves.`, 'Vuelva a correr rva install.');
+  if (places.some(({ key, at }) => columns[at] !== key))
+    throw refusal('rva.structure', `La hoja ${table.title} perdió sus claves.`, 'Vuelva a correr rva install.');
   return shown.rows.slice(2).flatMap(({ cells }) => {
     const plain = cells.map(({ value, formula }): Cell => (formula === undefined ? value : { formula }));
     const { row } = fromCells(table, plain);
@@ -62,24 +76,30 @@ export function rowsOf(session: Session, table: Table, as = session.actor): read
   });
 }
 
-export const settingsRows = (session: Session): readonly Row[] => rowsOf(session, settingsOf(registro), ownerOf(session));
-export const effectRows = (session: Session): readonly Row[] => books.flatMap((book) => rowsOf(session, effectsOf(book), ownerOf(session)));
+export const settingsRows = (session: Session): readonly Row[] =>
+  rowsOf(session, settingsOf(registro), ownerOf(session));
+export const effectRows = (session: Session): readonly Row[] =>
+  books.flatMap((book) => rowsOf(session, effectsOf(book), ownerOf(session)));
 export const journalRows = (session: Session): readonly Row[] => rowsOf(session, journalOf(registro), ownerOf(session));
 export const waitingRows = (session: Session): readonly Row[] => rowsOf(session, waitingOf(registro), ownerOf(session));
 
 export function ownerOf(session: Session): string {
   const owner = session.host.deployment()?.owner;
-  if (owner === undefined) throw refusal('rva.not-installed', 'Todavía no hay nada instalado aquí.', 'Corra: rva install');
+  if (owner === undefined)
+    throw refusal('rva.not-installed', 'Todavía no hay nada instalado aquí.', 'Corra: rva install');
   return owner;
 }
 
 /** The installed forms, with the key of each item. */
 export const formMaps = (session: Session): readonly FormMap[] =>
-  settingsRows(session).filter(({ id }) => id.startsWith('form:')).map((row) => row['value'] as FormMap);
+  settingsRows(session)
+    .filter(({ id }) => id.startsWith('form:'))
+    .map((row) => row['value'] as FormMap);
 
 export function formMap(session: Session, key: string, language: string): FormMap {
   const found = formMaps(session).find((map) => map.form === key && map.language === language);
-  if (found === undefined) throw refusal('rva.no-form', `No hay formulario «${key}» en «${language}».`, 'Vea la lista con: rva forms');
+  if (found === undefined)
+    throw refusal('rva.no-form', `No hay formulario «${key}» en «${language}».`, 'Vea la lista con: rva forms');
   return found;
 }
 
@@ -96,7 +116,8 @@ export interface ShownQuestion {
 
 export function questionsOf(session: Session, map: FormMap): readonly ShownQuestion[] {
   const opened = session.host.people.forms.open('', map.formId);
-  if ('refused' in opened) throw refusal('rva.form-closed', opened.refused.message, 'Revise que el formulario esté publicado.');
+  if ('refused' in opened)
+    throw refusal('rva.form-closed', opened.refused.message, 'Revise que el formulario esté publicado.');
   return opened.form.pages.flatMap((page, number) =>
     page.items
       .filter(({ question }) => question)

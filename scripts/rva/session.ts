@@ -28,7 +28,8 @@ export class Refusal extends Error {
   }
 }
 
-export const refusal = (code: string, text: string, remedy: string): Refusal => new Refusal([{ code, field: null, text, remedy }]);
+export const refusal = (code: string, text: string, remedy: string): Refusal =>
+  new Refusal([{ code, field: null, text, remedy }]);
 
 /** Where a command prints. */
 export interface Output {
@@ -61,7 +62,8 @@ const distFolder = (): string => join(import.meta.dirname, '..');
 
 export function openSession(options: GlobalOptions, output: Output = TERMINAL): Session {
   const dist = distFolder();
-  if (!existsSync(join(dist, 'core', 'Code.js'))) throw refusal('rva.no-build', 'Falta compilar el programa.', 'Corra npm run build.');
+  if (!existsSync(join(dist, 'core', 'Code.js')))
+    throw refusal('rva.no-build', 'Falta compilar el programa.', 'Corra npm run build.');
   return sessionOver(openHost({ data: options.data, dist }), options, output);
 }
 
@@ -76,8 +78,14 @@ export function sessionOver(host: Host, options: GlobalOptions, output: Output =
     actor: options.as ?? roleAccount ?? '',
     noted: (result) => {
       ledger.push(...result.ledger);
-      if (result.error !== undefined) throw refusal('rva.failed', result.error.message, 'Vea «rva run» con --trace, o intente de nuevo.');
-      if (result.died === true) throw refusal('rva.died', 'La ejecución se cortó.', 'Adelante el reloj (rva clock advance 5m): la ronda termina lo que falta.');
+      if (result.error !== undefined)
+        throw refusal('rva.failed', result.error.message, 'Vea «rva run» con --trace, o intente de nuevo.');
+      if (result.died === true)
+        throw refusal(
+          'rva.died',
+          'La ejecución se cortó.',
+          'Adelante el reloj (rva clock advance 5m): la ronda termina lo que falta.',
+        );
       return result.value;
     },
     say: (value, lines) => {

@@ -19,9 +19,17 @@ export function addSheets(program: Command, open: Opener): void {
       const list = books.flatMap((book) => {
         const id = spreadsheetNamed(session, session.actor, book.title);
         const tabs = id === undefined ? [] : session.host.people.sheets.list(session.actor, id);
-        return tabs.map(({ title, hidden, contentRows }) => ({ book: book.title, title, hidden, rows: Math.max(0, contentRows - 2) }));
+        return tabs.map(({ title, hidden, contentRows }) => ({
+          book: book.title,
+          title,
+          hidden,
+          rows: Math.max(0, contentRows - 2),
+        }));
       });
-      session.say(list, list.map(({ book, title, hidden, rows }) => `${book} › ${title}${hidden ? ' (oculta)' : ''}: ${rows}`));
+      session.say(
+        list,
+        list.map(({ book, title, hidden, rows }) => `${book} › ${title}${hidden ? ' (oculta)' : ''}: ${rows}`),
+      );
     });
   sheet
     .command('show <name>')
@@ -32,7 +40,9 @@ export function addSheets(program: Command, open: Opener): void {
       const shown = session.host.people.sheets.show(session.actor, bookId(session, book), name);
       const visible = shown.rows.filter(({ hidden }) => !hidden);
       const lines = visible.map(({ number, cells }) => {
-        const texts = cells.filter((_, at) => shown.columns[at]?.hidden === false).map(({ text }) => text.replace(/\n/g, ' ⏎ '));
+        const texts = cells
+          .filter((_, at) => shown.columns[at]?.hidden === false)
+          .map(({ text }) => text.replace(/\n/g, ' ⏎ '));
         return `${String(number).padStart(4)}  ${texts.join(' | ')}`;
       });
       session.say(shown, lines);

@@ -10,7 +10,10 @@ export function addTables(program: Command, open: Opener): void {
     .description('las tablas')
     .action((_options: unknown, command: Command) => {
       const list = allTables().map(({ key, table }) => ({ key, title: table.title, book: table.book.title }));
-      open(command).say(list, list.map(({ key, title, book }) => `${key.padEnd(24)} ${title} (${book})`));
+      open(command).say(
+        list,
+        list.map(({ key, title, book }) => `${key.padEnd(24)} ${title} (${book})`),
+      );
     });
   program
     .command('table <key>')
@@ -19,8 +22,13 @@ export function addTables(program: Command, open: Opener): void {
     .action((key: string, { where }: { readonly where?: string }, command: Command) => {
       const session = open(command);
       const wanted = Object.entries(where === undefined ? {} : (JSON.parse(where) as Record<string, unknown>));
-      const rows = rowsOf(session, tableNamed(key)).filter((row) => wanted.every(([column, value]) => same(row[column], value)));
-      session.say(rows, rows.map((row) => JSON.stringify(row)));
+      const rows = rowsOf(session, tableNamed(key)).filter((row) =>
+        wanted.every(([column, value]) => same(row[column], value)),
+      );
+      session.say(
+        rows,
+        rows.map((row) => JSON.stringify(row)),
+      );
     });
 }
 

@@ -14,7 +14,12 @@ export type Change =
   /** Enters a key of history in the book's Lookup. */
   | { readonly kind: 'remember'; readonly book: string; readonly slot: string; readonly note: string };
 
-export const insert = <T extends Table>(table: T, id: string, values: Values): Change => ({ kind: 'insert', table, id, values });
+export const insert = <T extends Table>(table: T, id: string, values: Values): Change => ({
+  kind: 'insert',
+  table,
+  id,
+  values,
+});
 export const update = <T extends Table>(table: T, row: Pick<Row, 'id'>, values: Values): Change => ({
   kind: 'update',
   table,

@@ -59,9 +59,15 @@ export function commit(books: Books, book: HeldBook, drafts: readonly Draft[], s
   writeLookup(book, steps);
   const head = writeJournal(book, drafts, salt, steps, expected);
 
-  const blocks = books.write(book.book.key, steps, expected.map(({ area }) => area));
+  const blocks = books.write(
+    book.book.key,
+    steps,
+    expected.map(({ area }) => area),
+  );
 
-  const missed = expected.flatMap(({ missedIn }, at) => missedIn((blocks[at]?.cells ?? []).map(([id]) => String(id ?? ''))) ?? []);
+  const missed = expected.flatMap(
+    ({ missedIn }, at) => missedIn((blocks[at]?.cells ?? []).map(([id]) => String(id ?? ''))) ?? [],
+  );
   book.head = head;
   book.commands.unshift(...drafts.map(({ command }) => command).reverse());
   for (const held of book.tables.values()) settleTable(held);
@@ -84,7 +90,8 @@ function newRows(tab: string, first: number, ids: readonly string[]): Expectatio
 function changedRow(held: HeldTable, row: HeldRow, at: number): Expectation {
   const keys = writtenKeys(held.table, row);
   const { id } = row.row;
-  const missedIn = ([hit = '']: readonly string[]): Missed | undefined => (hit === id ? undefined : { kind: 'change', held, row, at, keys, hit });
+  const missedIn = ([hit = '']: readonly string[]): Missed | undefined =>
+    hit === id ? undefined : { kind: 'change', held, row, at, keys, hit };
   return { area: idArea(held.table.title, at, 1), missedIn };
 }
 
@@ -138,17 +145,35 @@ function writeTable(held: HeldTable, steps: Step[], expected: Expectation[]): vo
   const moves = movesOf(held);
   const { fresh, gone, first } = moves;
   const changed = rows.filter((each) => each.dirty instanceof Set && each.gone === null);
-  for (const each of [...fresh, ...changed]) if (table.system !== true) each.row = { ...each.row, seal: sealOf(table, each.row) };
+  for (const each of [...fresh, ...changed])
+    if (table.system !== true) each.row = { ...each.row, seal: sealOf(table, each.row) };
 
   for (const each of changed) steps.push(...setRow(table, each.at, each.row, writtenKeys(table, each)));
-  archiveRows(table, rows.filter((each) => each.gone === 'archived'), steps, expected);
+  archiveRows(
+    table,
+    rows.filter((each) => each.gone === 'archived'),
+    steps,
+    expected,
+  );
   for (const each of gone) steps.push({ kind: 'deleteRows', tab: tabOf(table), row: each.at, count: 1 });
   if (gone.length > 0) expected.push(rowsLeft(held, moves));
 
   if (fresh.length > 0) {
     steps.push({ kind: 'insertRows', tab: tabOf(table), row: first, count: fresh.length });
-    steps.push({ kind: 'set', tab: tabOf(table), row: first, column: 0, cells: fresh.map((each) => toCells(table, each.row)) });
-    expected.push(newRows(table.title, first, fresh.map((each) => each.row.id)));
+    steps.push({
+      kind: 'set',
+      tab: tabOf(table),
+      row: first,
+      column: 0,
+      cells: fresh.map((each) => toCells(table, each.row)),
+    });
+    expected.push(
+      newRows(
+        table.title,
+        first,
+        fresh.map((each) => each.row.id),
+      ),
+    );
   }
   for (const row of changed) expected.push(changedRow(held, row, moves.after(row.at)));
 }
@@ -161,7 +186,8 @@ function writtenKeys(table: Table, held: HeldRow): string[] {
 /** Steps that write only these columns of a row that stands at this place; neighbours travel in one step. */
 export function setRow(table: Table, row: number, values: Values, keys: readonly string[]): Step[] {
   const steps: { at: number; cells: Cell[] }[] = [];
-  for (const place of placesOf(table)) if (keys.includes(place.key)) appendTo(steps, place, cellsOf(place.column, values[place.key]));
+  for (const place of placesOf(table))
+    if (keys.includes(place.key)) appendTo(steps, place, cellsOf(place.column, values[place.key]));
   return steps.map(({ at, cells }) => ({ kind: 'set', tab: tabOf(table), row, column: at, cells: [cells] }));
 }
 
@@ -176,8 +202,20 @@ function archiveRows(table: Table, rows: readonly HeldRow[], steps: Step[], expe
   if (table.archive === undefined) throw new Error(`table ${table.key} has no archive`);
   const tab = archiveTabOf(table);
   steps.push({ kind: 'insertRows', tab, row: FIRST_ROW, count: rows.length });
-  steps.push({ kind: 'set', tab, row: FIRST_ROW, column: 0, cells: rows.map((each) => toCells(table, { ...each.row, seal: sealOf(table, each.row) })) });
-  expected.push(newRows(table.archive, FIRST_ROW, rows.map((each) => each.row.id)));
+  steps.push({
+    kind: 'set',
+    tab,
+    row: FIRST_ROW,
+    column: 0,
+    cells: rows.map((each) => toCells(table, { ...each.row, seal: sealOf(table, each.row) })),
+  });
+  expected.push(
+    newRows(
+      table.archive,
+      FIRST_ROW,
+      rows.map((each) => each.row.id),
+    ),
+  );
 }
 
 /** After the write the places move as the batch moved them. */
@@ -204,7 +242,13 @@ function writeLookup(book: HeldBook, steps: Step[]): void {
   }
 }
 
-function writeJournal(book: HeldBook, drafts: readonly Draft[], salt: () => string, steps: Step[], expected: Expectation[]) {
+function writeJournal(
+  book: HeldBook,
+  drafts: readonly Draft[],
+  salt: () => string,
+  steps: Step[],
+  expected: Expectation[],
+) {
   let head = book.head;
   const rows = drafts.map((draft) => {
     const entry = entryAfter(head, draft, salt());
@@ -215,8 +259,20 @@ function writeJournal(book: HeldBook, drafts: readonly Draft[], salt: () => stri
   const table = journalOf(book.book);
   const newestFirst = rows.reverse();
   steps.push({ kind: 'insertRows', tab: tabOf(table), row: FIRST_ROW, count: rows.length });
-  steps.push({ kind: 'set', tab: tabOf(table), row: FIRST_ROW, column: 0, cells: newestFirst.map((row) => trimmed(toCells(table, row))) });
-  expected.push(newRows(table.title, FIRST_ROW, newestFirst.map(({ id }) => id)));
+  steps.push({
+    kind: 'set',
+    tab: tabOf(table),
+    row: FIRST_ROW,
+    column: 0,
+    cells: newestFirst.map((row) => trimmed(toCells(table, row))),
+  });
+  expected.push(
+    newRows(
+      table.title,
+      FIRST_ROW,
+      newestFirst.map(({ id }) => id),
+    ),
+  );
   return head;
 }
 

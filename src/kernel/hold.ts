@@ -98,7 +98,14 @@ function saveHeads(hold: Hold): void {
 export function read(hold: Hold, reads: Reads, touched: readonly Book[]): Result<null> {
   const { registry, ports } = hold.kernel;
   const books = [...touched].sort((a, b) => b.rank - a.rank);
-  return load({ books: ports.books, state: hold.state, schemaVersion: registry.schemaVersion, set: hold.set, touched: books, reads });
+  return load({
+    books: ports.books,
+    state: hold.state,
+    schemaVersion: registry.schemaVersion,
+    set: hold.set,
+    touched: books,
+    reads,
+  });
 }
 
 /** What a decision may know beside the books, and what it drew from them on the way. */
@@ -112,7 +119,9 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
   const drawn: Change[] = [];
   // The latest wish for a setting counts, also before it is applied to the working set.
   const current = (book: string, key: string): unknown => {
-    const wished = [...drawn].reverse().find((change) => change.kind === 'setting' && change.book === book && change.key === key);
+    const wished = [...drawn]
+      .reverse()
+      .find((change) => change.kind === 'setting' && change.book === book && change.key === key);
     return wished?.kind === 'setting' ? wished.value : hold.set.snapshot.setting(book, key);
   };
   return {

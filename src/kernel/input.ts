@@ -11,6 +11,8 @@ const CODE = /^[a-z-]+\.[a-z-]+$/;
 export function parseInput<T>(schema: ZodType<T>, input: unknown, otherwise = 'input.invalid'): Result<T> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return accepted(parsed.data);
-  const problems = parsed.error.issues.map(({ message, path }) => problem(CODE.test(message) ? message : otherwise, path.join('.') || null));
+  const problems = parsed.error.issues.map(({ message, path }) =>
+    problem(CODE.test(message) ? message : otherwise, path.join('.') || null),
+  );
   return refused(...problems);
 }

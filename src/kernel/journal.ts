@@ -33,7 +33,9 @@ export interface Entry {
 export type Draft = Pick<Entry, 'command' | 'at' | 'actor' | 'action' | 'result' | 'rows'>;
 
 const linkOf = (before: string, entry: Omit<Entry, 'link' | 'salt' | 'result' | 'rows'>): string =>
-  sha256(`${before}\n${canonical([entry.number, entry.command, entry.at, entry.actor, entry.action])}\n${entry.digest}`);
+  sha256(
+    `${before}\n${canonical([entry.number, entry.command, entry.at, entry.actor, entry.action])}\n${entry.digest}`,
+  );
 
 const digestOf = (salt: string, draft: Pick<Entry, 'result' | 'rows'>): string =>
   sha256(`${salt}\n${canonical([draft.rows, draft.result])}`);
@@ -48,11 +50,15 @@ export function entryAfter(head: Head, draft: Draft, salt: string): Entry {
  * Verifies entries (oldest first) that follow a head.
  * @returns the head they lead to, or the number of the first entry that does not fit.
  */
-export function verifyChain(head: Head, entries: readonly Entry[]): { readonly head: Head } | { readonly broken: number } {
+export function verifyChain(
+  head: Head,
+  entries: readonly Entry[],
+): { readonly head: Head } | { readonly broken: number } {
   let at = head;
   for (const entry of entries) {
     const whole = entry.salt === null || entry.digest === digestOf(entry.salt, entry);
-    if (entry.number !== at.number + 1 || entry.link !== linkOf(at.link, entry) || !whole) return { broken: entry.number };
+    if (entry.number !== at.number + 1 || entry.link !== linkOf(at.link, entry) || !whole)
+      return { broken: entry.number };
     at = { number: entry.number, link: entry.link };
   }
   return { head: at };

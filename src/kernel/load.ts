@@ -94,7 +94,10 @@ const columnsOf = (run: readonly Place[]): Pick<Area, 'column' | 'columns'> => (
 });
 
 /** What of a table is asked for: columns from the key row down, and of the others the key row alone. */
-function planOf({ table, whole }: Wanted): { readonly table: Table; readonly run: readonly Place[]; readonly area: Area }[] {
+function planOf({
+  table,
+  whole,
+}: Wanted): { readonly table: Table; readonly run: readonly Place[]; readonly area: Area }[] {
   const all = placesOf(table);
   const places = all.filter(({ key, column }) => whole || key === 'id' || column.indexed === true);
   const plan = runsOf(places).map((run) => ({ table, run, area: { tab: table.title, row: 0, ...columnsOf(run) } }));
@@ -104,17 +107,23 @@ function planOf({ table, whole }: Wanted): { readonly table: Table; readonly run
 
 function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, book: Book): Result<null> {
   const before = set.books.get(book.key);
-  if (before !== undefined && isDirty(before)) throw new Error(`${book.title} is read again before its changes are written`);
+  if (before !== undefined && isDirty(before))
+    throw new Error(`${book.title} is read again before its changes are written`);
   const wanted = wantedOf(reads, book);
   const plan = wanted.flatMap(planOf);
   const journal = journalAreas(book);
-  const cells = cellsOfLookup(state, (reads.slots ?? []).filter((slot) => slot.book === book.key));
+  const cells = cellsOfLookup(
+    state,
+    (reads.slots ?? []).filter((slot) => slot.book === book.key),
+  );
 
   const blocks = books.read(book.key, [...plan.map(({ area }) => area), ...journal, ...lookupAreas(book, cells)]);
 
   const tables = new Map<string, HeldTable>();
   for (const { table, whole } of wanted) {
-    const mine = plan.flatMap(({ table: other, run }, at) => (tableId(other) === tableId(table) ? [{ run, block: blocks[at] as Block }] : []));
+    const mine = plan.flatMap(({ table: other, run }, at) =>
+      tableId(other) === tableId(table) ? [{ run, block: blocks[at] as Block }] : [],
+    );
     const held = tableFrom(table, whole, mine);
     if (held === undefined) return refused(problem('platform.structure', null, { tab: table.title }));
     tables.set(tableId(table), held);
@@ -137,10 +146,13 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
   held.head = head.value;
   held.commands = commandBlock.cells.map((row) => String(row[0] ?? ''));
   for (const [id, table] of tables) held.tables.set(id, table);
-  cells.forEach((cell, at) => held.lookup.set(cell, lookupCell(blocks[plan.length + journal.length + at]?.cells[0]?.[0] ?? null)));
+  cells.forEach((cell, at) =>
+    held.lookup.set(cell, lookupCell(blocks[plan.length + journal.length + at]?.cells[0]?.[0] ?? null)),
+  );
   set.books.set(book.key, held);
   const version = set.snapshot.setting(book.key, 'schema');
-  if (schemaVersion !== 'any' && version !== schemaVersion) return refused(problem('platform.schema', null, { book: book.title }));
+  if (schemaVersion !== 'any' && version !== schemaVersion)
+    return refused(problem('platform.schema', null, { book: book.title }));
   return accepted(null);
 }
 
@@ -151,10 +163,15 @@ const cellsOfLookup = (state: State, slots: readonly Slot[]): number[] => [
 const lookupAreas = (book: Book, cells: readonly number[]): Area[] =>
   cells.map((cell) => ({ tab: lookupOf(book).title, row: FIRST_ROW + cell, rows: 1, column: 1, columns: 1 }));
 
-const lookupCell = (cell: Cell): LookupCell | null => (typeof cell === 'string' && cell !== '' ? (JSON.parse(cell) as LookupCell) : null);
+const lookupCell = (cell: Cell): LookupCell | null =>
+  typeof cell === 'string' && cell !== '' ? (JSON.parse(cell) as LookupCell) : null;
 
 /** Puts the runs of one table together; undefined when a column is not where its key should stand. */
-function tableFrom(table: Table, whole: boolean, parts: readonly { readonly run: readonly Place[]; readonly block: Block }[]): HeldTable | undefined {
+function tableFrom(
+  table: Table,
+  whole: boolean,
+  parts: readonly { readonly run: readonly Place[]; readonly block: Block }[],
+): HeldTable | undefined {
   const width = widthOf(table);
   const height = Math.max(FIRST_ROW, ...parts.map(({ block }) => block.cells.length));
   const grid: Cell[][] = Array.from({ length: height }, () => new Array<Cell>(width).fill(null));
@@ -168,7 +185,8 @@ function tableFrom(table: Table, whole: boolean, parts: readonly { readonly run:
   grid.forEach((cells, at) => {
     if (at < FIRST_ROW || cells.every((cell) => cell === null || cell === '')) return;
     end = at + 1;
-    if (typeof cells[0] === 'string' && cells[0] !== '') rows.set(cells[0], { at, row: fromCells(table, cells).row, whole, dirty: null, gone: null });
+    if (typeof cells[0] === 'string' && cells[0] !== '')
+      rows.set(cells[0], { at, row: fromCells(table, cells).row, whole, dirty: null, gone: null });
   });
   return { table, rows, end, whole };
 }
@@ -200,7 +218,9 @@ function secondCall({ books, state, set, reads }: LoadRequest, book: Book): void
   }));
   const blocks = books.read(book.key, [...areas, ...lookupAreas(book, cells)]);
   cells.forEach((cell, at) => lookup.set(cell, lookupCell(blocks[plan.length + at]?.cells[0]?.[0] ?? null)));
-  plan.forEach(({ table, rows }, at) => rows.forEach((held, offset) => fillRow(table, held, blocks[at]?.cells[offset] ?? [])));
+  plan.forEach(({ table, rows }, at) =>
+    rows.forEach((held, offset) => fillRow(table, held, blocks[at]?.cells[offset] ?? [])),
+  );
 }
 
 /** Neighbouring rows travel in one area. */

@@ -29,11 +29,18 @@ interface Repair {
 type Places = ReadonlyMap<string, number>;
 
 /** @param note ID and time of the waiting item that tells of it. */
-export function mend(books: Books, book: HeldBook, missed: readonly Missed[], note: { readonly id: string; readonly now: string }): void {
+export function mend(
+  books: Books,
+  book: HeldBook,
+  missed: readonly Missed[],
+  note: { readonly id: string; readonly now: string },
+): void {
   const repair: Repair = { books, book, steps: [], mended: [] };
   const removals = missed.filter((each): each is MissedRemoval => each.kind === 'removal');
   const changes = missed.filter((each): each is MissedChange => each.kind === 'change');
-  const places = new Map([...new Set(missed.map(({ held }) => held))].map((held) => [held, relocate(books, book, held)]));
+  const places = new Map(
+    [...new Set(missed.map(({ held }) => held))].map((held) => [held, relocate(books, book, held)]),
+  );
   // A row that was taken out in another's place is put back whole, with what was meant to change in it.
   const lost = new Set(removals.flatMap((each) => each.lost));
   const absent = changes.filter(({ row }) => row.at < 0 && !lost.has(row));
@@ -44,7 +51,11 @@ export function mend(books: Books, book: HeldBook, missed: readonly Missed[], no
   for (const removal of removals) redoRemoval(repair, removal, places.get(removal.held) as Places);
   tell(repair, missed, note);
 
-  const blocks = books.write(book.book.key, repair.steps, repair.mended.map(({ held, row }) => idArea(held.table.title, row.at, 1)));
+  const blocks = books.write(
+    book.book.key,
+    repair.steps,
+    repair.mended.map(({ held, row }) => idArea(held.table.title, row.at, 1)),
+  );
 
   const astray = repair.mended.some(({ row }, at) => blocks[at]?.cells[0]?.[0] !== row.row.id);
   if (astray) throw new PlatformFailure('platform.rows-moved', false, 'rows moved again while being put right');
@@ -60,7 +71,13 @@ function relocate(books: Books, book: HeldBook, held: HeldTable): Places {
   return places;
 }
 
-function setColumns({ steps, mended }: Repair, held: HeldTable, row: HeldRow, values: Values, keys: readonly string[]): void {
+function setColumns(
+  { steps, mended }: Repair,
+  held: HeldTable,
+  row: HeldRow,
+  values: Values,
+  keys: readonly string[],
+): void {
   steps.push(...setRow(held.table, row.at, values, keys));
   mended.push({ held, row });
 }
@@ -75,9 +92,16 @@ function restoreHit(repair: Repair, { held, at, keys, hit }: MissedChange, place
 }
 
 /** A row as it was before these columns of it were spoilt. */
-function rowBefore({ books, book }: Repair, { table }: HeldTable, { at, row, whole }: HeldRow, spoilt: readonly string[]): Row {
+function rowBefore(
+  { books, book }: Repair,
+  { table }: HeldTable,
+  { at, row, whole }: HeldRow,
+  spoilt: readonly string[],
+): Row {
   if (whole) return row;
-  const [block] = books.read(book.book.key, [{ tab: table.title, row: at, rows: 1, column: 0, columns: widthOf(table) }]);
+  const [block] = books.read(book.book.key, [
+    { tab: table.title, row: at, rows: 1, column: 0, columns: widthOf(table) },
+  ]);
   const standing = fromCells(table, block?.cells[0] ?? []).row;
   const unread = spoilt.filter((key) => table.columns[key] !== undefined && table.columns[key]?.indexed !== true);
   const said = lastSaid(books, book, table, row.id, unread);
@@ -87,12 +111,22 @@ function rowBefore({ books, book }: Repair, { table }: HeldTable, { at, row, who
 }
 
 const indexOf = (table: Table, row: Row): Values =>
-  Object.fromEntries(Object.keys(table.columns).flatMap((key) => (table.columns[key]?.indexed === true ? [[key, row[key] ?? null]] : [])));
+  Object.fromEntries(
+    Object.keys(table.columns).flatMap((key) =>
+      table.columns[key]?.indexed === true ? [[key, row[key] ?? null]] : [],
+    ),
+  );
 
 const sealed = (table: Table, row: Row): Row => ({ ...row, seal: sealOf(table, row) });
 
 /** These columns of a row as the journal last saw them, with when and by whom; undefined when it never saw the row. */
-function lastSaid(books: Books, book: HeldBook, table: Table, id: string, keys: readonly string[]): Pick<Row, 'updatedAt' | 'updatedBy'> | undefined {
+function lastSaid(
+  books: Books,
+  book: HeldBook,
+  table: Table,
+  id: string,
+  keys: readonly string[],
+): Pick<Row, 'updatedAt' | 'updatedBy'> | undefined {
   const known: Record<string, unknown> = {};
   let stamp: Pick<Row, 'updatedAt' | 'updatedBy'> | undefined;
   for (let from = 0; ; from += ENTRIES_AT_ONCE) {
@@ -102,7 +136,8 @@ function lastSaid(books: Books, book: HeldBook, table: Table, id: string, keys: 
       for (const change of [...(rows ?? [])].reverse()) {
         if (change.row !== id || change.table !== table.key || change.kind === 'read') continue;
         stamp ??= { updatedAt: at, updatedBy: actor };
-        for (const key of keys) if (!(key in known) && (change.kind === 'insert' || key in change.is)) known[key] = change.is[key] ?? null;
+        for (const key of keys)
+          if (!(key in known) && (change.kind === 'insert' || key in change.is)) known[key] = change.is[key] ?? null;
       }
     }
     if (entries.length < ENTRIES_AT_ONCE || (stamp !== undefined && keys.every((key) => key in known))) break;
@@ -123,7 +158,13 @@ function redoRemoval(repair: Repair, { held, left, lost }: MissedRemoval, places
   const back = lost.filter((each) => recall(repair, held.table, each));
   if (back.length === 0) return;
   repair.steps.push({ kind: 'insertRows', tab, row: held.end, count: back.length });
-  repair.steps.push({ kind: 'set', tab, row: held.end, column: 0, cells: back.map(({ row }) => toCells(held.table, row)) });
+  repair.steps.push({
+    kind: 'set',
+    tab,
+    row: held.end,
+    column: 0,
+    cells: back.map(({ row }) => toCells(held.table, row)),
+  });
   for (const row of back) {
     row.at = held.end;
     held.end += 1;
@@ -144,7 +185,11 @@ function recall({ books, book }: Repair, table: Table, lost: HeldRow): boolean {
 
 // --- Telling -------------------------------------------------------------------------------------------------------
 
-function tell({ book, steps }: Repair, missed: readonly Missed[], { id, now }: { readonly id: string; readonly now: string }): void {
+function tell(
+  { book, steps }: Repair,
+  missed: readonly Missed[],
+  { id, now }: { readonly id: string; readonly now: string },
+): void {
   const table = waitingOf(book.book);
   const [first] = missed;
   const item = {
@@ -153,7 +198,7 @@ function tell({ book, steps }: Repair, missed: readonly Missed[], { id, now }: {
     state: 'open',
     since: now,
     table: first?.held.table.key ?? null,
-    row: (first?.kind === 'change' ? first.row.row.id : first?.lost[0]?.row.id ?? first?.left[0]) ?? null,
+    row: (first?.kind === 'change' ? first.row.row.id : (first?.lost[0]?.row.id ?? first?.left[0])) ?? null,
     problems: [problem('platform.rows-moved', null, { book: book.book.title })],
   };
   steps.push({ kind: 'insertRows', tab: tabOf(table), row: FIRST_ROW, count: 1 });

@@ -3,5 +3,9 @@
 import type { Problem } from './problem';
 
 export type Outcome<R> =
-  | { readonly kind: 'done'; readonly result: R; /** True when an earlier run of the same command had done it. */ readonly again: boolean }
+  | {
+      readonly kind: 'done';
+      readonly result: R;
+      /** True when an earlier run of the same command had done it. */ readonly again: boolean;
+    }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };

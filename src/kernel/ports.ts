@@ -49,7 +49,13 @@ export interface Block {
 
 /** Steps are applied in order; rows are counted as they stand when the step's turn comes. */
 export type Step =
-  | { readonly kind: 'set'; readonly tab: number; readonly row: number; readonly column: number; readonly cells: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'set';
+      readonly tab: number;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly Cell[])[];
+    }
   | { readonly kind: 'insertRows'; readonly tab: number; readonly row: number; readonly count: number }
   | { readonly kind: 'deleteRows'; readonly tab: number; readonly row: number; readonly count: number };
 

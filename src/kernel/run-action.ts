@@ -51,7 +51,11 @@ interface Decided {
  * Runs commands in one reading and one commit per book, under the hold's lock.
  * @param at the instant an unfinished command was first decided at; null for now.
  */
-export function runCommands(hold: Hold, commands: readonly Command[], at: string | null = null): readonly Outcome<unknown>[] {
+export function runCommands(
+  hold: Hold,
+  commands: readonly Command[],
+  at: string | null = null,
+): readonly Outcome<unknown>[] {
   const prepared = commands.map(prepare);
   const reads = readsOf(hold, prepared);
   const touched = booksOf(hold, commands, reads);
@@ -71,7 +75,8 @@ export function runCommands(hold: Hold, commands: readonly Command[], at: string
 }
 
 /** Two triggers may bring the same command into one commit: it is one wish, and gets one answer. */
-const repeated = (outcome: Outcome<unknown>): Outcome<unknown> => (outcome.kind === 'done' ? { ...outcome, again: true } : outcome);
+const repeated = (outcome: Outcome<unknown>): Outcome<unknown> =>
+  outcome.kind === 'done' ? { ...outcome, again: true } : outcome;
 
 /** The books of the actions and of all that is read, the most confidential first. */
 function booksOf(hold: Hold, commands: readonly Command[], reads: Reads): Book[] {
@@ -82,12 +87,18 @@ function booksOf(hold: Hold, commands: readonly Command[], reads: Reads): Book[]
 
 function prepare(command: Command): Prepared {
   const parsed = parseInput(command.action.input, command.input);
-  return parsed.ok ? { command, input: parsed.value, problems: [] } : { command, input: undefined, problems: parsed.problems };
+  return parsed.ok
+    ? { command, input: parsed.value, problems: [] }
+    : { command, input: undefined, problems: parsed.problems };
 }
 
 function readsOf(hold: Hold, prepared: readonly Prepared[]): Reads {
-  const own = prepared.filter(({ problems }) => problems.length === 0).map(({ command, input }) => parsedBy(command.action).reads(input));
-  const staff = prepared.some(({ command }) => command.actor.roles.length === 0) ? [hold.kernel.registry.staff.reads] : [];
+  const own = prepared
+    .filter(({ problems }) => problems.length === 0)
+    .map(({ command, input }) => parsedBy(command.action).reads(input));
+  const staff = prepared.some(({ command }) => command.actor.roles.length === 0)
+    ? [hold.kernel.registry.staff.reads]
+    : [];
   return mergeReads([...own, ...staff]);
 }
 
@@ -113,7 +124,8 @@ function decideOne(hold: Hold, { command, input, problems }: Prepared, at: strin
   const actor = actorOf(hold, command);
   const context = contextFor(hold, actor, command.id, at);
   const allowed = actor.roles.some((role) => action.roles.includes(role));
-  if (!allowed) return answered({ kind: 'refused', problems: [problem('access.not-yours', null, { action: action.title })] });
+  if (!allowed)
+    return answered({ kind: 'refused', problems: [problem('access.not-yours', null, { action: action.title })] });
 
   const decision = action.decide(hold.set.snapshot, input, context);
   if (!decision.ok) return answered({ kind: 'refused', problems: decision.problems });
@@ -123,17 +135,28 @@ function decideOne(hold: Hold, { command, input, problems }: Prepared, at: strin
 
   const wanted = changes.filter((change) => !known.some((book) => book.key === bookKeyOf(change)));
   const journal = hold.set.apply(wanted, { now: context.now, by: actor.email });
-  for (const order of wanted) if (order.kind === 'insert' && order.table.key === 'effects') hold.queue.push({ book: order.table.book.key, id: order.id });
-  return { outcome: { kind: 'done', result: decision.result, again: known.length > 0 }, journal, command, actor, at: context.now };
+  for (const order of wanted)
+    if (order.kind === 'insert' && order.table.key === 'effects')
+      hold.queue.push({ book: order.table.book.key, id: order.id });
+  return {
+    outcome: { kind: 'done', result: decision.result, again: known.length > 0 },
+    journal,
+    command,
+    actor,
+    at: context.now,
+  };
 }
 
 /** Problems of the values that a change would write. */
 export const changeProblems = (change: Change): Problem[] =>
-  change.kind === 'insert' || change.kind === 'update' ? problemsOf(change.table, change.values, change.kind === 'insert') : [];
+  change.kind === 'insert' || change.kind === 'update'
+    ? problemsOf(change.table, change.values, change.kind === 'insert')
+    : [];
 
 /** A book that can answer for a command whose every book is done; undefined while something of it is left. */
 function finishedIn(hold: Hold, all: readonly Book[], known: readonly Book[], command: string): Book | undefined {
-  const isMarked = (book: Book): boolean => hold.set.snapshot.index(effectsOf(book)).some(({ id }) => id === markerOf(command));
+  const isMarked = (book: Book): boolean =>
+    hold.set.snapshot.index(effectsOf(book)).some(({ id }) => id === markerOf(command));
   if (!known.some(isMarked)) return known[0];
   // The least confidential book is written last: it knows the command only when the others do.
   const last = Math.min(...all.map(({ rank }) => rank));
@@ -153,7 +176,8 @@ export function actorOf(hold: Hold, { actor }: Pick<Command, 'actor'>): Actor {
   const { today } = contextFor(hold, actor, '', null);
   const member = registry.staff.member(hold.set.snapshot, actor.email, today);
   // The role account installs and sets up before there is any staff.
-  if (actor.email === hold.state.roleAccount) return { ...actor, roles: [...(member?.roles ?? []), 'administrador'], office: member?.office ?? null };
+  if (actor.email === hold.state.roleAccount)
+    return { ...actor, roles: [...(member?.roles ?? []), 'administrador'], office: member?.office ?? null };
   return { ...actor, roles: member?.roles ?? ['nadie'], office: member?.office ?? null };
 }
 
@@ -186,5 +210,7 @@ const draftsFor = (book: Book, decided: readonly Decided[]) =>
     const rows = journal.get(book.key);
     if (rows === undefined || outcome.kind !== 'done') return [];
     const kept = rows.filter(({ table }) => table !== 'effects' && table !== 'settings');
-    return [{ command: command.id, at, actor: actor.email, action: command.action.key, result: outcome.result, rows: kept }];
+    return [
+      { command: command.id, at, actor: actor.email, action: command.action.key, result: outcome.result, rows: kept },
+    ];
   });

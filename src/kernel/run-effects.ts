@@ -7,7 +7,17 @@
 import { SYSTEM, type Command } from './action';
 import { bookKeyOf, remove, type Change } from './change';
 import type { EffectKind, EffectOutcome } from './effect';
-import { commitBook, contextFor, effectChanges, read, timeLeft, withHold, type DrawingContext, type Hold, type Kernel } from './hold';
+import {
+  commitBook,
+  contextFor,
+  effectChanges,
+  read,
+  timeLeft,
+  withHold,
+  type DrawingContext,
+  type Hold,
+  type Kernel,
+} from './hold';
 import { booksRead, mergeReads } from './load';
 import { PlatformFailure } from './ports';
 import { problem, type Problem } from './problem';
@@ -68,7 +78,9 @@ function pendingOf(kernel: Kernel): { readonly book: Book; readonly id: string; 
   const books = [...kernel.registry.books].sort((a, b) => b.rank - a.rank);
   const found = withHold(kernel, (hold) => {
     if (!read(hold, { whole: books.map(effectsOf) }, books).ok) return [];
-    return books.flatMap((book) => [...hold.set.snapshot.rows(effectsOf(book))].reverse().map(({ id, effect }) => ({ book, id, effect })));
+    return books.flatMap((book) =>
+      [...hold.set.snapshot.rows(effectsOf(book))].reverse().map(({ id, effect }) => ({ book, id, effect })),
+    );
   });
   return found.ok ? found.value : [];
 }
@@ -87,7 +99,11 @@ function performOne(hold: Hold, book: Book, id: string): Problem | undefined {
   // Trying again cannot help, so a person must look. If not even that can be written now, the row stays.
   const failedAgain = failureOf(hold, () => {
     const row = rowOf(hold, book, id);
-    if (row !== undefined) record(hold, book, row, contextFor(hold, SYSTEM, commandOf(id), null), { kind: 'held', problems: [problem(failure.code)] });
+    if (row !== undefined)
+      record(hold, book, row, contextFor(hold, SYSTEM, commandOf(id), null), {
+        kind: 'held',
+        problems: [problem(failure.code)],
+      });
   });
   return failedAgain === undefined ? undefined : problem(failedAgain.code);
 }
@@ -117,7 +133,10 @@ function rowOf(hold: Hold, book: Book, id: string): EffectRow | undefined {
 
 function performRow(hold: Hold, book: Book, row: EffectRow): Problem | undefined {
   const context = contextFor(hold, SYSTEM, commandOf(row.id), null);
-  const outcome = row.effect === OTHER_BOOK ? finishCommand(hold, row.payload as UnfinishedCommand) : perform(hold, book, row, context);
+  const outcome =
+    row.effect === OTHER_BOOK
+      ? finishCommand(hold, row.payload as UnfinishedCommand)
+      : perform(hold, book, row, context);
   if (outcome.kind === 'later') return outcome.why;
   return record(hold, book, row, context, outcome);
 }
@@ -127,7 +146,11 @@ function perform(hold: Hold, book: Book, row: EffectRow, context: DrawingContext
   if (kind === undefined) throw new Error(`no effect ${row.effect}`);
   const refusal = readFor(hold, book, kind, row);
   if (refusal !== undefined) return { kind: 'later', why: refusal };
-  return kind.perform(row.payload, hold.set.snapshot, { ports: hold.kernel.ports, context, run: (command) => runOne(hold, command) });
+  return kind.perform(row.payload, hold.set.snapshot, {
+    ports: hold.kernel.ports,
+    context,
+    run: (command) => runOne(hold, command),
+  });
 }
 
 function runOne(hold: Hold, command: Command) {
@@ -158,18 +181,36 @@ function finishCommand(hold: Hold, { id, action, input, actor, at }: UnfinishedC
 type Settled = Exclude<EffectOutcome, { kind: 'later' }>;
 
 /** Records the result and removes the effect, in each book that has something to say; the effect's own book last. */
-function record(hold: Hold, book: Book, row: EffectRow, context: DrawingContext, outcome: Settled): Problem | undefined {
+function record(
+  hold: Hold,
+  book: Book,
+  row: EffectRow,
+  context: DrawingContext,
+  outcome: Settled,
+): Problem | undefined {
   const refusal = readForResult(hold, book, outcome);
   if (refusal !== undefined) return refusal;
-  const wanted = changesOf(hold, book, row, context, outcome).filter((change) => !knows(hold, book, change, context.command));
+  const wanted = changesOf(hold, book, row, context, outcome).filter(
+    (change) => !knows(hold, book, change, context.command),
+  );
   const journal = hold.set.apply([...wanted, remove(effectsOf(book), row.id)], { now: context.now, by: SYSTEM.email });
   for (const change of wanted) {
-    if (change.kind === 'insert' && change.table.key === 'effects') hold.queue.push({ book: change.table.book.key, id: change.id });
+    if (change.kind === 'insert' && change.table.key === 'effects')
+      hold.queue.push({ book: change.table.book.key, id: change.id });
   }
-  const books = [...hold.set.books.values()].sort((a, b) => Number(a.book.key === book.key) - Number(b.book.key === book.key));
+  const books = [...hold.set.books.values()].sort(
+    (a, b) => Number(a.book.key === book.key) - Number(b.book.key === book.key),
+  );
   for (const held of books) {
     const rows = (journal.get(held.book.key) ?? []).filter(({ table }) => table !== 'effects' && table !== 'settings');
-    const entry = { command: context.command, at: context.now, actor: SYSTEM.email, action: row.effect, result: null, rows };
+    const entry = {
+      command: context.command,
+      at: context.now,
+      actor: SYSTEM.email,
+      action: row.effect,
+      result: null,
+      rows,
+    };
     commitBook(hold, held, rows.length > 0 ? [entry] : []);
   }
   return undefined;
@@ -178,12 +219,15 @@ function record(hold: Hold, book: Book, row: EffectRow, context: DrawingContext,
 /** What `record` writes to beside what the effect itself read: the waiting items, and the books of what follows. */
 function readForResult(hold: Hold, book: Book, outcome: Settled): Problem | undefined {
   const follows = outcome.kind === 'done' ? (outcome.effects ?? []) : [];
-  const unread = hold.kernel.registry.books.filter((each) => !isRead(hold, each) && follows.some((order) => order.book === each.key));
+  const unread = hold.kernel.registry.books.filter(
+    (each) => !isRead(hold, each) && follows.some((order) => order.book === each.key),
+  );
   const loaded = outcome.kind === 'held' ? read(hold, { index: [waitingOf(book)] }, [book]) : read(hold, {}, unread);
   return loaded.ok ? undefined : loaded.problems[0];
 }
 
-const isRead = (hold: Hold, book: Book): boolean => hold.set.books.get(book.key)?.tables.has(tableId(effectsOf(book))) === true;
+const isRead = (hold: Hold, book: Book): boolean =>
+  hold.set.books.get(book.key)?.tables.has(tableId(effectsOf(book))) === true;
 
 function changesOf(hold: Hold, book: Book, row: EffectRow, context: DrawingContext, outcome: Settled): Change[] {
   const follows =
@@ -192,7 +236,8 @@ function changesOf(hold: Hold, book: Book, row: EffectRow, context: DrawingConte
       : [holdForPerson(context, { book, kind: 'effect', row: row.id, table: row.effect, problems: outcome.problems })];
   const changes = [...(outcome.changes ?? []), ...follows, ...context.drawn];
   const wrong = changes.flatMap(changeProblems).map(({ code, field }) => `${code} ${field}`);
-  if (wrong.length > 0) throw new Error(`effect ${row.effect} would write what its columns cannot hold: ${wrong.join(', ')}`);
+  if (wrong.length > 0)
+    throw new Error(`effect ${row.effect} would write what its columns cannot hold: ${wrong.join(', ')}`);
   return changes;
 }
 

@@ -37,7 +37,13 @@ export function showPage(kernel: Kernel, request: PageRequest): Result<Shown> {
 }
 
 /** Carries out an act under the token; the result is what the action decided. */
-export function actOnPage(kernel: Kernel, request: PageRequest, act: string, input: unknown, token: string): Outcome<unknown> {
+export function actOnPage(
+  kernel: Kernel,
+  request: PageRequest,
+  act: string,
+  input: unknown,
+  token: string,
+): Outcome<unknown> {
   const action = request.page.acts[act];
   if (action === undefined) return { kind: 'refused', problems: [problem('page.no-such-act')] };
   let rest = (): void => undefined;
@@ -70,7 +76,14 @@ function inHold<T>(kernel: Kernel, work: (hold: Hold) => Result<T>): Result<T> {
   return held.ok ? held.value : held;
 }
 
-function actOnce(hold: Hold, { page, email }: PageRequest, action: AnyAction, act: string, input: unknown, token: string): Outcome<unknown> {
+function actOnce(
+  hold: Hold,
+  { page, email }: PageRequest,
+  action: AnyAction,
+  act: string,
+  input: unknown,
+  token: string,
+): Outcome<unknown> {
   if (email === '') return { kind: 'refused', problems: [problem('access.unknown-person')] };
   const id = commandOf(hold.state.secret, token, page.key, act, email);
   if (id === undefined) return { kind: 'refused', problems: [problem('page.stale')] };
@@ -92,7 +105,9 @@ function enter(hold: Hold, { page, email, people }: PageRequest, reads: Reads): 
 }
 
 const notTheirs = (actor: Actor, page: AnyPage): Problem =>
-  actor.roles.includes('nadie') ? problem('access.not-staff') : problem('access.not-yours', null, { action: page.title });
+  actor.roles.includes('nadie')
+    ? problem('access.not-staff')
+    : problem('access.not-yours', null, { action: page.title });
 
 function show(hold: Hold, request: PageRequest): Result<Shown> {
   const page = request.page as unknown as Page;

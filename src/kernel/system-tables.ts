@@ -55,7 +55,14 @@ export const waitingOf = (book: Book) =>
     system: true,
     columns: {
       kind: { kind: 'text', label: 'Qué es', sensitivity: open, required: true, indexed: true },
-      state: { kind: 'choice', codes: WAITING_STATES, label: 'Estado', sensitivity: open, required: true, indexed: true },
+      state: {
+        kind: 'choice',
+        codes: WAITING_STATES,
+        label: 'Estado',
+        sensitivity: open,
+        required: true,
+        indexed: true,
+      },
       since: { kind: 'instant', label: 'Desde', sensitivity: open, required: true, indexed: true },
       form: { kind: 'text', label: 'Formulario', sensitivity: open, indexed: true },
       response: { kind: 'text', label: 'Respuesta', sensitivity: open, indexed: true },

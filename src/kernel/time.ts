@@ -87,7 +87,9 @@ export function utcOf(local: string, zone: string): number | undefined {
   const before = offsetAt(wall - DAY_MS, zone);
   const after = offsetAt(wall + DAY_MS, zone);
   if (before === undefined || after === undefined) return undefined;
-  const fits = [before, after].map((offset) => wall - offset).filter((utc) => utc + (offsetAt(utc, zone) ?? 0) === wall);
+  const fits = [before, after]
+    .map((offset) => wall - offset)
+    .filter((utc) => utc + (offsetAt(utc, zone) ?? 0) === wall);
   return fits[0] ?? wall - before;
 }
 
@@ -97,7 +99,8 @@ export function localOf(utcMs: number, zone: string): string {
   return `${dateOf(wall)}T${timeOf(wall)}`;
 }
 
-export const instantOf = (utcMs: number): string => `${dateOf(utcMs)}T${timeOf(utcMs)}:${pad(new Date(utcMs).getUTCSeconds())}Z`;
+export const instantOf = (utcMs: number): string =>
+  `${dateOf(utcMs)}T${timeOf(utcMs)}:${pad(new Date(utcMs).getUTCSeconds())}Z`;
 export const epochOf = (instant: string): number => Date.parse(instant);
 
 /** Counting from what is no date would end somewhere in 1970 and look like an answer. */
@@ -119,7 +122,7 @@ export function addWorkingDays(date: string, count: number, workingDays: readonl
   if (!workingDays.some((day) => Number.isInteger(day) && day >= 1 && day <= 7)) return addDays(date, count);
   const step = count < 0 ? -1 : 1;
   let at = date;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     at = addDays(at, step);
     if (workingDays.includes(weekdayOf(at))) left -= 1;
   }

@@ -33,5 +33,11 @@ export function nextState<S extends string, G>(
 }
 
 /** Acts that lead somewhere from this state for someone with these roles. */
-export const movesFrom = <S extends string, G>(workflow: Workflow<S, G>, from: S, roles: readonly string[]): readonly string[] =>
-  workflow.filter((move) => move.from.includes(from) && move.roles.some((role) => roles.includes(role))).map(({ action }) => action);
+export const movesFrom = <S extends string, G>(
+  workflow: Workflow<S, G>,
+  from: S,
+  roles: readonly string[],
+): readonly string[] =>
+  workflow
+    .filter((move) => move.from.includes(from) && move.roles.some((role) => roles.includes(role)))
+    .map(({ action }) => action);

@@ -84,10 +84,14 @@ function heldTable(books: Map<string, HeldBook>, table: Table): HeldTable {
 }
 
 function snapshotOver(books: Map<string, HeldBook>, secret: string): Snapshot {
-  const present = (table: Table): HeldRow[] => [...heldTable(books, table).rows.values()].filter((held) => held.gone === null);
+  const present = (table: Table): HeldRow[] =>
+    [...heldTable(books, table).rows.values()].filter((held) => held.gone === null);
   return {
     index: <T extends Table>(table: T) => present(table).map((held) => held.row as RowOf<T>),
-    rows: <T extends Table>(table: T) => present(table).filter((held) => held.whole).map((held) => held.row as RowOf<T>),
+    rows: <T extends Table>(table: T) =>
+      present(table)
+        .filter((held) => held.whole)
+        .map((held) => held.row as RowOf<T>),
     find: <T extends Table>(table: T, id: string) => {
       const held = heldTable(books, table).rows.get(id);
       if (held === undefined || held.gone !== null) return undefined;
@@ -107,7 +111,12 @@ function snapshotOver(books: Map<string, HeldBook>, secret: string): Snapshot {
   };
 }
 
-function applyAll(books: Map<string, HeldBook>, secret: string, changes: readonly Change[], stamp: Stamp): Map<string, RowChange[]> {
+function applyAll(
+  books: Map<string, HeldBook>,
+  secret: string,
+  changes: readonly Change[],
+  stamp: Stamp,
+): Map<string, RowChange[]> {
   const journal = new Map<string, RowChange[]>();
   // A book whose only change is a setting or a note still gets its entry: one entry per commit.
   const note = (book: string, change?: RowChange): void => {
@@ -140,14 +149,21 @@ function applyToRow(held: HeldTable, change: RowWish, stamp: Stamp): RowChange |
     held.rows.set(change.id, { at: -1, row, whole: true, dirty: 'all', gone: null });
     return { ...name, kind: 'insert', was: {}, is: values };
   }
-  if (before === undefined || before.gone !== null) throw new Error(`row ${change.id} of ${tableId(table)} is not there`);
+  if (before === undefined || before.gone !== null)
+    throw new Error(`row ${change.id} of ${tableId(table)} is not there`);
   if (change.kind === 'update') return updateRow(table, before, change, stamp);
-  if (change.kind === 'archive' && !before.whole) throw new Error(`row ${change.id} of ${tableId(table)} was not read whole`);
+  if (change.kind === 'archive' && !before.whole)
+    throw new Error(`row ${change.id} of ${tableId(table)} was not read whole`);
   before.gone = change.kind === 'archive' ? 'archived' : 'removed';
   return { ...name, kind: change.kind, was: {}, is: {} };
 }
 
-function updateRow(table: Table, before: HeldRow, { id, values }: Pick<RowWish & { kind: 'update' }, 'id' | 'values'>, stamp: Stamp): RowChange | undefined {
+function updateRow(
+  table: Table,
+  before: HeldRow,
+  { id, values }: Pick<RowWish & { kind: 'update' }, 'id' | 'values'>,
+  stamp: Stamp,
+): RowChange | undefined {
   if (!before.whole && table.system !== true) throw new Error(`row ${id} of ${tableId(table)} was not read whole`);
   const wished = storedValues(table, values);
   // Of a system row that was read by its index alone, the other columns may hold anything.
@@ -163,13 +179,20 @@ function updateRow(table: Table, before: HeldRow, { id, values }: Pick<RowWish &
 
 /** Values as they will be read back, so that row, journal and seal say the same. */
 function storedValues(table: Table, values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, storedAs(table.columns[key] as Column, value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, storedAs(table.columns[key] as Column, value)]),
+  );
 }
 
-const emptyRow = (table: Table): Record<string, null> => Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
+const emptyRow = (table: Table): Record<string, null> =>
+  Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-function keepSetting(books: Map<string, HeldBook>, change: Extract<Change, { kind: 'setting' }>, stamp: Stamp): RowChange | undefined {
+function keepSetting(
+  books: Map<string, HeldBook>,
+  change: Extract<Change, { kind: 'setting' }>,
+  stamp: Stamp,
+): RowChange | undefined {
   const held = heldTable(books, settingsOf(heldBook(books, change.book).book));
   const { table } = held;
   const kind = held.rows.has(change.key) ? 'update' : 'insert';
@@ -190,4 +213,6 @@ function keepNote(book: HeldBook, secret: string, slot: string, text: string): b
 /** True when something of this book waits to be written. */
 export const isDirty = (book: HeldBook): boolean =>
   book.changedLookup.size > 0 ||
-  [...book.tables.values()].some((held) => [...held.rows.values()].some((each) => each.dirty !== null || each.gone !== null));
+  [...book.tables.values()].some((held) =>
+    [...held.rows.values()].some((each) => each.dirty !== null || each.gone !== null),
+  );

@@ -55,7 +55,12 @@ describe('the main job', () => {
     const { code } = movementOfFamily(office, allButOne);
 
     expect(office.rows(travellers)).toHaveLength(4);
-    expect(office.rows(identityDocuments).map(({ type }) => type)).toEqual(['passport', 'passport', 'passport', 'passport']);
+    expect(office.rows(identityDocuments).map(({ type }) => type)).toEqual([
+      'passport',
+      'passport',
+      'passport',
+      'passport',
+    ]);
     expect(office.rows(consents).map(({ given }) => given)).toEqual([true, false, true, true]);
     expect(office.paths()).toContain(`Registro RVA/Movimientos/2026/${code}/`);
   });
@@ -86,13 +91,19 @@ describe('the main job', () => {
 
     expect(only(office.rows(notifications)).state).toBe('sent');
     const folder = `Registro RVA/Movimientos/2026/${code}/Avisos`;
-    expect(office.paths()).toEqual(expect.arrayContaining([`${folder}/${code}-aviso-HND.eml`, `${folder}/${code}-anexo.pdf`]));
+    expect(office.paths()).toEqual(
+      expect.arrayContaining([`${folder}/${code}-aviso-HND.eml`, `${folder}/${code}-anexo.pdf`]),
+    );
     const archived = office.host.people.drive.get(OWNER, `${folder}/${code}-aviso-HND.eml`);
     expect(archived).toEqual(office.host.people.mail.eml(ANA, OWNER, mail.id));
     const index = office.rows(caseFiles);
-    expect(index.map(({ case: id }) => id)).toEqual([0, 1].map(() => office.rows(cases).find(({ number }) => number === sent.case)?.id));
+    expect(index.map(({ case: id }) => id)).toEqual(
+      [0, 1].map(() => office.rows(cases).find(({ number }) => number === sent.case)?.id),
+    );
     const digests = [archived, office.host.people.drive.get(OWNER, `${folder}/${code}-anexo.pdf`)];
-    expect(index.map(({ digest }) => digest).sort()).toEqual(digests.map((bytes) => sha256OfBase64(bytes.toString('base64'))).sort());
+    expect(index.map(({ digest }) => digest).sort()).toEqual(
+      digests.map((bytes) => sha256OfBase64(bytes.toString('base64'))).sort(),
+    );
   });
 
   it('archives what a person changed before sending, as it was sent', () => {
@@ -101,13 +112,20 @@ describe('the main job', () => {
     sendTheDraft(office);
     office.later(ROUND);
 
-    const archived = office.host.people.drive.get(OWNER, `Registro RVA/Movimientos/2026/${code}/Avisos/${code}-aviso-HND.eml`);
+    const archived = office.host.people.drive.get(
+      OWNER,
+      `Registro RVA/Movimientos/2026/${code}/Avisos/${code}-aviso-HND.eml`,
+    );
     expect(archived.toString('latin1')).toContain('cordial');
   });
 
   it.each([
     ['an answer', 'answered', (to: Office, id: string) => to.host.people.outside.answer(OWNER, id, 'Recibido.')],
-    ['an absence notice', 'automatic', (to: Office, id: string) => to.host.people.outside.autoReply(OWNER, id, 'Estoy fuera.')],
+    [
+      'an absence notice',
+      'automatic',
+      (to: Office, id: string) => to.host.people.outside.autoReply(OWNER, id, 'Estoy fuera.'),
+    ],
     ['a bounce', 'bounced', (to: Office, id: string) => to.host.people.outside.bounce(OWNER, id)],
   ] as const)('shows %s for what it is', (_what, state, arrive) => {
     preparedNotice(office);
@@ -138,6 +156,8 @@ describe('the main job', () => {
 
     const entries = [...office.rows(journalOf(registro))].reverse();
     const end = entries[entries.length - 1];
-    expect(verifyChain({ number: 0, link: FIRST_LINK }, entries as never)).toEqual({ head: { number: end?.number, link: end?.link } });
+    expect(verifyChain({ number: 0, link: FIRST_LINK }, entries as never)).toEqual({
+      head: { number: end?.number, link: end?.link },
+    });
   });
 });

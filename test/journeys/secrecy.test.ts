@@ -13,7 +13,12 @@ const SECRET = 'Qwvsecreto';
 
 describe('what people confided', () => {
   const office = openOffice();
-  const answers = familyOfFour({ givenNames: NAME, phone: PHONE, safeNote: `Solo de noche ${SECRET}`, soon: 'Sí, hoy' });
+  const answers = familyOfFour({
+    givenNames: NAME,
+    phone: PHONE,
+    safeNote: `Solo de noche ${SECRET}`,
+    soon: 'Sí, hoy',
+  });
   const journey = movementOfFamily(office, undefined, answers);
   prepareNotice(office, journey);
   sendTheDraft(office);
@@ -41,6 +46,7 @@ describe('what people confided', () => {
   it('says the same of every case in Registro, whatever was confided', () => {
     const registroText = places.find(({ place }) => place === 'book registro')?.content ?? '';
 
-    for (const word of ['Protección:', 'urgen', 'safety', 'seguridad', 'thisWeek', 'today']) expect(registroText).not.toContain(word);
+    for (const word of ['Protección:', 'urgen', 'safety', 'seguridad', 'thisWeek', 'today'])
+      expect(registroText).not.toContain(word);
   });
 });

@@ -23,10 +23,17 @@ function intake(office: Office): RunResult {
 /** Fills the archive tabs as twenty thousand closed cases would have. */
 function closeMany(office: Office): void {
   const id = spreadsheetOf(office, registro);
-  for (const [table, each] of [[cases, 1], [people, 2]] as const) {
+  for (const [table, each] of [
+    [cases, 1],
+    [people, 2],
+  ] as const) {
     const rows = CLOSED_CASES * each;
     for (let at = 0; at < rows; at += AT_ONCE) {
-      const matrix = Array.from({ length: AT_ONCE }, (_, n) => toCells(table, { id: `${table.key}${at + n}` }).slice(0, 3).map((cell) => String(cell ?? 'x')));
+      const matrix = Array.from({ length: AT_ONCE }, (_, n) =>
+        toCells(table, { id: `${table.key}${at + n}` })
+          .slice(0, 3)
+          .map((cell) => String(cell ?? 'x')),
+      );
       office.host.people.sheets.paste(OWNER, id, table.archive, `A${at + 3}`, matrix);
     }
   }

@@ -18,7 +18,12 @@ import { aLibrary, chainOf, idOf, records, tabOf, type LibraryRun } from '../sup
 import { runs } from '../support/runs';
 
 /** Someone does this to the tab's rows just before each of the first writes. */
-function meddling({ kernel, ports }: LibraryRun, title: string, times: number, meddle: (rows: Cell[][]) => Cell[][]): Kernel {
+function meddling(
+  { kernel, ports }: LibraryRun,
+  title: string,
+  times: number,
+  meddle: (rows: Cell[][]) => Cell[][],
+): Kernel {
   let left = times;
   const write: Ports['books']['write'] = (...request) => {
     const tab = tabOf(ports, 'shelf', title);
@@ -38,17 +43,29 @@ function withBooks(...titles: string[]): LibraryRun & { readonly ids: string[] }
 /** Commits these changes in one hold that read only the index, or the whole table. */
 function commitNow(kernel: Kernel, changes: readonly Change[], whole: boolean, name = 'm1') {
   const needed = new Set(changes.flatMap((change) => ('id' in change ? [change.id] : [])));
-  const reads = whole ? { whole: [books] } : { rows: [{ table: books, where: ({ id }: { id: string }) => needed.has(id) }] };
+  const reads = whole
+    ? { whole: [books] }
+    : { rows: [{ table: books, where: ({ id }: { id: string }) => needed.has(id) }] };
   return withHold(kernel, (hold) => {
     expect(read(hold, reads, [shelf]).ok).toBe(true);
     const journal = hold.set.apply(changes, { now: '2026-11-24T09:00:00Z', by: ana.email });
     const book = hold.set.books.get('shelf');
     if (book === undefined) throw new Error('not read');
-    commitBook(hold, book, [{ command: name, at: '2026-11-24T09:00:00Z', actor: ana.email, action: 'work', result: null, rows: journal.get('shelf') ?? [] }]);
+    commitBook(hold, book, [
+      {
+        command: name,
+        at: '2026-11-24T09:00:00Z',
+        actor: ana.email,
+        action: 'work',
+        result: null,
+        rows: journal.get('shelf') ?? [],
+      },
+    ]);
   });
 }
 
-const rowsOf = ({ ports }: LibraryRun, tab = 'Libros') => records(ports, 'shelf', tab).map((cells) => fromCells(books, cells).row);
+const rowsOf = ({ ports }: LibraryRun, tab = 'Libros') =>
+  records(ports, 'shelf', tab).map((cells) => fromCells(books, cells).row);
 const byId = (run: LibraryRun, id: string | undefined) => rowsOf(run).find((row) => row.id === id);
 const told = ({ ports }: LibraryRun) => records(ports, 'shelf', 'Por corregir');
 const reversed = (rows: Cell[][]): Cell[][] => [...rows].reverse();
@@ -58,7 +75,11 @@ describe('a commit that meets moved rows', () => {
     const run = withBooks('uno', 'dos', 'tres');
     const shuffled = (rows: Cell[][]): Cell[][] => [...rows.slice(1), ...rows.slice(0, 1)];
 
-    const held = commitNow(meddling(run, 'Libros', 2, shuffled), [update(books, { id: run.ids[0] ?? '' }, { pages: 99 })], true);
+    const held = commitNow(
+      meddling(run, 'Libros', 2, shuffled),
+      [update(books, { id: run.ids[0] ?? '' }, { pages: 99 })],
+      true,
+    );
 
     expect(held).toEqual({ ok: false, problems: [{ code: 'platform.rows-moved', field: null, params: {} }] });
   });
@@ -67,7 +88,11 @@ describe('a commit that meets moved rows', () => {
     const run = withBooks('uno', 'dos', 'tres');
     const before = byId(run, run.ids[1]);
 
-    const held = commitNow(meddling(run, 'Libros', 1, (rows) => rows.slice(1)), [update(books, { id: run.ids[0] ?? '' }, { pages: 99 })], false);
+    const held = commitNow(
+      meddling(run, 'Libros', 1, (rows) => rows.slice(1)),
+      [update(books, { id: run.ids[0] ?? '' }, { pages: 99 })],
+      false,
+    );
 
     expect(held).toMatchObject({ ok: false, problems: [{ code: 'platform.rows-moved' }] });
     expect(byId(run, run.ids[1])).toEqual(before);
@@ -77,9 +102,16 @@ describe('a commit that meets moved rows', () => {
   it('leaves no value where there is no record', () => {
     const run = withBooks('uno', 'dos', 'tres');
 
-    commitNow(meddling(run, 'Libros', 1, (rows) => rows.slice(1)), [update(books, { id: run.ids[2] ?? '' }, { pages: 99 })], true);
+    commitNow(
+      meddling(run, 'Libros', 1, (rows) => rows.slice(1)),
+      [update(books, { id: run.ids[2] ?? '' }, { pages: 99 })],
+      true,
+    );
 
-    expect(records(run.ports, 'shelf', 'Libros').map((row) => [row[1], row[3]])).toEqual([['dos', 11], ['tres', 99]]);
+    expect(records(run.ports, 'shelf', 'Libros').map((row) => [row[1], row[3]])).toEqual([
+      ['dos', 11],
+      ['tres', 99],
+    ]);
   });
 
   it('puts both rows right and tells a person', () => {
@@ -94,14 +126,22 @@ describe('a commit that meets moved rows', () => {
 
     expect(outcome?.kind).toBe('done');
     expect(rowsOf(run).map(({ title }) => title)).toEqual(['Adán', 'Martín', 'Zama']);
-    expect(byId(run, run.ids[0])).toMatchObject({ title: 'Zama', state: 'out', due: '2026-12-02', reader: 'Lectora Segunda' });
+    expect(byId(run, run.ids[0])).toMatchObject({
+      title: 'Zama',
+      state: 'out',
+      due: '2026-12-02',
+      reader: 'Lectora Segunda',
+    });
     expect(byId(run, run.ids[1])).toEqual(before);
     expect(JSON.stringify(told(run)[0])).toContain('platform.rows-moved');
   });
 
   it('puts right two rows that were written over each other', () => {
     const run = withBooks('uno', 'dos');
-    const changes = [update(books, { id: run.ids[0] ?? '' }, { pages: 100 }), update(books, { id: run.ids[1] ?? '' }, { reader: 'Lectora' })];
+    const changes = [
+      update(books, { id: run.ids[0] ?? '' }, { pages: 100 }),
+      update(books, { id: run.ids[1] ?? '' }, { reader: 'Lectora' }),
+    ];
 
     commitNow(meddling(run, 'Libros', 1, reversed), changes, false);
 
@@ -117,7 +157,11 @@ describe('a commit that meets moved rows', () => {
     const held = commitNow(meddling(run, 'Libros', 1, reversed), [remove(books, run.ids[0] ?? '')], false);
 
     expect(held.ok).toBe(true);
-    expect(rowsOf(run).map(({ title }) => title).sort()).toEqual(['dos', 'tres']);
+    expect(
+      rowsOf(run)
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(['dos', 'tres']);
     expect(byId(run, run.ids[2])).toEqual(lost);
     expect(told(run)).toHaveLength(1);
   });
@@ -128,7 +172,11 @@ describe('a commit that meets moved rows', () => {
     commitNow(meddling(run, 'Libros', 1, reversed), [archive(books, run.ids[0] ?? '')], false);
 
     expect(rowsOf(run, 'Libros (archivo)').map(({ title }) => title)).toEqual(['uno']);
-    expect(rowsOf(run).map(({ title }) => title).sort()).toEqual(['dos', 'tres']);
+    expect(
+      rowsOf(run)
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(['dos', 'tres']);
   });
 
   it('reads the past from the journal only as far as the row that was hit', () => {
@@ -136,7 +184,11 @@ describe('a commit that meets moved rows', () => {
     act(run.kernel, [command('lend-2', lendBook, { id: run.ids[2], reader: 'Lectora', due: '2026-12-01' })]);
     const before = byId(run, run.ids[2]);
 
-    commitNow(meddling(run, 'Libros', 1, reversed), [update(books, { id: run.ids[0] ?? '' }, { reader: 'Otra', pages: 1 })], false);
+    commitNow(
+      meddling(run, 'Libros', 1, reversed),
+      [update(books, { id: run.ids[0] ?? '' }, { reader: 'Otra', pages: 1 })],
+      false,
+    );
 
     expect(byId(run, run.ids[2])).toEqual(before);
     expect(byId(run, run.ids[0])).toMatchObject({ reader: 'Otra', pages: 1 });
@@ -151,23 +203,46 @@ describe('a commit that meets moved rows', () => {
         read(hold, { index: [items] }, [shelf]);
         const rows = hold.set.apply(changes, { now: '2026-11-24T09:00:00Z', by: ana.email }).get('shelf') ?? [];
         const book = hold.set.books.get('shelf');
-        if (book !== undefined) commitBook(hold, book, [{ command: `i${changes.length}`, at: '2026-11-24T09:00:00Z', actor: ana.email, action: 'w', result: null, rows }]);
+        if (book !== undefined)
+          commitBook(hold, book, [
+            {
+              command: `i${changes.length}`,
+              at: '2026-11-24T09:00:00Z',
+              actor: ana.email,
+              action: 'w',
+              result: null,
+              rows,
+            },
+          ]);
       });
     inItems(run.kernel, [item('first'), item('second'), item('third')]);
     const context = contextFor();
 
-    const held = inItems(meddling(run, 'Por corregir', 1, reversed), [settle(context, shelf, 'first', 'settled', 'vista')]);
+    const held = inItems(meddling(run, 'Por corregir', 1, reversed), [
+      settle(context, shelf, 'first', 'settled', 'vista'),
+    ]);
 
     expect(held.ok).toBe(true);
-    const states = readNow(run.kernel, { whole: [items] }).rows(items).map(({ kind, state, how }) => [kind, state, how]);
-    expect(states).toEqual([['rows-moved', 'open', null], ['first', 'settled', 'vista'], ['second', 'open', null], ['third', 'open', null]]);
+    const states = readNow(run.kernel, { whole: [items] })
+      .rows(items)
+      .map(({ kind, state, how }) => [kind, state, how]);
+    expect(states).toEqual([
+      ['rows-moved', 'open', null],
+      ['first', 'settled', 'vista'],
+      ['second', 'open', null],
+      ['third', 'open', null],
+    ]);
   });
 });
 
 describe('any commit that meets any movement', () => {
-  const shuffleOf = (size: number) => fc.shuffledSubarray([...Array(size).keys()], { minLength: size, maxLength: size });
+  const shuffleOf = (size: number) =>
+    fc.shuffledSubarray([...Array(size).keys()], { minLength: size, maxLength: size });
   const works = fc.uniqueArray(
-    fc.record({ which: fc.nat(5), kind: fc.constantFrom('pages' as const, 'reader' as const, 'remove' as const, 'archive' as const) }),
+    fc.record({
+      which: fc.nat(5),
+      kind: fc.constantFrom('pages' as const, 'reader' as const, 'remove' as const, 'archive' as const),
+    }),
     { selector: ({ which }) => which, minLength: 1, maxLength: 5 },
   );
 
@@ -179,26 +254,44 @@ describe('any commit that meets any movement', () => {
         const changes: Change[] = wishes.map(({ which, kind }) => {
           if (kind === 'remove') return remove(books, idAt(which));
           if (kind === 'archive') return archive(books, idAt(which));
-          return update(books, { id: idAt(which) }, kind === 'pages' ? { pages: 500 + which } : { reader: `Lectora ${which}` });
+          return update(
+            books,
+            { id: idAt(which) },
+            kind === 'pages' ? { pages: 500 + which } : { reader: `Lectora ${which}` },
+          );
         });
-        const more = Array.from({ length: added }, (_, n) => insert(books, `new-${n}`, { title: `nuevo ${n}`, state: 'in' }));
+        const more = Array.from({ length: added }, (_, n) =>
+          insert(books, `new-${n}`, { title: `nuevo ${n}`, state: 'in' }),
+        );
 
-        const held = commitNow(meddling(run, 'Libros', 1, (rows) => order.map((at) => rows[at] as Cell[])), [...changes, ...more], whole);
+        const held = commitNow(
+          meddling(run, 'Libros', 1, (rows) => order.map((at) => rows[at] as Cell[])),
+          [...changes, ...more],
+          whole,
+        );
 
         expect(held).toEqual({ ok: true, value: undefined });
         const kindOf = (which: number) => wishes.find((each) => each.which === which)?.kind;
-        const standing = [0, 1, 2, 3, 4, 5].filter((which) => kindOf(which) !== 'remove' && kindOf(which) !== 'archive');
+        const standing = [0, 1, 2, 3, 4, 5].filter(
+          (which) => kindOf(which) !== 'remove' && kindOf(which) !== 'archive',
+        );
         const expected = standing.map((which) => ({
           id: idAt(which),
           pages: kindOf(which) === 'pages' ? 500 + which : 10 + which,
           reader: kindOf(which) === 'reader' ? `Lectora ${which}` : null,
         }));
         const rows = rowsOf(run);
-        expect(rows.map(({ id }) => id).sort()).toEqual([...expected.map(({ id }) => id), ...more.map((_, n) => `new-${n}`)].sort());
+        expect(rows.map(({ id }) => id).sort()).toEqual(
+          [...expected.map(({ id }) => id), ...more.map((_, n) => `new-${n}`)].sort(),
+        );
         for (const each of expected) expect(rows.find(({ id }) => id === each.id)).toMatchObject(each);
         for (const row of rows) expect(row.seal).toBe(sealOf(books, row));
         const archived = [0, 1, 2, 3, 4, 5].filter((which) => kindOf(which) === 'archive').map(idAt);
-        expect(rowsOf(run, 'Libros (archivo)').map(({ id }) => id).sort()).toEqual([...archived].sort());
+        expect(
+          rowsOf(run, 'Libros (archivo)')
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual([...archived].sort());
         expect(chainOf(run.ports, shelf)).toEqual({ head: run.ports.state.heads['shelf'] });
       }),
       runs(60),

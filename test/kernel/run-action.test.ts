@@ -9,9 +9,14 @@ describe('runCommands', () => {
   it('refuses an act of someone whose role does not allow it', () => {
     const { kernel, ports } = aLibrary();
 
-    const [outcome] = act(kernel, [command('c1', addBook, { title: 'Pedro Páramo' }, { email: 'x@y.example', roles: [], office: null })]);
+    const [outcome] = act(kernel, [
+      command('c1', addBook, { title: 'Pedro Páramo' }, { email: 'x@y.example', roles: [], office: null }),
+    ]);
 
-    expect(outcome).toEqual({ kind: 'refused', problems: [{ code: 'access.not-yours', field: null, params: { action: 'Agregar libro' } }] });
+    expect(outcome).toEqual({
+      kind: 'refused',
+      problems: [{ code: 'access.not-yours', field: null, params: { action: 'Agregar libro' } }],
+    });
     expect(ports.calls).not.toContain('write');
   });
 
@@ -96,7 +101,19 @@ describe('runCommands', () => {
 
     act(kernel, [command('c1', confide, { title: 'segundo', secret: 'callado' })]);
 
-    expect(ports.calls).toEqual(['lock', 'load', 'read', 'read', 'write', 'write', 'write', 'folder', 'write', 'save', 'release']);
+    expect(ports.calls).toEqual([
+      'lock',
+      'load',
+      'read',
+      'read',
+      'write',
+      'write',
+      'write',
+      'folder',
+      'write',
+      'save',
+      'release',
+    ]);
     expect(records(ports, 'vault', 'Pendientes del sistema')).toEqual([]);
     expect(records(ports, 'shelf', 'Pendientes del sistema')).toEqual([]);
   });
@@ -112,7 +129,10 @@ describe('runCommands', () => {
 
   it('removes a row by its ID', () => {
     const { kernel, ports } = aLibrary();
-    act(kernel, [command('c1', confide, { title: 'uno', secret: 'a' }), command('c2', confide, { title: 'dos', secret: 'b' })]);
+    act(kernel, [
+      command('c1', confide, { title: 'uno', secret: 'a' }),
+      command('c2', confide, { title: 'dos', secret: 'b' }),
+    ]);
     const [first] = records(ports, 'vault', 'Secretos');
 
     act(kernel, [command('c3', forget, { id: first?.[0] })]);
@@ -151,7 +171,10 @@ describe('runCommands', () => {
 
     const [outcome] = act(kernel, [command('c1', addBook, { title: 'Rayuela' })]);
 
-    expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'platform.structure', params: { tab: 'Libros' } }] });
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'platform.structure', params: { tab: 'Libros' } }],
+    });
   });
 });
 
@@ -173,8 +196,13 @@ describe('a run that dies at any call', () => {
     round(kernel);
 
     expect(outcome?.kind).toBe('done');
-    for (const [book, title] of [['shelf', 'Libros'], ['vault', 'Secretos']] as const) {
-      expect(records(ports, book, title).map((row) => row.slice(0, 4))).toEqual(records(undisturbed.ports, book, title).map((row) => row.slice(0, 4)));
+    for (const [book, title] of [
+      ['shelf', 'Libros'],
+      ['vault', 'Secretos'],
+    ] as const) {
+      expect(records(ports, book, title).map((row) => row.slice(0, 4))).toEqual(
+        records(undisturbed.ports, book, title).map((row) => row.slice(0, 4)),
+      );
     }
     for (const book of [shelf, vault]) {
       expect(records(ports, book.key, 'Pendientes del sistema')).toEqual([]);

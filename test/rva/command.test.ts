@@ -11,7 +11,10 @@ const ROOT = join(__dirname, '..', '..');
 describe('rva', () => {
   const dir = mkdtempSync(join(tmpdir(), 'rva-command-'));
   const rva = (...words: string[]) =>
-    spawnSync(process.execPath, [join(ROOT, 'dist/tools/rva.mjs'), '--data', join(dir, 'world'), ...words], { cwd: dir, encoding: 'utf8' });
+    spawnSync(process.execPath, [join(ROOT, 'dist/tools/rva.mjs'), '--data', join(dir, 'world'), ...words], {
+      cwd: dir,
+      encoding: 'utf8',
+    });
   const json = (...words: string[]): unknown => JSON.parse(rva('--json', ...words).stdout) as unknown;
 
   beforeAll(() => {
@@ -32,7 +35,14 @@ describe('rva', () => {
 
     expect(refused.status).toBe(1);
     expect(JSON.parse(refused.stdout)).toEqual({
-      problems: [{ code: 'rva.no-table', field: null, text: expect.stringContaining('no-such-table'), remedy: expect.any(String) }],
+      problems: [
+        {
+          code: 'rva.no-table',
+          field: null,
+          text: expect.stringContaining('no-such-table'),
+          remedy: expect.any(String),
+        },
+      ],
     });
   });
 
@@ -48,15 +58,23 @@ describe('rva', () => {
   it('keeps its world from one process to the next', () => {
     const sent = json('form', 'submit', 'intake', '--answers', 'family.json');
 
-    expect(sent).toEqual({ response: expect.any(String), case: expect.stringMatching(/^MX-RVA-2026-\d{5}-[\dX]$/), waiting: null });
-    expect(json('table', 'cases', '--where', JSON.stringify({ number: (sent as { case: string }).case }))).toHaveLength(1);
+    expect(sent).toEqual({
+      response: expect.any(String),
+      case: expect.stringMatching(/^MX-RVA-2026-\d{5}-[\dX]$/),
+      waiting: null,
+    });
+    expect(json('table', 'cases', '--where', JSON.stringify({ number: (sent as { case: string }).case }))).toHaveLength(
+      1,
+    );
   });
 
   it('lists tables, forms and questions in their shapes', () => {
     expect(json('tables')).toEqual(expect.arrayContaining([{ key: 'cases', title: 'Casos', book: 'Registro' }]));
     expect(json('forms')).toEqual([{ key: 'intake', title: expect.any(String), langs: ['es'] }]);
     expect(json('form', 'show', 'intake')).toEqual(
-      expect.arrayContaining([expect.objectContaining({ key: 'age', type: 'TEXT', required: true, choices: [], page: expect.any(Number) })]),
+      expect.arrayContaining([
+        expect.objectContaining({ key: 'age', type: 'TEXT', required: true, choices: [], page: expect.any(Number) }),
+      ]),
     );
   });
 
@@ -70,7 +88,16 @@ describe('rva', () => {
   it('prints the ledger of what it ran on stderr', () => {
     const { stderr } = rva('--trace', 'form', 'submit', 'intake', '--answers', 'family.json');
 
-    expect(JSON.parse(stderr)).toEqual(expect.arrayContaining([expect.objectContaining({ service: 'Sheets', method: 'Spreadsheets.batchUpdate', cells: expect.any(Number), ms: expect.any(Number) })]));
+    expect(JSON.parse(stderr)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          service: 'Sheets',
+          method: 'Spreadsheets.batchUpdate',
+          cells: expect.any(Number),
+          ms: expect.any(Number),
+        }),
+      ]),
+    );
   });
 
   it('runs a command under a fault, and the next round finishes it', () => {

@@ -26,9 +26,15 @@ export function everythingIn(office: Office): readonly Place[] {
   const mails = (['drafts', 'sent', 'inbox'] as const).flatMap((box) => host.people.mail.list(OWNER, OWNER, box));
   const letters = mails.map((mail) => {
     const parsed = readMessage(host.people.mail.eml(OWNER, OWNER, mail.id));
-    return { place: 'mail', content: [JSON.stringify(mail), textOf(parsed, 'plain'), textOf(parsed, 'html')].join('\n') };
+    return {
+      place: 'mail',
+      content: [JSON.stringify(mail), textOf(parsed, 'plain'), textOf(parsed, 'html')].join('\n'),
+    };
   });
-  const responses = rowsOf('SELECT answers FROM form_responses').map(([content = '']) => ({ place: 'form responses', content }));
+  const responses = rowsOf('SELECT answers FROM form_responses').map(([content = '']) => ({
+    place: 'form responses',
+    content,
+  }));
   return [...books, ...collections, ...letters, ...responses];
 }
 

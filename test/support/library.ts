@@ -11,7 +11,12 @@ import { refused } from '../../src/kernel/result';
 import { settingsOf } from '../../src/kernel/system-tables';
 import { defineTable, type Book } from '../../src/kernel/table';
 
-export const shelf: Book<'open' | 'personal'> = { key: 'shelf', title: 'Estante', rank: 1, holds: ['open', 'personal'] };
+export const shelf: Book<'open' | 'personal'> = {
+  key: 'shelf',
+  title: 'Estante',
+  rank: 1,
+  holds: ['open', 'personal'],
+};
 export const vault: Book = { key: 'vault', title: 'Bóveda', rank: 2, holds: ['open', 'personal', 'protected'] };
 
 export const books = defineTable({
@@ -22,7 +27,13 @@ export const books = defineTable({
   archive: 'Libros (archivo)',
   columns: {
     title: { kind: 'text', label: 'Título', required: true, sensitivity: 'open', indexed: true },
-    state: { kind: 'choice', label: 'Estado', codes: { in: 'En el estante', out: 'Prestado' }, sensitivity: 'open', required: true },
+    state: {
+      kind: 'choice',
+      label: 'Estado',
+      codes: { in: 'En el estante', out: 'Prestado' },
+      sensitivity: 'open',
+      required: true,
+    },
     pages: { kind: 'integer', label: 'Páginas', min: 1, max: 5000, sensitivity: 'open' },
     due: { kind: 'date', label: 'Vence', sensitivity: 'open' },
     reader: { kind: 'text', label: 'Lectora', sensitivity: 'personal' },
@@ -49,7 +60,8 @@ export const addBook = defineAction({
   input: z.object({ title: z.string(), pages: z.number().nullish() }),
   reads: () => ({ index: [books] }),
   decide: (snapshot, input, context) => {
-    if (snapshot.index(books).some(({ title }) => title === input.title)) return refused(problem('book.exists', 'title'));
+    if (snapshot.index(books).some(({ title }) => title === input.title))
+      return refused(problem('book.exists', 'title'));
     const id = context.id('book');
     const row = { title: input.title, state: 'in', pages: input.pages ?? null };
     return decided({ id, number: context.next('shelf', 'book') }, [insert(books, id, row)]);
@@ -77,11 +89,17 @@ export const retireBook = defineAction({
   roles: ['librarian'],
   books: [shelf],
   input: z.object({ id: z.string() }),
-  reads: ({ id }) => ({ rows: [{ table: books, where: (row) => row.id === id }], slots: [{ book: 'shelf', slot: `book:${id}` }] }),
+  reads: ({ id }) => ({
+    rows: [{ table: books, where: (row) => row.id === id }],
+    slots: [{ book: 'shelf', slot: `book:${id}` }],
+  }),
   decide: (snapshot, { id }) =>
     snapshot.find(books, id) === undefined
       ? refused(problem('book.unknown', 'id'))
-      : decided(snapshot.recall('shelf', `book:${id}`).length, [archive(books, id), remember('shelf', `book:${id}`, 'retired')]),
+      : decided(snapshot.recall('shelf', `book:${id}`).length, [
+          archive(books, id),
+          remember('shelf', `book:${id}`, 'retired'),
+        ]),
 });
 
 /** Touches both books and orders a folder: the shape of an intake. */
@@ -97,7 +115,10 @@ export const confide = defineAction({
     const folder = context.reserveFileId('shelf');
     return decided(
       { id },
-      [insert(books, id, { title: input.title, state: 'in', folder }), insert(secrets, context.id('secret'), { book: id, text: input.secret })],
+      [
+        insert(books, id, { title: input.title, state: 'in', folder }),
+        insert(secrets, context.id('secret'), { book: id, text: input.secret }),
+      ],
       [{ kind: 'make-folder', book: 'shelf', payload: { folder, title: `libro-${id}` } }],
     );
   },
@@ -145,10 +166,16 @@ export const library: Registry = {
   formReads: {},
   staff: {
     reads: {},
-    member: (_snapshot, email) => (email === 'ana@oficina.example' ? { roles: ['librarian'], office: null } : undefined),
+    member: (_snapshot, email) =>
+      email === 'ana@oficina.example' ? { roles: ['librarian'], office: null } : undefined,
   },
 };
 
 export const ana: Actor = { email: 'ana@oficina.example', roles: ['librarian'], office: null };
 
-export const command = (id: string, action: Command['action'], input: unknown, actor: Actor = ana): Command => ({ id, action, input, actor });
+export const command = (id: string, action: Command['action'], input: unknown, actor: Actor = ana): Command => ({
+  id,
+  action,
+  input,
+  actor,
+});

@@ -73,7 +73,16 @@ export function memoryPorts(registry: Registry): MemoryPorts {
         }),
     },
     forms: { responsesSince: never, response: never, deleteResponse: never, prefilledUrl: never, build: never },
-    mail: { createDraft: never, drafts: never, draft: never, search: never, headers: never, thread: never, raw: never, attachment: never } as unknown as Ports['mail'],
+    mail: {
+      createDraft: never,
+      drafts: never,
+      draft: never,
+      search: never,
+      headers: never,
+      thread: never,
+      raw: never,
+      attachment: never,
+    } as unknown as Ports['mail'],
     files: {
       reserve: (count) => call('reserve', () => Array.from({ length: count }, () => `file-${(reserved += 1)}`)),
       createFolder: () => call('folder', () => undefined),
@@ -110,7 +119,9 @@ function blockOf(tabs: readonly Tab[], area: Area): Block {
   const tab = tabs.find(({ title }) => title === area.tab);
   if (tab === undefined) throw new Error(`no tab ${area.tab}`);
   const rows = tab.rows.slice(area.row, area.rows === undefined ? undefined : area.row + area.rows);
-  const cells = rows.map((row) => withoutTail(row.slice(area.column, area.columns === undefined ? undefined : area.column + area.columns), isEmpty));
+  const cells = rows.map((row) =>
+    withoutTail(row.slice(area.column, area.columns === undefined ? undefined : area.column + area.columns), isEmpty),
+  );
   return { area, cells: structuredClone(withoutTail(cells, (row) => row.length === 0)) };
 }
 

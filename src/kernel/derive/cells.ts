@@ -47,7 +47,8 @@ export function placesOf(table: Table): readonly Place[] {
 
 export const widthOf = (table: Table): number => placesOf(table).reduce((sum, place) => sum + place.width, 0);
 
-const serialOf = (text: string): number => Date.parse(text.length === 10 ? `${text}T00:00:00Z` : `${text}:00Z`) / DAY_MS + SERIAL_OF_1970;
+const serialOf = (text: string): number =>
+  Date.parse(text.length === 10 ? `${text}T00:00:00Z` : `${text}:00Z`) / DAY_MS + SERIAL_OF_1970;
 
 /** The date (with its minute) of a serial number; undefined when no calendar holds it: a person may type any number. */
 function textOf(serial: number, withTime: boolean): string | undefined {
@@ -133,13 +134,19 @@ export function valueOf(column: Column, cells: readonly Cell[]): Read {
       return time !== undefined && isLocalTime(time) ? { value: time } : { problem: 'value.not-a-time' };
     }
     case 'flag':
-      return cell === 'Sí' || cell === true ? { value: true } : cell === 'No' || cell === false ? { value: false } : { problem: 'value.not-yes-or-no' };
+      return cell === 'Sí' || cell === true
+        ? { value: true }
+        : cell === 'No' || cell === false
+          ? { value: false }
+          : { problem: 'value.not-yes-or-no' };
     case 'choice': {
       const code = codeOf(column.codes, String(cell));
       return code === undefined ? { problem: 'value.not-in-list' } : { value: code };
     }
     case 'choices': {
-      const codes = String(cell).split('; ').map((label) => codeOf(column.codes, label));
+      const codes = String(cell)
+        .split('; ')
+        .map((label) => codeOf(column.codes, label));
       return codes.includes(undefined) ? { problem: 'value.not-in-list' } : { value: codes };
     }
     default:
@@ -158,7 +165,10 @@ function jsonOf(text: string): Read {
 }
 
 /** A row from its cells (trailing empty ones may be absent), with a problem for each column that cannot be read. */
-export function fromCells(table: Table, cells: readonly Cell[]): { readonly row: Row; readonly problems: readonly Problem[] } {
+export function fromCells(
+  table: Table,
+  cells: readonly Cell[],
+): { readonly row: Row; readonly problems: readonly Problem[] } {
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const { key, column, at, width } of placesOf(table)) {

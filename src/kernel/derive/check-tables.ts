@@ -30,7 +30,9 @@ export function checkTables(tables: readonly Table[]): readonly Flaw[] {
   const books = new Map(tables.map(({ book }) => [book.key, book]));
   return [
     ...tables.flatMap((table) => repeated(tables, table)),
-    ...tables.flatMap((table) => Object.entries(table.columns).flatMap(([key, column]) => columnFlaws(tables, table, key, column))),
+    ...tables.flatMap((table) =>
+      Object.entries(table.columns).flatMap(([key, column]) => columnFlaws(tables, table, key, column)),
+    ),
     ...tables.flatMap(headingFlaws),
     ...[...books.values()].flatMap((book) => tabFlaws(book, tables)),
   ];
@@ -49,8 +51,10 @@ function columnFlaws(tables: readonly Table[], table: Table, key: string, column
   if (['id', ...SYSTEM_KEYS].includes(key)) flaws.push(wrong('reserved-column', table, key));
   if (!table.book.holds.includes(column.sensitivity)) flaws.push(wrong('too-sensitive', table, key));
   if (column.kind === 'ref') flaws.push(...referenceFlaws(tables, table, key, column.table));
-  if (column.kind === 'choice' || column.kind === 'choices') flaws.push(...codeFlaws(table, key, column.codes, column.kind === 'choices'));
-  if (column.kind === 'text' && column.pattern !== undefined && !isPattern(column.pattern)) flaws.push(wrong('bad-pattern', table, key));
+  if (column.kind === 'choice' || column.kind === 'choices')
+    flaws.push(...codeFlaws(table, key, column.codes, column.kind === 'choices'));
+  if (column.kind === 'text' && column.pattern !== undefined && !isPattern(column.pattern))
+    flaws.push(wrong('bad-pattern', table, key));
   return flaws;
 }
 
@@ -64,10 +68,12 @@ function referenceFlaws(tables: readonly Table[], table: Table, key: string, tar
 function codeFlaws(table: Table, key: string, codes: Codes, several: boolean): Flaw[] {
   const labels = Object.values(codes);
   const flaws: Flaw[] = [];
-  if (labels.length === 0 || labels.some((label) => label.trim() !== label || label === '')) flaws.push(wrong('bad-label', table, key));
+  if (labels.length === 0 || labels.some((label) => label.trim() !== label || label === ''))
+    flaws.push(wrong('bad-label', table, key));
   if (new Set(labels).size < labels.length) flaws.push(wrong('duplicate-label', table, key));
   // A code that is another code's label would be read back as that other one.
-  if (Object.entries(codes).some(([code, label]) => code !== label && labels.includes(code))) flaws.push(wrong('label-is-code', table, key));
+  if (Object.entries(codes).some(([code, label]) => code !== label && labels.includes(code)))
+    flaws.push(wrong('label-is-code', table, key));
   if (several && labels.some((label) => label.includes(';'))) flaws.push(wrong('label-splits', table, key));
   return flaws;
 }

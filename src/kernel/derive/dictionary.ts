@@ -36,7 +36,9 @@ function kindOf(column: Column): string {
 
 function linesOf(table: Table): string[] {
   const rows = Object.entries(table.columns).map(([key, column]) => {
-    const marks = [column.required === true ? 'obligatoria' : '', column.derived === true ? 'calculada' : ''].filter((mark) => mark !== '');
+    const marks = [column.required === true ? 'obligatoria' : '', column.derived === true ? 'calculada' : ''].filter(
+      (mark) => mark !== '',
+    );
     return `| \`${key}\` | ${cell(column.label)} | ${cell(kindOf(column))} | ${SENSITIVITIES[column.sensitivity]} | ${marks.join(', ')} | ${cell(column.help ?? '')} |`;
   });
   return [
@@ -52,4 +54,10 @@ function linesOf(table: Table): string[] {
 }
 
 export const dictionaryOf = (tables: readonly Table[]): string =>
-  ['# Diccionario de datos', '', 'Generado de las definiciones de tablas; no se edita a mano.', '', ...tables.flatMap(linesOf)].join('\n');
+  [
+    '# Diccionario de datos',
+    '',
+    'Generado de las definiciones de tablas; no se edita a mano.',
+    '',
+    ...tables.flatMap(linesOf),
+  ].join('\n');

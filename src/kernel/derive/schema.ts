@@ -15,7 +15,10 @@ const LONGEST_ID = 100;
 const LONGEST_ADDRESS = 254;
 
 const line = (max: number) =>
-  z.string({ error: 'value.not-text' }).max(max, { error: 'value.too-long' }).regex(/^[^\n]*$/, { error: 'value.more-than-one-line' });
+  z
+    .string({ error: 'value.not-text' })
+    .max(max, { error: 'value.too-long' })
+    .regex(/^[^\n]*$/, { error: 'value.more-than-one-line' });
 
 /** Characters that a text may have; undefined for what is no text or is judged by its form alone. */
 function longest(column: Column): number | undefined {
@@ -72,13 +75,18 @@ function bare(column: Column): z.ZodType {
 
 const isAddress = (text: string): boolean => text.length <= LONGEST_ADDRESS && EMAIL.test(text);
 
-function bounded(number: z.ZodNumber | z.ZodInt, { min, max }: { readonly min?: number; readonly max?: number }): z.ZodType {
+function bounded(
+  number: z.ZodNumber | z.ZodInt,
+  { min, max }: { readonly min?: number; readonly max?: number },
+): z.ZodType {
   const atLeast = min === undefined ? number : number.min(min, { error: 'value.too-small' });
   return max === undefined ? atLeast : atLeast.max(max, { error: 'value.too-large' });
 }
 
 export function schemaOf(table: Table): z.ZodObject {
-  return z.object(Object.fromEntries(Object.entries(table.columns).map(([key, column]) => [key, schemaOfColumn(column)])));
+  return z.object(
+    Object.fromEntries(Object.entries(table.columns).map(([key, column]) => [key, schemaOfColumn(column)])),
+  );
 }
 
 /** Bounds that a refusal quotes; never the value itself. */

@@ -35,7 +35,7 @@ export interface TabLayout {
 function numberFrom(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return (hash >>> 1) || 1;
+  return hash >>> 1 || 1;
 }
 
 export const tabOf = (table: Table): number => numberFrom(`${table.book.key}.${table.key}`);
