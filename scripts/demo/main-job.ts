@@ -22,7 +22,9 @@ import { FAMILY, journey } from './family';
 const ASSISTANT = 'ana@oim.example';
 const QUARTER_OF_AN_HOUR_MS = 900_000;
 
-export function tellMainJob(session: Session, dir: string, tell: (line: string) => void): void {
+type Tell = (line: string) => void;
+
+export function tellMainJob(session: Session, dir: string, tell: Tell): void {
   const { host } = session;
   const owner = sampleOffice.roleAccount;
   const staff: Session = { ...session, actor: ASSISTANT };
@@ -68,8 +70,15 @@ export function tellMainJob(session: Session, dir: string, tell: (line: string) 
   tell(`  Borrador: ${draft.subject}`);
   tell(`  Para: ${draft.to.join(', ')}   Anexo: ${draft.attachments.map(({ name }) => name).join(', ')}`);
 
+  announce(session, dir, draft.id, tell, heading);
+}
+
+/** From the draft a person sends to the archive and the mission's answer. */
+function announce(session: Session, dir: string, draft: string, tell: Tell, heading: Tell): void {
+  const { host } = session;
+  const owner = sampleOffice.roleAccount;
   heading('Lo lee y lo envía desde el buzón del programa.');
-  const mail = host.people.mail.send(ASSISTANT, owner, draft.id);
+  const mail = host.people.mail.send(ASSISTANT, owner, draft);
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'aviso-enviado.eml'), host.people.mail.eml(ASSISTANT, owner, mail.id));
 

@@ -64,10 +64,10 @@ function showForm(session: Session, key: string, lang: string): void {
   const questions = questionsOf(session, formMap(session, key, lang));
   session.say(
     questions,
-    questions.map(
-      ({ page, key: question, title, required, choices }) =>
-        `${String(page).padStart(2)}  ${question.padEnd(24)} ${required ? '*' : ' '} ${title}${choices.length > 0 ? ` (${choices.join(' / ')})` : ''}`,
-    ),
+    questions.map(({ page, key: question, title, required, choices }) => {
+      const options = choices.length > 0 ? ` (${choices.join(' / ')})` : '';
+      return `${String(page).padStart(2)}  ${question.padEnd(24)} ${required ? '*' : ' '} ${title}${options}`;
+    }),
   );
 }
 

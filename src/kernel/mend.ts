@@ -4,7 +4,7 @@
 // INVARIANT: after mending, the meant row holds the act and the other row holds what it held; no row is gone that was
 // not meant to go.
 
-import { idArea, sealOf, setRow, type Missed, type MissedChange, type MissedRemoval } from './commit';
+import { idArea, sealOf, setRow, type Missed, type MissedChange, type MissedRemoval } from './row-writes';
 import { fromCells, toCells, widthOf } from './derive/cells';
 import { FIRST_ROW, tabOf } from './derive/tabs';
 import { readEntries } from './read-journal';

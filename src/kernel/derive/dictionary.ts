@@ -39,7 +39,8 @@ function linesOf(table: Table): string[] {
     const marks = [column.required === true ? 'obligatoria' : '', column.derived === true ? 'calculada' : ''].filter(
       (mark) => mark !== '',
     );
-    return `| \`${key}\` | ${cell(column.label)} | ${cell(kindOf(column))} | ${SENSITIVITIES[column.sensitivity]} | ${marks.join(', ')} | ${cell(column.help ?? '')} |`;
+    const cells = [`\`${key}\``, cell(column.label), cell(kindOf(column)), SENSITIVITIES[column.sensitivity]];
+    return `| ${[...cells, marks.join(', '), cell(column.help ?? '')].join(' | ')} |`;
   });
   return [
     `## ${table.title} (\`${table.key}\`, libro ${table.book.title})`,
