@@ -34,7 +34,7 @@ function closeMany(office: Office): void {
           .slice(0, 3)
           .map((cell) => String(cell ?? 'x')),
       );
-      office.host.people.sheets.paste(OWNER, id, table.archive, `A${at + 3}`, matrix);
+      office.host.people.sheets.paste(OWNER, id, table.archive ?? '', `A${at + 3}`, matrix);
     }
   }
 }

@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { act, readNow } from '../../src/kernel/act';
 import { archive, insert, remove, update, type Change } from '../../src/kernel/change';
-import { sealOf } from '../../src/kernel/commit';
+import { sealOf } from '../../src/kernel/row-writes';
 import { fromCells } from '../../src/kernel/derive/cells';
 import { commitBook, read, withHold, type Kernel } from '../../src/kernel/hold';
 import type { Cell, Ports } from '../../src/kernel/ports';

@@ -49,7 +49,7 @@ export function adapterHost(source: string): AdapterHost {
       const result = host.run(fn, args, { as, ...faults });
       last = result.ledger.map(({ service, method }) => `${service}.${method}`);
       if ('value' in result) return result.value as T;
-      throw new Error(result.error.message);
+      throw new Error(result.error?.message ?? 'the run returned nothing');
     },
     lastCalls: () => last,
   };

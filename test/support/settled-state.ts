@@ -4,7 +4,7 @@
 // INVARIANT: what stands here twice stood there twice; nothing is merged.
 
 import { verifyChain, type Entry } from '../../src/kernel/journal';
-import { sealOf } from '../../src/kernel/commit';
+import { sealOf } from '../../src/kernel/row-writes';
 import { effectsOf, journalOf, lookupOf, settingsOf, waitingOf } from '../../src/kernel/system-tables';
 import { FIRST_LINK } from '../../src/kernel/state';
 import type { Book, Row, Table } from '../../src/kernel/table';
