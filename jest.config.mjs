@@ -10,6 +10,10 @@ const ESM_ONLY = ['@noble/hashes', 'preact'];
 
 export default {
   testEnvironment: 'node',
+  // Two cores are the least that anyone works on; jest would leave one of them to itself.
+  maxWorkers: 2,
+  // A sweep leaves much behind; a fresh worker costs less than a heap that only grows.
+  workerIdleMemoryLimit: '1.5GB',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],

@@ -1,5 +1,8 @@
 // The directory from its served HTML: refused beside the field, saved, kept against a bad line and against a colleague
 // who was faster, read only for who may not change it.
+// proves: src/ui/kit/fields.tsx
+// proves: src/ui/kit/page-calls.ts
+// proves: src/ui/kit/transport.ts
 
 import { accessPoints, configuration, focalPoints, missions, staff } from '../../src/programme/directory/tables';
 import { openTab, type Tab } from '../support/browser';

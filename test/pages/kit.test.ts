@@ -1,4 +1,5 @@
 // The parts of pages that are plain functions: what one finds in a long list, times between zones, what a draft sends.
+// proves: src/ui/movimiento/draft.ts
 
 import { plainDate, spokenTime } from '../../src/ui/kit/dates';
 import { matching } from '../../src/ui/kit/matching';

@@ -1,5 +1,6 @@
 // What waits for a person, from its served HTML: an application corrected and tried again, many accepted after a
 // preview, one discarded; and what belongs to Protección stays hidden from everybody else.
+// proves: src/ui/por-corregir/answers.ts
 
 import type { Mark } from '../../local/world/store';
 import { cases, people } from '../../src/programme/cases/tables';

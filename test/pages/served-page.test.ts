@@ -1,5 +1,6 @@
 // What a page's file and its data are like, whatever the page: closed in itself, safe to write data into, and silent
 // towards somebody whom Google does not name.
+// proves: src/ui/respond.ts
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

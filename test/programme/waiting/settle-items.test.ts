@@ -1,3 +1,4 @@
+// proves: src/programme/waiting/settle-items.ts
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { proteccion, registro } from '../../../src/programme/books';
 import { settleGuardedItems, settleItems } from '../../../src/programme/waiting/settle-items';
