@@ -2,6 +2,7 @@
 // and tells a person. Nothing is lost, whatever was moved where.
 // proves: src/kernel/mend.ts
 // proves: src/kernel/commit.ts
+// proves: src/kernel/row-writes.ts
 
 import fc from 'fast-check';
 import { act, readNow } from '../../src/kernel/act';
