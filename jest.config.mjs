@@ -12,6 +12,8 @@ export default {
   testEnvironment: 'node',
   // Two cores are the least that anyone works on; jest would leave one of them to itself.
   maxWorkers: 2,
+  // An installation takes seconds where the machine is busy; no test asserts a time.
+  testTimeout: 120_000,
   // A sweep leaves much behind; a fresh worker costs less than a heap that only grows.
   workerIdleMemoryLimit: '1.5GB',
   roots: ['<rootDir>/test'],
