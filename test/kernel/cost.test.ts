@@ -11,7 +11,17 @@ import { countingBooks, type Moved } from '../support/counting-books';
 import { aLibrary, records, tabOf, type LibraryRun } from '../support/library-run';
 
 const filled = (count: number, from = 0): Cell[][] =>
-  Array.from({ length: count }, (_, n) => toCells(books, { id: `old-${from + n}`, title: `viejo ${from + n}`, state: 'in', pages: 1, seal: 's', updatedAt: 'u', updatedBy: 'b' }));
+  Array.from({ length: count }, (_, n) =>
+    toCells(books, {
+      id: `old-${from + n}`,
+      title: `viejo ${from + n}`,
+      state: 'in',
+      pages: 1,
+      seal: 's',
+      updatedAt: 'u',
+      updatedBy: 'b',
+    }),
+  );
 
 /** A library with so many closed books in its archive and so many open ones. */
 function libraryWith(closed: number, open: number): LibraryRun & { readonly moved: Moved } {
@@ -53,7 +63,10 @@ describe('the cost of an act', () => {
     act(one.kernel, [command('c0', confide, { title: 'libro', secret: 's' })]);
     const many = libraryWith(0, 10);
 
-    act(many.kernel, Array.from({ length: 20 }, (_, n) => command(`c${n}`, confide, { title: `libro ${n}`, secret: 's' })));
+    act(
+      many.kernel,
+      Array.from({ length: 20 }, (_, n) => command(`c${n}`, confide, { title: `libro ${n}`, secret: 's' })),
+    );
 
     // The further folders take the lock anew, two calls each; their commits are the same four as for one record.
     expect(many.moved.calls - one.moved.calls).toBe(2 * 19);
@@ -79,7 +92,11 @@ const changeAll = defineAction({
   books: [shelf],
   input: z.object({ ids: z.array(z.string()) }),
   reads: ({ ids }) => ({ rows: [{ table: books, where: ({ id }) => ids.includes(id) }] }),
-  decide: (snapshot, { ids }) => decided(ids.length, snapshot.rows(books).map((row) => update(books, row, { pages: (row.pages ?? 0) + 1 }))),
+  decide: (snapshot, { ids }) =>
+    decided(
+      ids.length,
+      snapshot.rows(books).map((row) => update(books, row, { pages: (row.pages ?? 0) + 1 })),
+    ),
 });
 
 describe('a hundred scattered rows', () => {
@@ -91,7 +108,9 @@ describe('a hundred scattered rows', () => {
     act(kernel, [command('c1', changeAll, { ids })]);
 
     const after = records(ports, 'shelf', 'Libros');
-    const touched = after.flatMap((row, at) => row.flatMap((cell, column) => (cell !== before[at]?.[column] ? [column] : [])));
+    const touched = after.flatMap((row, at) =>
+      row.flatMap((cell, column) => (cell !== before[at]?.[column] ? [column] : [])),
+    );
     expect(moved.calls).toBe(3);
     expect(new Set(touched)).toEqual(new Set([3, 7, 8, 9]));
     expect(after.filter((row) => row[3] === 2).map((row) => row[0])).toEqual(ids);
@@ -108,7 +127,9 @@ const bulk = defineAction({
   input: z.object({ count: z.number(), length: z.number() }),
   reads: () => ({ index: [books] }),
   decide: (_snapshot, { count, length }, context) => {
-    const rows = Array.from({ length: count }, (_, n) => insert(books, context.id('book', n), { title: 't', state: 'in', reader: 'ñ'.repeat(length) }));
+    const rows = Array.from({ length: count }, (_, n) =>
+      insert(books, context.id('book', n), { title: 't', state: 'in', reader: 'ñ'.repeat(length) }),
+    );
     return decided('x'.repeat(length), [...rows, ...(count === 1 ? [archive(books, context.id('book', 0))] : [])]);
   },
 });
@@ -141,7 +162,11 @@ describe('what is long', () => {
     act(kernel, [command('c1', confide, { title: 'uno', secret })]);
 
     expect(secret).toHaveLength(20_000);
-    expect(readNow(kernel, { whole: [secrets] }).rows(secrets).map(({ text }) => text)).toEqual([secret]);
+    expect(
+      readNow(kernel, { whole: [secrets] })
+        .rows(secrets)
+        .map(({ text }) => text),
+    ).toEqual([secret]);
   });
 
   it('reaches the archive as it was typed', () => {

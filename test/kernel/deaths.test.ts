@@ -8,8 +8,27 @@ import { act, round } from '../../src/kernel/act';
 import { insert, update } from '../../src/kernel/change';
 import type { Kernel } from '../../src/kernel/hold';
 import type { Outcome } from '../../src/kernel/outcome';
-import { addBook, books, command, confide, forget, lendBook, remark, retireBook, secrets, shelf, vault } from '../support/library';
-import { effectThat, notingFolders, order, orderEffects, withEffects, type MadeFolder } from '../support/library-effects';
+import {
+  addBook,
+  books,
+  command,
+  confide,
+  forget,
+  lendBook,
+  remark,
+  retireBook,
+  secrets,
+  shelf,
+  vault,
+} from '../support/library';
+import {
+  effectThat,
+  notingFolders,
+  order,
+  orderEffects,
+  withEffects,
+  type MadeFolder,
+} from '../support/library-effects';
 import { aLibrary, chainOf, idOf, records, type LibraryRun } from '../support/library-run';
 import { Died, revive } from '../support/memory-ports';
 import { runs } from '../support/runs';
@@ -20,8 +39,15 @@ const follow = effectThat<{ book: string }>(
   ({ book }, snapshot, { context }) => {
     const row = snapshot.find(books, book);
     if (row === undefined) return { kind: 'done', changes: [] };
-    const changes = [update(books, row, { pages: 4321 }), insert(secrets, context.id('secret'), { book, text: 'seguido' })];
-    return { kind: 'done', changes, effects: [order('make-folder', { folder: `follow-${book}`, title: `follow-${book}` }, 'vault')] };
+    const changes = [
+      update(books, row, { pages: 4321 }),
+      insert(secrets, context.id('secret'), { book, text: 'seguido' }),
+    ];
+    return {
+      kind: 'done',
+      changes,
+      effects: [order('make-folder', { folder: `follow-${book}`, title: `follow-${book}` }, 'vault')],
+    };
   },
   ({ book }) => ({ rows: [{ table: books, where: ({ id }) => id === book }], index: [secrets] }),
 );
@@ -39,7 +65,10 @@ interface Wish {
 const wish: fc.Arbitrary<Wish> = fc.record({
   kind: fc.constantFrom(...KINDS),
   which: fc.nat(20),
-  death: fc.option(fc.record({ call: fc.integer({ min: 1, max: 14 }), when: fc.constantFrom('before' as const, 'after' as const) }), { freq: 4 }),
+  death: fc.option(
+    fc.record({ call: fc.integer({ min: 1, max: 14 }), when: fc.constantFrom('before' as const, 'after' as const) }),
+    { freq: 4 },
+  ),
   roundFirst: fc.boolean(),
 });
 
@@ -105,7 +134,8 @@ function dieOnce(work: () => unknown): void {
 }
 
 /** Rows without what may differ: reserved folder IDs and the seal over them, instants. */
-const rowsOf = ({ ports }: LibraryRun, book: string, title: string) => records(ports, book, title).map((row) => row.slice(0, 6));
+const rowsOf = ({ ports }: LibraryRun, book: string, title: string) =>
+  records(ports, book, title).map((row) => row.slice(0, 6));
 const namesOf = ({ folders }: Life): string[] => [...new Set(folders.map(({ name }) => name))].sort();
 const idsOf = ({ folders }: Life): string[] => [...new Set(folders.map(({ id }) => id))];
 
@@ -117,7 +147,11 @@ describe('a life of many deaths', () => {
         const mortal = live(wishes, true);
 
         expect(mortal.outcomes).toEqual(undisturbed.outcomes);
-        for (const [book, title] of [['shelf', 'Libros'], ['shelf', 'Libros (archivo)'], ['shelf', 'Claves']] as const) {
+        for (const [book, title] of [
+          ['shelf', 'Libros'],
+          ['shelf', 'Libros (archivo)'],
+          ['shelf', 'Claves'],
+        ] as const) {
           expect(rowsOf(mortal.run, book, title)).toEqual(rowsOf(undisturbed.run, book, title));
         }
         const secretsOf = ({ run }: Life) => records(run.ports, 'vault', 'Secretos').map((row) => row.slice(0, 3));

@@ -3,7 +3,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { bytesOfBase64, canonical, keyed, nameFrom, sha256, sha256OfBase64, utf8 } from '../../src/kernel/digest';
-import { plainJson } from '../support/arbitrary-values';
 import { runs } from '../support/runs';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
@@ -13,7 +12,10 @@ describe('sha256', () => {
   it.each([
     ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
     ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
-    ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1'],
+    [
+      'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq',
+      '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1',
+    ],
   ])('digests %j as published', (text, digest) => {
     expect(sha256(text)).toBe(digest);
   });
@@ -32,7 +34,11 @@ describe('keyed', () => {
   // RFC 4231, test cases 2 and 6.
   it.each([
     ['Jefe', 'what do ya want for nothing?', '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843'],
-    ['key', 'The quick brown fox jumps over the lazy dog', 'f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8'],
+    [
+      'key',
+      'The quick brown fox jumps over the lazy dog',
+      'f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8',
+    ],
   ])('signs under %j as published', (key, text, mac) => {
     expect(keyed(key, text)).toBe(mac);
   });
@@ -69,7 +75,8 @@ describe('bytesOfBase64', () => {
         const base64 = Buffer.from(bytes).toString('base64');
         const broken = base64.replace(/(.{19})/g, '$1\r\n');
 
-        for (const text of [base64, base64.replace(/=+$/, ''), broken]) expect([...bytesOfBase64(text)]).toEqual([...bytes]);
+        for (const text of [base64, base64.replace(/=+$/, ''), broken])
+          expect([...bytesOfBase64(text)]).toEqual([...bytes]);
         expect(sha256OfBase64(base64)).toBe(createHash('sha256').update(bytes).digest('hex'));
       }),
       runs(200),
@@ -85,7 +92,7 @@ describe('canonical', () => {
 
   it('says the same of a value and of what comes back from its cell', () => {
     fc.assert(
-      fc.property(plainJson, (value) => {
+      fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
         expect(canonical(JSON.parse(JSON.stringify(value)))).toBe(canonical(value));
         expect(JSON.stringify(JSON.parse(canonical(value)))).toHaveLength(JSON.stringify(value).length);
       }),

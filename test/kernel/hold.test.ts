@@ -15,9 +15,13 @@ const isFree = (ports: MemoryPorts): boolean => {
   return free;
 };
 
-const withSecrets = (ports: MemoryPorts, secretsPort: Partial<Ports['secrets']>): Ports => ({ ...ports, secrets: { ...ports.secrets, ...secretsPort } });
+const withSecrets = (ports: MemoryPorts, secretsPort: Partial<Ports['secrets']>): Ports => ({
+  ...ports,
+  secrets: { ...ports.secrets, ...secretsPort },
+});
 
-const codeOf = (outcome: unknown): unknown => (outcome as { problems?: readonly { code: string }[] }).problems?.[0]?.code;
+const codeOf = (outcome: unknown): unknown =>
+  (outcome as { problems?: readonly { code: string }[] }).problems?.[0]?.code;
 
 describe('withHold', () => {
   it('refuses while another holds the lock, and does nothing', () => {
@@ -47,7 +51,9 @@ describe('withHold', () => {
       throw new PlatformFailure('platform.unavailable', true, 'planned');
     };
 
-    const [outcome] = act({ ...kernel, ports: withSecrets(ports, { load }) }, [command('c1', addBook, { title: 'Rayuela' })]);
+    const [outcome] = act({ ...kernel, ports: withSecrets(ports, { load }) }, [
+      command('c1', addBook, { title: 'Rayuela' }),
+    ]);
 
     expect(codeOf(outcome)).toBe('platform.unavailable');
     expect(isFree(ports)).toBe(true);
@@ -82,7 +88,9 @@ describe('withHold', () => {
       throw new PlatformFailure('platform.quota', true, 'planned');
     };
 
-    const [first] = act({ ...kernel, ports: withSecrets(ports, { save }) }, [command('c1', addBook, { title: 'Rayuela' })]);
+    const [first] = act({ ...kernel, ports: withSecrets(ports, { save }) }, [
+      command('c1', addBook, { title: 'Rayuela' }),
+    ]);
     const [second] = act(kernel, [command('c2', addBook, { title: 'Ficciones' })]);
 
     expect([first?.kind, second?.kind]).toEqual(['done', 'done']);
@@ -102,7 +110,10 @@ describe('withHold', () => {
 describe('a write that fails', () => {
   it.each(['before', 'after'] as const)('%s it was done leaves an act that can be repeated', (when) => {
     const { kernel, ports } = aLibrary();
-    const failing = { ...kernel, ports: failingWrites(ports, 'shelf', { call: 1, when, code: 'platform.unavailable', retryable: true }) };
+    const failing = {
+      ...kernel,
+      ports: failingWrites(ports, 'shelf', { call: 1, when, code: 'platform.unavailable', retryable: true }),
+    };
 
     const [refused] = act(failing, [command('c1', addBook, { title: 'Rayuela' })]);
     const [outcome] = act(kernel, [command('c1', addBook, { title: 'Rayuela' })]);
@@ -121,7 +132,10 @@ describe('a book that cannot be used', () => {
 
     const [outcome] = act(newer, [command('c1', addBook, { title: 'Rayuela' })]);
 
-    expect(outcome).toEqual({ kind: 'refused', problems: [{ code: 'platform.schema', field: null, params: { book: 'Estante' } }] });
+    expect(outcome).toEqual({
+      kind: 'refused',
+      problems: [{ code: 'platform.schema', field: null, params: { book: 'Estante' } }],
+    });
   });
 
   it('is refused when a column that is not even read has moved', () => {
@@ -131,7 +145,10 @@ describe('a book that cannot be used', () => {
 
     const [outcome] = act(kernel, [command('c1', addBook, { title: 'Rayuela' })]);
 
-    expect(outcome).toEqual({ kind: 'refused', problems: [{ code: 'platform.structure', field: null, params: { tab: 'Libros' } }] });
+    expect(outcome).toEqual({
+      kind: 'refused',
+      problems: [{ code: 'platform.structure', field: null, params: { tab: 'Libros' } }],
+    });
   });
 
   it('is not refused because staff put columns to the right of the last', () => {
@@ -151,7 +168,10 @@ describe('a book that cannot be used', () => {
 
     const [outcome] = act(kernel, [command('c2', remark, { text: 'dos' })]);
 
-    expect(outcome).toEqual({ kind: 'refused', problems: [{ code: 'platform.book-restored', field: null, params: { book: 'Estante', seen: 2, found: 1 } }] });
+    expect(outcome).toEqual({
+      kind: 'refused',
+      problems: [{ code: 'platform.book-restored', field: null, params: { book: 'Estante', seen: 2, found: 1 } }],
+    });
   });
 
   it('is refused when it was taken back and written to by another since', () => {
@@ -198,7 +218,9 @@ describe('readNow', () => {
     const snapshot = readNow(kernel, { index: [secrets], whole: [books] });
 
     expect(snapshot.rows(secrets)).toEqual([]);
-    expect(() => snapshot.find(secrets, snapshot.index(secrets)[0]?.id ?? '')).toThrow('read by its index columns alone');
+    expect(() => snapshot.find(secrets, snapshot.index(secrets)[0]?.id ?? '')).toThrow(
+      'read by its index columns alone',
+    );
     expect(snapshot.rows(books)).toHaveLength(1);
     expect(() => snapshot.recall('shelf', 'book:x')).toThrow('was not read');
   });

@@ -109,7 +109,11 @@ describe('verifyChain', () => {
       fc.property(chains, draft, fc.nat(), (entries, more, at) => {
         const index = at % entries.length;
         const before = entries[index - 1];
-        const forged = entryAfter(before === undefined ? FIRST : { number: before.number, link: before.link }, more, 'forged');
+        const forged = entryAfter(
+          before === undefined ? FIRST : { number: before.number, link: before.link },
+          more,
+          'forged',
+        );
 
         expect(whole(stored([...entries.slice(0, index), forged, ...entries.slice(index)]))).toBe(false);
       }),

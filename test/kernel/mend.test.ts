@@ -3,6 +3,7 @@
 // proves: src/kernel/mend.ts
 // proves: src/kernel/commit.ts
 // proves: src/kernel/row-writes.ts
+// proves: src/kernel/row-writes.ts
 
 import fc from 'fast-check';
 import { act, readNow } from '../../src/kernel/act';
@@ -15,7 +16,7 @@ import { settle } from '../../src/kernel/waiting';
 import { waitingOf } from '../../src/kernel/system-tables';
 import { contextFor } from '../support/context';
 import { addBook, ana, books, command, lendBook, shelf } from '../support/library';
-import { aLibrary, chainOf, idOf, records, tabOf, type LibraryRun } from '../support/library-run';
+import { aLibrary, chainOf, countOf, idOf, records, tabOf, type LibraryRun } from '../support/library-run';
 import { runs } from '../support/runs';
 
 /** Someone does this to the tab's rows just before each of the first writes. */
@@ -180,7 +181,23 @@ describe('a commit that meets moved rows', () => {
     ).toEqual(['dos', 'tres']);
   });
 
-  it('reads the past from the journal only as far as the row that was hit', () => {
+  it('asks the journal only for what it has not read whole', () => {
+    const readings = [true, false].map((whole) => {
+      const run = withBooks('uno', 'dos', 'tres');
+      run.ports.calls.length = 0;
+      commitNow(
+        meddling(run, 'Libros', 1, reversed),
+        [update(books, { id: run.ids[0] ?? '' }, { reader: 'Otra' })],
+        whole,
+      );
+      return countOf(run.ports, 'read');
+    });
+
+    // One reading for the act, one to find the rows; by index alone the chosen rows, the row that was hit, its past.
+    expect(readings).toEqual([2, 5]);
+  });
+
+  it('restores what the journal last said of the row that was hit', () => {
     const run = withBooks('uno', 'dos', 'tres');
     act(run.kernel, [command('lend-2', lendBook, { id: run.ids[2], reader: 'Lectora', due: '2026-12-01' })]);
     const before = byId(run, run.ids[2]);

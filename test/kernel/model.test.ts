@@ -1,6 +1,7 @@
 // Random work on one table against a plain model: several commits on one reading, several holds, archive tab, journal.
 // After every commit the working set stands exactly where the book does.
 // proves: src/kernel/commit.ts
+// proves: src/kernel/row-writes.ts
 // proves: src/kernel/working-set.ts
 
 import fc from 'fast-check';
@@ -22,13 +23,27 @@ type Work =
 
 const work: fc.Arbitrary<Work> = fc.oneof(
   { weight: 4, arbitrary: line(20).map((title): Work => ({ kind: 'insert', title })) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('update' as const), which: fc.nat(50), pages: fc.integer({ min: 1, max: 3 }) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('remove' as const, 'archive' as const), which: fc.nat(50) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('update' as const),
+      which: fc.nat(50),
+      pages: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('remove' as const, 'archive' as const), which: fc.nat(50) }),
+  },
 );
 
 /** Holds of commits of works; a hold reads whole rows, or the index and the rows it will change. */
 const program = fc.array(
-  fc.record({ whole: fc.boolean(), again: fc.boolean(), commits: fc.array(fc.array(work, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }) }),
+  fc.record({
+    whole: fc.boolean(),
+    again: fc.boolean(),
+    commits: fc.array(fc.array(work, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+  }),
   { minLength: 1, maxLength: 4 },
 );
 
@@ -63,7 +78,9 @@ function commitAll(hold: Hold, changes: readonly Change[], name: string): void {
   const book = hold.set.books.get('shelf');
   if (book === undefined) throw new Error('not read');
   const rows = journal.get('shelf') ?? [];
-  commitBook(hold, book, [{ command: name, at: '2026-11-23T15:00:00Z', actor: ana.email, action: 'work', result: null, rows }]);
+  commitBook(hold, book, [
+    { command: name, at: '2026-11-23T15:00:00Z', actor: ana.email, action: 'work', result: null, rows },
+  ]);
 }
 
 /** Places of the working set against the book itself. */
@@ -75,12 +92,16 @@ function expectPlaces(hold: Hold, run: LibraryRun): void {
 }
 
 function expectBook({ ports }: LibraryRun, model: Model): void {
-  const found = tabOf(ports, 'shelf', 'Libros').rows.slice(2).map((cells) => fromCells(books, cells).row);
+  const found = tabOf(ports, 'shelf', 'Libros')
+    .rows.slice(2)
+    .map((cells) => fromCells(books, cells).row);
   expect(found.map(({ id, title, pages }) => ({ id, title, pages }))).toEqual(
     model.rows.map(({ id, values }) => ({ id, title: values['title'], pages: values['pages'] })),
   );
   for (const row of found) expect(row.seal).toBe(sealOf(books, row));
-  const archived = tabOf(ports, 'shelf', 'Libros (archivo)').rows.slice(2).map((cells) => fromCells(books, cells).row.id);
+  const archived = tabOf(ports, 'shelf', 'Libros (archivo)')
+    .rows.slice(2)
+    .map((cells) => fromCells(books, cells).row.id);
   expect([...archived].sort()).toEqual([...model.archived].sort());
   expect(chainOf(ports, shelf)).toEqual({ head: ports.state.heads['shelf'] });
 }
@@ -98,7 +119,11 @@ describe('any work on a table', () => {
             expect(read(hold, reads, [shelf]).ok).toBe(true);
             commits.forEach((works, c) => {
               if (again && c > 0) read(hold, reads, [shelf]);
-              commitAll(hold, works.flatMap((each) => counted(model, each)), `w-${h}-${c}`);
+              commitAll(
+                hold,
+                works.flatMap((each) => counted(model, each)),
+                `w-${h}-${c}`,
+              );
               expectPlaces(hold, run);
             });
           });
@@ -113,26 +138,37 @@ describe('any work on a table', () => {
 
   it('can be told again from the journal alone', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(work, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }), (commits) => {
-        const run = aLibrary();
-        const model: Model = { rows: [], archived: [], made: 0 };
-        withHold(run.kernel, (hold) => {
-          read(hold, { whole: [books] }, [shelf]);
-          commits.forEach((works, c) => commitAll(hold, works.flatMap((each) => counted(model, each)), `w-${c}`));
-        });
+      fc.property(
+        fc.array(fc.array(work, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }),
+        (commits) => {
+          const run = aLibrary();
+          const model: Model = { rows: [], archived: [], made: 0 };
+          withHold(run.kernel, (hold) => {
+            read(hold, { whole: [books] }, [shelf]);
+            commits.forEach((works, c) =>
+              commitAll(
+                hold,
+                works.flatMap((each) => counted(model, each)),
+                `w-${c}`,
+              ),
+            );
+          });
 
-        const told = new Map<string, Values>();
-        for (const { rows } of entriesOf(run.ports, shelf)) {
-          for (const { row, kind, was, is } of rows ?? []) {
-            const before = told.get(row) ?? {};
-            for (const [key, value] of Object.entries(was)) expect(before[key] ?? null).toEqual(value);
-            if (kind === 'remove' || kind === 'archive') told.delete(row);
-            else told.set(row, { ...before, ...is });
+          const told = new Map<string, Values>();
+          for (const { rows } of entriesOf(run.ports, shelf)) {
+            for (const { row, kind, was, is } of rows ?? []) {
+              const before = told.get(row) ?? {};
+              for (const [key, value] of Object.entries(was)) expect(before[key] ?? null).toEqual(value);
+              if (kind === 'remove' || kind === 'archive') told.delete(row);
+              else told.set(row, { ...before, ...is });
+            }
           }
-        }
 
-        expect(new Map([...told].sort())).toEqual(new Map(model.rows.map(({ id, values }): [string, Values] => [id, values]).sort()));
-      }),
+          expect(new Map([...told].sort())).toEqual(
+            new Map(model.rows.map(({ id, values }): [string, Values] => [id, values]).sort()),
+          );
+        },
+      ),
       runs(40),
     );
   });

@@ -36,14 +36,18 @@ const note = defineAction({
   books: [shelf],
   input: z.object({ slot: z.string(), note: z.string() }),
   reads: ({ slot }) => ({ slots: [{ book: 'shelf', slot }] }),
-  decide: (snapshot, { slot, note: text }) => decided(snapshot.recall('shelf', slot).length, [remember('shelf', slot, text)]),
+  decide: (snapshot, { slot, note: text }) =>
+    decided(snapshot.recall('shelf', slot).length, [remember('shelf', slot, text)]),
 });
 
-const titles = (kernelPorts: ReturnType<typeof aLibrary>['ports'], tab = 'Libros') => records(kernelPorts, 'shelf', tab).map((row) => row[1]);
+const titles = (kernelPorts: ReturnType<typeof aLibrary>['ports'], tab = 'Libros') =>
+  records(kernelPorts, 'shelf', tab).map((row) => row[1]);
 
 function threeBooks() {
   const run = aLibrary();
-  const ids = ['uno', 'dos', 'tres'].map((title, n) => idOf(act(run.kernel, [command(`b${n}`, addBook, { title, pages: n + 1 })])[0]));
+  const ids = ['uno', 'dos', 'tres'].map((title, n) =>
+    idOf(act(run.kernel, [command(`b${n}`, addBook, { title, pages: n + 1 })])[0]),
+  );
   run.ports.calls.length = 0;
   return { ...run, ids };
 }
@@ -67,7 +71,10 @@ describe('commands of one commit', () => {
   it('are one wish when they have one ID, as two triggers may bring it', () => {
     const { kernel, ports } = aLibrary();
 
-    const outcomes = act(kernel, [command('c1', addBook, { title: 'Rayuela' }), command('c1', addBook, { title: 'Rayuela' })]);
+    const outcomes = act(kernel, [
+      command('c1', addBook, { title: 'Rayuela' }),
+      command('c1', addBook, { title: 'Rayuela' }),
+    ]);
 
     expect(outcomes).toEqual([
       { kind: 'done', result: { id: expect.any(String), number: 1 }, again: false },
@@ -91,14 +98,19 @@ describe('commands of one commit', () => {
     ]);
 
     expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done', 'refused', 'done']);
-    expect(records(ports, 'shelf', 'Libros').map((row) => row.slice(1, 6))).toEqual([['Rayuela', 'Prestado', 4, 46_359, 'Lectora']]);
+    expect(records(ports, 'shelf', 'Libros').map((row) => row.slice(1, 6))).toEqual([
+      ['Rayuela', 'Prestado', 4, 46_359, 'Lectora'],
+    ]);
     expect(entriesOf(ports, shelf).map(({ command: name }) => name)).toEqual(['install:shelf:0', 'c1', 'c2', 'c4']);
   });
 
   it('draw one number after the other', () => {
     const { kernel } = aLibrary();
 
-    const outcomes = act(kernel, ['a', 'b', 'c'].map((title) => command(title, addBook, { title })));
+    const outcomes = act(
+      kernel,
+      ['a', 'b', 'c'].map((title) => command(title, addBook, { title })),
+    );
 
     expect(outcomes.map((outcome) => (outcome as { result: { number: number } }).result.number)).toEqual([1, 2, 3]);
   });
@@ -109,13 +121,29 @@ describe('commands of one commit', () => {
     act(kernel, [
       command('c1', retireBook, { id: ids[0] }),
       command('c2', addBook, { title: 'cuatro' }),
-      command('c3', change, { set: [[ids[1], { pages: 20 }], [ids[2], { pages: 30 }]] }),
+      command('c3', change, {
+        set: [
+          [ids[1], { pages: 20 }],
+          [ids[2], { pages: 30 }],
+        ],
+      }),
       command('c4', retireBook, { id: ids[1] }),
       command('c5', addBook, { title: 'cinco' }),
     ]);
 
-    expect(records(ports, 'shelf', 'Libros').map((row) => [row[1], row[3]])).toEqual([['tres', 30], ['cuatro', null], ['cinco', null]]);
-    expect(records(ports, 'shelf', 'Libros (archivo)').map((row) => [row[1], row[3]]).sort()).toEqual([['dos', 20], ['uno', 1]]);
+    expect(records(ports, 'shelf', 'Libros').map((row) => [row[1], row[3]])).toEqual([
+      ['tres', 30],
+      ['cuatro', null],
+      ['cinco', null],
+    ]);
+    expect(
+      records(ports, 'shelf', 'Libros (archivo)')
+        .map((row) => [row[1], row[3]])
+        .sort(),
+    ).toEqual([
+      ['dos', 20],
+      ['uno', 1],
+    ]);
     expect(countOf(ports, 'write')).toBe(1);
   });
 });
@@ -125,7 +153,9 @@ describe('a change that changes nothing', () => {
     const { kernel, ports, ids } = threeBooks();
     const before = structuredClone(tabOf(ports, 'shelf', 'Libros').rows);
 
-    const [outcome] = act(kernel, [command('c1', change, { set: [[ids[0], { pages: 1, title: 'uno', reader: null, due: undefined, folder: '' }]] })]);
+    const [outcome] = act(kernel, [
+      command('c1', change, { set: [[ids[0], { pages: 1, title: 'uno', reader: null, due: undefined, folder: '' }]] }),
+    ]);
 
     expect(outcome?.kind).toBe('done');
     expect(countOf(ports, 'write')).toBe(0);
@@ -137,7 +167,10 @@ describe('a change that changes nothing', () => {
     act(kernel, [command('c1', remark, { text: 'igual' }), command('c2', note, { slot: 'phone:1', note: 'a' })]);
     ports.calls.length = 0;
 
-    const outcomes = act(kernel, [command('c3', remark, { text: 'igual' }), command('c4', note, { slot: 'phone:1', note: 'a' })]);
+    const outcomes = act(kernel, [
+      command('c3', remark, { text: 'igual' }),
+      command('c4', note, { slot: 'phone:1', note: 'a' }),
+    ]);
 
     expect(outcomes).toMatchObject([{ kind: 'done' }, { kind: 'done', result: 1 }]);
     expect(countOf(ports, 'write')).toBe(0);
@@ -151,7 +184,9 @@ describe('a change that changes nothing', () => {
     act(kernel, [command('c1', change, { set: [[ids[0], { pages: 77, title: 'uno' }]] })]);
 
     const entry = entriesOf(ports, shelf).find((each) => each.command === 'c1');
-    expect(entry?.rows).toEqual([{ table: 'books', row: ids[0], kind: 'update', was: { pages: 1 }, is: { pages: 77 } }]);
+    expect(entry?.rows).toEqual([
+      { table: 'books', row: ids[0], kind: 'update', was: { pages: 1 }, is: { pages: 77 } },
+    ]);
     const [after] = records(ports, 'shelf', 'Libros');
     expect(after?.filter((cell, at) => cell !== before?.[at])).toHaveLength(3);
   });
@@ -161,7 +196,8 @@ describe('who acts', () => {
   it('is looked up in the staff table even when it stands in another book than the act', () => {
     const staffIn: typeof library.staff = {
       reads: { whole: [books] },
-      member: (snapshot, email) => (snapshot.rows(books).some(({ title }) => title === email) ? { roles: ['librarian'], office: null } : undefined),
+      member: (snapshot, email) =>
+        snapshot.rows(books).some(({ title }) => title === email) ? { roles: ['librarian'], office: null } : undefined,
     };
     const { kernel } = aLibrary({ staff: staffIn });
     act(kernel, [command('c1', addBook, { title: 'ana@oficina.example' })]);
@@ -188,7 +224,9 @@ function inHold(kernel: Kernel, work: (commit: (changes: readonly Change[]) => v
       if (book === undefined) throw new Error('not read');
       commits += 1;
       const rows = journal.get('shelf') ?? [];
-      commitBook(hold, book, [{ command: `m${commits}`, at: '2026-11-23T15:00:00Z', actor: ana.email, action: 'many', result: null, rows }]);
+      commitBook(hold, book, [
+        { command: `m${commits}`, at: '2026-11-23T15:00:00Z', actor: ana.email, action: 'many', result: null, rows },
+      ]);
     });
   });
   if (!held.ok) throw new Error(JSON.stringify(held.problems));
@@ -212,7 +250,12 @@ describe('the working set', () => {
     const { kernel, ports, ids } = threeBooks();
 
     inHold(kernel, (commit) => {
-      commit([insert(books, 'new-1', bookRow('fugaz')), archive(books, 'new-1'), insert(books, 'new-2', bookRow('borrado')), remove(books, 'new-2')]);
+      commit([
+        insert(books, 'new-1', bookRow('fugaz')),
+        archive(books, 'new-1'),
+        insert(books, 'new-2', bookRow('borrado')),
+        remove(books, 'new-2'),
+      ]);
       commit([update(books, { id: ids[2] ?? '' }, { pages: 33 })]);
     });
 

@@ -6,14 +6,21 @@ import { addBook, command, library, shelf, vault } from '../support/library';
 import { aLibrary, chainOf, countOf, entriesOf } from '../support/library-run';
 import { Died, memoryPorts, revive } from '../support/memory-ports';
 
-const kernelOver = (ports: ReturnType<typeof memoryPorts>) => ({ registry: library, ports, deadline: Number.MAX_SAFE_INTEGER });
+const kernelOver = (ports: ReturnType<typeof memoryPorts>) => ({
+  registry: library,
+  ports,
+  deadline: Number.MAX_SAFE_INTEGER,
+});
 
 describe('prepareBooks', () => {
   it('refuses while another holds the lock', () => {
     const ports = memoryPorts(library);
     ports.lock.acquire(0);
 
-    expect(prepareBooks(kernelOver(ports), {})).toEqual({ ok: false, problems: [{ code: 'platform.busy', field: null, params: {} }] });
+    expect(prepareBooks(kernelOver(ports), {})).toEqual({
+      ok: false,
+      problems: [{ code: 'platform.busy', field: null, params: {} }],
+    });
   });
 
   it('writes each book once and keeps what was learned', () => {
@@ -50,19 +57,18 @@ describe('prepareBooks', () => {
     expect(chainOf(ports, vault)).toEqual({ head: ports.state.heads['vault'] });
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8].flatMap((call) => (['before', 'after'] as const).map((when) => [call, when] as const)))(
-    'ends the same when it died at call %i, %s it was done',
-    (call, when) => {
-      const ports = memoryPorts(library);
-      const kernel = kernelOver(ports);
-      ports.breakAt = { call, when };
+  it.each(
+    [1, 2, 3, 4, 5, 6, 7, 8].flatMap((call) => (['before', 'after'] as const).map((when) => [call, when] as const)),
+  )('ends the same when it died at call %i, %s it was done', (call, when) => {
+    const ports = memoryPorts(library);
+    const kernel = kernelOver(ports);
+    ports.breakAt = { call, when };
 
-      expect(() => prepareBooks(kernel, {})).toThrow(Died);
-      revive(ports);
+    expect(() => prepareBooks(kernel, {})).toThrow(Died);
+    revive(ports);
 
-      expect(prepareBooks(kernel, {})).toEqual({ ok: true, value: null });
-      expect([shelf, vault].map((book) => entriesOf(ports, book).length)).toEqual([1, 1]);
-      expect(act(kernel, [command('c1', addBook, { title: 'Rayuela' })])[0]?.kind).toBe('done');
-    },
-  );
+    expect(prepareBooks(kernel, {})).toEqual({ ok: true, value: null });
+    expect([shelf, vault].map((book) => entriesOf(ports, book).length)).toEqual([1, 1]);
+    expect(act(kernel, [command('c1', addBook, { title: 'Rayuela' })])[0]?.kind).toBe('done');
+  });
 });

@@ -40,11 +40,24 @@ describe('problems', () => {
   it('of a cell that cannot be read repeat nothing of it', () => {
     fc.assert(
       fc.property(typed, (text) => {
-        const cells: Cell[] = placesOf(everyKind).flatMap(({ width }) => [text, ...new Array<Cell>(width - 1).fill(null)]);
+        const cells: Cell[] = placesOf(everyKind).flatMap(({ width }) => [
+          text,
+          ...new Array<Cell>(width - 1).fill(null),
+        ]);
 
         const { problems } = fromCells(everyKind, cells);
 
-        expect(problems.map(({ field }) => field)).toEqual(['count', 'weight', 'born', 'leaves', 'state', 'needs', 'agreed', 'parts', 'total']);
+        expect(problems.map(({ field }) => field)).toEqual([
+          'count',
+          'weight',
+          'born',
+          'leaves',
+          'state',
+          'needs',
+          'agreed',
+          'parts',
+          'total',
+        ]);
         expectSilent(problems, text);
       }),
       runs(50),
@@ -52,14 +65,22 @@ describe('problems', () => {
   });
 
   it('of what a page sent repeat nothing of it, and carry only codes', () => {
-    const schema = z.object({ name: z.string().max(3), kind: z.enum(['a', 'b']), list: z.array(z.number({ error: 'list.not-a-number' })) });
+    const schema = z.object({
+      name: z.string().max(3),
+      kind: z.enum(['a', 'b']),
+      list: z.array(z.number({ error: 'list.not-a-number' })),
+    });
 
     fc.assert(
       fc.property(typed, (text) => {
         const parsed = parseInput(schema, { name: text, kind: text, list: [text] });
 
         const problems = parsed.ok ? [] : parsed.problems;
-        expect(problems.map(({ code, field }) => `${field}: ${code}`)).toEqual(['name: input.invalid', 'kind: input.invalid', 'list.0: list.not-a-number']);
+        expect(problems.map(({ code, field }) => `${field}: ${code}`)).toEqual([
+          'name: input.invalid',
+          'kind: input.invalid',
+          'list.0: list.not-a-number',
+        ]);
         expectSilent(problems, text);
       }),
       runs(50),

@@ -55,7 +55,10 @@ describe('a command that comes again', () => {
   it('is still known after four hundred and ninety-nine others', () => {
     const { kernel, ports } = aLibrary();
     act(kernel, [command('c1', addBook, { title: 'Rayuela' })]);
-    act(kernel, Array.from({ length: 499 }, (_, n) => command(`r${n}`, remark, { text: `${n}` })));
+    act(
+      kernel,
+      Array.from({ length: 499 }, (_, n) => command(`r${n}`, remark, { text: `${n}` })),
+    );
     ports.calls.length = 0;
 
     const [outcome] = act(kernel, [command('c1', addBook, { title: 'Rayuela' })]);
@@ -95,7 +98,9 @@ describe('a command that only one of its two books knows', () => {
     expect(failures).toEqual([]);
     expect(records(ports, 'shelf', 'Libros').map((row) => row[1])).toEqual(['uno']);
     expect([shelf, vault].flatMap(({ key }) => records(ports, key, 'Pendientes del sistema'))).toEqual([]);
-    expect([shelf, vault].map((book) => chainOf(ports, book))).toEqual([shelf, vault].map(({ key }) => ({ head: ports.state.heads[key] })));
+    expect([shelf, vault].map((book) => chainOf(ports, book))).toEqual(
+      [shelf, vault].map(({ key }) => ({ head: ports.state.heads[key] })),
+    );
   });
 
   it('keeps the instant and the person of the first time', () => {
@@ -104,7 +109,9 @@ describe('a command that only one of its two books knows', () => {
 
     round(kernel);
 
-    const [first, second] = [vault, shelf].map((book) => entriesOf(ports, book).find((entry) => entry.command === 'c1'));
+    const [first, second] = [vault, shelf].map((book) =>
+      entriesOf(ports, book).find((entry) => entry.command === 'c1'),
+    );
     expect([second?.at, second?.actor]).toEqual([first?.at, first?.actor]);
   });
 
@@ -120,7 +127,10 @@ describe('a command that only one of its two books knows', () => {
 
   it('becomes a waiting item in the more confidential book when it is refused now', () => {
     const { kernel, ports } = half();
-    const changed = { ...kernel.registry, actions: [{ ...confide, decide: () => refused(problem('book.exists', 'title')) }] };
+    const changed = {
+      ...kernel.registry,
+      actions: [{ ...confide, decide: () => refused(problem('book.exists', 'title')) }],
+    };
 
     round({ ...kernel, registry: changed });
 

@@ -57,7 +57,14 @@ describe('round', () => {
       part('adding', (tools) => {
         const { actor, now, today } = tools.context;
         const outcomes = tools.run([command('r1', addBook, { title: 'Rayuela' }, actor)]);
-        seen.push(actor.email, now, today, tools.timeLeft(), outcomes.map(({ kind }) => kind), tools.read({ index: [books] }).index(books).length);
+        seen.push(
+          actor.email,
+          now,
+          today,
+          tools.timeLeft(),
+          outcomes.map(({ kind }) => kind),
+          tools.read({ index: [books] }).index(books).length,
+        );
       }),
     ];
     const { kernel, ports } = aLibrary({ roundParts: parts });
@@ -91,7 +98,10 @@ describe('act', () => {
     const { kernel, ports } = aLibrary();
     ports.lock.acquire(0);
 
-    const outcomes = act(kernel, () => [command('c1', addBook, { title: 'a' }), command('c2', addBook, { title: 'b' })]);
+    const outcomes = act(kernel, () => [
+      command('c1', addBook, { title: 'a' }),
+      command('c2', addBook, { title: 'b' }),
+    ]);
 
     expect(outcomes).toEqual([{ kind: 'refused', problems: [{ code: 'platform.busy', field: null, params: {} }] }]);
   });

@@ -13,13 +13,18 @@ import { addBook, books, command, confide, makeFolder, secrets, shelf, vault } f
 import { done, effectThat, notingFolders, order, orderEffects, withEffects } from '../support/library-effects';
 import { aLibrary, chainOf, countOf, entriesOf, idOf, records, type LibraryRun } from '../support/library-run';
 
-const pending = ({ ports }: LibraryRun, book = 'shelf') => records(ports, book, 'Pendientes del sistema').map((row) => row[1]);
+const pending = ({ ports }: LibraryRun, book = 'shelf') =>
+  records(ports, book, 'Pendientes del sistema').map((row) => row[1]);
 const waiting = ({ ports }: LibraryRun, book = 'shelf') => records(ports, book, 'Por corregir');
 
-const ask = ({ kernel }: LibraryRun, ...orders: ReturnType<typeof order>[]) => act(kernel, [command('order-1', orderEffects, { orders })])[0];
+const ask = ({ kernel }: LibraryRun, ...orders: ReturnType<typeof order>[]) =>
+  act(kernel, [command('order-1', orderEffects, { orders })])[0];
 
 /** A library whose effects answer as told, and what each was asked. */
-function libraryWith(effects: Record<string, () => EffectOutcome>): { readonly run: LibraryRun; readonly asked: string[] } {
+function libraryWith(effects: Record<string, () => EffectOutcome>): {
+  readonly run: LibraryRun;
+  readonly asked: string[];
+} {
   const asked: string[] = [];
   const kinds = Object.entries(effects).map(([key, answer]) =>
     effectThat(key, () => {
@@ -56,7 +61,10 @@ describe('an effect that cannot be done now', () => {
   });
 
   it('keeps its kind waiting until the next round when Google asks to wait', () => {
-    const { run, asked } = libraryWith({ costly: () => ({ kind: 'later', why: problem('platform.quota') }), quick: () => done });
+    const { run, asked } = libraryWith({
+      costly: () => ({ kind: 'later', why: problem('platform.quota') }),
+      quick: () => done,
+    });
     ask(run, ...Array.from({ length: 5 }, () => order('costly')), order('quick'));
     asked.length = 0;
 
@@ -171,7 +179,10 @@ describe('a defect in an effect', () => {
   it('is an effect that would write what its column cannot hold: nothing is written', () => {
     const wild = effectThat(
       'wild',
-      (_payload, snapshot) => ({ kind: 'done', changes: [update(books, snapshot.rows(books)[0] ?? { id: '' }, { pages: -1 })] }),
+      (_payload, snapshot) => ({
+        kind: 'done',
+        changes: [update(books, snapshot.rows(books)[0] ?? { id: '' }, { pages: -1 })],
+      }),
       () => ({ whole: [books] }),
     );
     const run = aLibrary(withEffects([wild]));
@@ -196,7 +207,10 @@ describe('effects that order effects', () => {
     const chain = effectThat<{ left: number }>('chain', ({ left }) => ({
       kind: 'done',
       changes: [],
-      effects: left === 0 ? [order('make-folder', { folder: 'f', title: 'last' })] : [order('chain', { left: left - 1 }), order('make-folder', { folder: 'g', title: `${left}` }, 'vault')],
+      effects:
+        left === 0
+          ? [order('make-folder', { folder: 'f', title: 'last' })]
+          : [order('chain', { left: left - 1 }), order('make-folder', { folder: 'g', title: `${left}` }, 'vault')],
     }));
     const run = aLibrary(withEffects([chain]));
     const { ports, made } = notingFolders(run.ports);
@@ -208,11 +222,17 @@ describe('effects that order effects', () => {
   });
 
   it('leave to the round what the run had no time for', () => {
-    const parent = effectThat('parent', () => ({ kind: 'done', changes: [], effects: [order('child'), order('child')] }));
+    const parent = effectThat('parent', () => ({
+      kind: 'done',
+      changes: [],
+      effects: [order('child'), order('child')],
+    }));
     const child = effectThat('child', () => done);
     const run = aLibrary(withEffects([parent, child]));
 
-    act({ ...run.kernel, deadline: run.ports.nowMs }, [command('order-1', orderEffects, { orders: [order('parent')] })]);
+    act({ ...run.kernel, deadline: run.ports.nowMs }, [
+      command('order-1', orderEffects, { orders: [order('parent')] }),
+    ]);
     const left = pending(run);
     round(run.kernel);
 
@@ -226,7 +246,9 @@ describe('an effect that reads', () => {
     'stamp',
     ({ book }, snapshot) => {
       const row = snapshot.find(books, book);
-      return row === undefined ? done : { kind: 'done', changes: [update(books, row, { pages: (row.pages ?? 0) + 100 })] };
+      return row === undefined
+        ? done
+        : { kind: 'done', changes: [update(books, row, { pages: (row.pages ?? 0) + 100 })] };
     },
     ({ book }) => ({ rows: [{ table: books, where: ({ id }) => id === book }] }),
   );
@@ -239,7 +261,18 @@ describe('an effect that reads', () => {
     act(run.kernel, [command('order-1', orderEffects, { orders: [order('stamp', { book: id })] })]);
 
     // Both books for the act, one write; the effect's two readings and its write; nothing more.
-    expect(run.ports.calls).toEqual(['lock', 'load', 'read', 'read', 'write', 'read', 'read', 'write', 'save', 'release']);
+    expect(run.ports.calls).toEqual([
+      'lock',
+      'load',
+      'read',
+      'read',
+      'write',
+      'read',
+      'read',
+      'write',
+      'save',
+      'release',
+    ]);
     expect(records(run.ports, 'shelf', 'Libros')[0]?.[3]).toBe(105);
     expect(chainOf(run.ports, shelf)).toEqual({ head: run.ports.state.heads['shelf'] });
   });
@@ -282,7 +315,9 @@ describe('an effect that runs commands', () => {
 
     act({ ...run.kernel, ports }, [command('order-1', orderEffects, { orders: [order('twice', null, 'vault')] })]);
 
-    const told = entriesOf(run.ports, vault).flatMap(({ rows }) => rows ?? []).filter(({ table }) => table === 'secrets');
+    const told = entriesOf(run.ports, vault)
+      .flatMap(({ rows }) => rows ?? [])
+      .filter(({ table }) => table === 'secrets');
     expect(records(run.ports, 'shelf', 'Libros')).toEqual([]);
     expect(records(run.ports, 'vault', 'Secretos')).toHaveLength(told.length);
     expect(pending(run, 'vault')).toEqual(expect.arrayContaining(['other-book', ...left]));
@@ -290,7 +325,9 @@ describe('an effect that runs commands', () => {
 
     round(run.kernel);
     expect(pending(run, 'vault')).toEqual([]);
-    expect([shelf, vault].map((book) => chainOf(run.ports, book))).toEqual([shelf, vault].map(({ key }) => ({ head: run.ports.state.heads[key] })));
+    expect([shelf, vault].map((book) => chainOf(run.ports, book))).toEqual(
+      [shelf, vault].map(({ key }) => ({ head: run.ports.state.heads[key] })),
+    );
   });
 });
 

@@ -10,7 +10,8 @@ import { aLibrary, chainOf, countOf, entriesOf, idOf, records, type LibraryRun }
 const staff: typeof library.staff = {
   reads: {},
   member: (_snapshot, email) => {
-    if (email === 'ana@oficina.example' || email === 'eva@oficina.example') return { roles: ['librarian'], office: null };
+    if (email === 'ana@oficina.example' || email === 'eva@oficina.example')
+      return { roles: ['librarian'], office: null };
     return email === 'beto@oficina.example' ? { roles: ['reader'], office: null } : undefined;
   },
 };
@@ -44,13 +45,17 @@ describe('showPage', () => {
   it('refuses someone whom Google does not name', () => {
     const { kernel, id } = withLoan();
 
-    expect(problemsOf(showPage(kernel, request(id, '')))).toEqual([{ code: 'access.unknown-person', field: null, params: {} }]);
+    expect(problemsOf(showPage(kernel, request(id, '')))).toEqual([
+      { code: 'access.unknown-person', field: null, params: {} },
+    ]);
   });
 
   it('refuses someone who is not staff', () => {
     const { kernel, id } = withLoan();
 
-    expect(problemsOf(showPage(kernel, request(id, 'nadie@fuera.example')))).toEqual([{ code: 'access.not-staff', field: null, params: {} }]);
+    expect(problemsOf(showPage(kernel, request(id, 'nadie@fuera.example')))).toEqual([
+      { code: 'access.not-staff', field: null, params: {} },
+    ]);
   });
 
   it('refuses staff whose role the page is not for', () => {
@@ -65,8 +70,12 @@ describe('showPage', () => {
   it('refuses an address that is not complete', () => {
     const { kernel } = withLoan();
 
-    expect(problemsOf(showPage(kernel, request(undefined)))).toEqual([{ code: 'page.bad-address', field: 'book', params: {} }]);
-    expect(problemsOf(showPage(kernel, request('')))).toEqual([{ code: 'page.bad-address', field: 'book', params: {} }]);
+    expect(problemsOf(showPage(kernel, request(undefined)))).toEqual([
+      { code: 'page.bad-address', field: 'book', params: {} },
+    ]);
+    expect(problemsOf(showPage(kernel, request('')))).toEqual([
+      { code: 'page.bad-address', field: 'book', params: {} },
+    ]);
   });
 
   it('shows the data with a token of its own each time', () => {
@@ -90,18 +99,28 @@ describe('showPage', () => {
     shown(run, run.id);
 
     expect(thatDay).toBe(2);
-    expect(readings(run).map(({ actor }) => actor)).toEqual(['ana@oficina.example', 'eva@oficina.example', 'ana@oficina.example']);
+    expect(readings(run).map(({ actor }) => actor)).toEqual([
+      'ana@oficina.example',
+      'eva@oficina.example',
+      'ana@oficina.example',
+    ]);
     expect(readings(run)[0]?.rows).toEqual([{ table: 'books', row: run.id, kind: 'read', was: {}, is: {} }]);
     expect(chainOf(run.ports, shelf)).toEqual({ head: run.ports.state.heads['shelf'] });
   });
 
   it('changes nothing but that line', () => {
     const run = withLoan();
-    const before = ['Libros', 'Sistema', 'Por corregir', 'Pendientes del sistema', 'Claves'].map((title) => records(run.ports, 'shelf', title));
+    const before = ['Libros', 'Sistema', 'Por corregir', 'Pendientes del sistema', 'Claves'].map((title) =>
+      records(run.ports, 'shelf', title),
+    );
 
     shown(run, run.id);
 
-    expect(['Libros', 'Sistema', 'Por corregir', 'Pendientes del sistema', 'Claves'].map((title) => records(run.ports, 'shelf', title))).toEqual(before);
+    expect(
+      ['Libros', 'Sistema', 'Por corregir', 'Pendientes del sistema', 'Claves'].map((title) =>
+        records(run.ports, 'shelf', title),
+      ),
+    ).toEqual(before);
     expect(countOf(run.ports, 'write')).toBe(1);
   });
 
@@ -119,8 +138,12 @@ describe('actOnPage', () => {
     const run = aBook();
     const { token } = shown(run, run.id);
 
-    expect(problemsOf(actOnPage(run.kernel, request(run.id), 'burn', {}, token))).toEqual([{ code: 'page.no-such-act', field: null, params: {} }]);
-    expect(problemsOf(askPage(run.kernel, request(run.id), 'burn', {}))).toEqual([{ code: 'page.no-such-act', field: null, params: {} }]);
+    expect(problemsOf(actOnPage(run.kernel, request(run.id), 'burn', {}, token))).toEqual([
+      { code: 'page.no-such-act', field: null, params: {} },
+    ]);
+    expect(problemsOf(askPage(run.kernel, request(run.id), 'burn', {}))).toEqual([
+      { code: 'page.no-such-act', field: null, params: {} },
+    ]);
   });
 
   it('refuses a token that was issued to another person', () => {
@@ -157,11 +180,16 @@ describe('actOnPage', () => {
   it('refuses someone whose role was taken away since the page was shown', () => {
     const run = aBook();
     const { token } = shown(run, run.id);
-    const kernel = { ...run.kernel, registry: { ...run.kernel.registry, staff: { ...staff, member: () => undefined } } };
+    const kernel = {
+      ...run.kernel,
+      registry: { ...run.kernel.registry, staff: { ...staff, member: () => undefined } },
+    };
 
     const outcome = actOnPage(kernel, request(run.id), 'lend', { id: run.id, ...lending }, token);
 
-    expect(problemsOf(outcome)).toEqual([{ code: 'access.not-yours', field: null, params: { action: 'Prestar libro' } }]);
+    expect(problemsOf(outcome)).toEqual([
+      { code: 'access.not-yours', field: null, params: { action: 'Prestar libro' } },
+    ]);
   });
 
   it('does the act once in the name of the person, and answers a repetition with the old result', () => {
@@ -173,12 +201,17 @@ describe('actOnPage', () => {
 
     expect(first).toEqual({ kind: 'done', result: null, again: false });
     expect(again).toEqual({ kind: 'done', result: null, again: true });
-    expect(entriesOf(run.ports, shelf).filter(({ action }) => action === 'lend-book').map(({ actor }) => actor)).toEqual(['ana@oficina.example']);
+    expect(
+      entriesOf(run.ports, shelf)
+        .filter(({ action }) => action === 'lend-book')
+        .map(({ actor }) => actor),
+    ).toEqual(['ana@oficina.example']);
   });
 
   it('refuses the same act under a new token when the row does not allow it any more', () => {
     const run = aBook();
-    const lend = () => actOnPage(run.kernel, request(run.id), 'lend', { id: run.id, ...lending }, shown(run, run.id).token);
+    const lend = () =>
+      actOnPage(run.kernel, request(run.id), 'lend', { id: run.id, ...lending }, shown(run, run.id).token);
 
     const [first, second] = [lend(), lend()];
 
@@ -220,7 +253,10 @@ describe('askPage', () => {
   it('answers and writes nothing', () => {
     const run = aBook();
 
-    expect(askPage(run.kernel, request(run.id), 'pages', { book: run.id, from: 100 })).toEqual({ ok: true, value: 500 });
+    expect(askPage(run.kernel, request(run.id), 'pages', { book: run.id, from: 100 })).toEqual({
+      ok: true,
+      value: 500,
+    });
     expect(countOf(run.ports, 'write') + countOf(run.ports, 'save')).toBe(0);
   });
 });

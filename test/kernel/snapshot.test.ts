@@ -10,7 +10,9 @@ import { aLibrary, countOf, idOf, records } from '../support/library-run';
 
 function twoBooks() {
   const run = aLibrary();
-  const ids = ['uno', 'dos'].map((title, n) => idOf(act(run.kernel, [command(`c${n}`, addBook, { title, pages: 10 + n })])[0]));
+  const ids = ['uno', 'dos'].map((title, n) =>
+    idOf(act(run.kernel, [command(`c${n}`, addBook, { title, pages: 10 + n })])[0]),
+  );
   run.ports.calls.length = 0;
   return { ...run, ids };
 }
@@ -64,11 +66,14 @@ describe('a snapshot', () => {
     const read: typeof ports.books.read = (...request) => {
       calls += 1;
       const rows = ports.tabs.get('shelf')?.find(({ title }) => title === 'Libros')?.rows;
-      if (calls === 2) rows?.splice(2, 2, ...(rows.slice(2, 4)).reverse());
+      if (calls === 2) rows?.splice(2, 2, ...rows.slice(2, 4).reverse());
       return ports.books.read(...request);
     };
 
-    const snapshot = readNow({ ...kernel, ports: { ...ports, books: { ...ports.books, read } } }, { rows: [{ table: books, where: ({ id }) => id === ids[0] }] });
+    const snapshot = readNow(
+      { ...kernel, ports: { ...ports, books: { ...ports.books, read } } },
+      { rows: [{ table: books, where: ({ id }) => id === ids[0] }] },
+    );
 
     expect(snapshot.rows(books)).toEqual([]);
   });
@@ -78,7 +83,10 @@ describe('a snapshot', () => {
     act(kernel, [command('r1', retireBook, { id: ids[0] })]);
 
     const asked = readNow(kernel, { slots: [{ book: 'shelf', slot: `book:${ids[0]}` }] });
-    const named = readNow(kernel, { index: [books], history: (first) => first.index(books).map(({ id }) => ({ book: 'shelf', slot: `book:${id}` })) });
+    const named = readNow(kernel, {
+      index: [books],
+      history: (first) => first.index(books).map(({ id }) => ({ book: 'shelf', slot: `book:${id}` })),
+    });
 
     expect(asked.recall('shelf', `book:${ids[0]}`)).toEqual(['retired']);
     expect(named.recall('shelf', `book:${ids[1]}`)).toEqual([]);
@@ -98,14 +106,24 @@ describe('a snapshot', () => {
       decide: (snapshot, _input, context) => {
         const rows = snapshot.rows(books);
         seen.push([rows.length, snapshot.find(books, ids[0] ?? '')?.pages, snapshot.recall('shelf', 'seen').length]);
-        const changes = [insert(books, context.id('b'), { title: context.command, state: 'in' }), update(books, { id: ids[0] ?? '' }, { pages: 100 + rows.length })];
+        const changes = [
+          insert(books, context.id('b'), { title: context.command, state: 'in' }),
+          update(books, { id: ids[0] ?? '' }, { pages: 100 + rows.length }),
+        ];
         return decided(null, [...changes, remember('shelf', 'seen', context.command)]);
       },
     });
 
-    act(kernel, ['l1', 'l2', 'l3'].map((id) => command(id, look, {})));
+    act(
+      kernel,
+      ['l1', 'l2', 'l3'].map((id) => command(id, look, {})),
+    );
 
-    expect(seen).toEqual([[2, 10, 0], [3, 102, 1], [4, 103, 2]]);
+    expect(seen).toEqual([
+      [2, 10, 0],
+      [3, 102, 1],
+      [4, 103, 2],
+    ]);
     expect(records(ports, 'shelf', 'Claves')).toHaveLength(1);
   });
 });

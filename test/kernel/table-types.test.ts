@@ -33,19 +33,26 @@ function saidOf(book: 'registro' | 'proteccion', column: string): string {
   return stdout + stderr;
 }
 
-const choice = (sensitivity: string): string => `{ kind: 'choice', label: 'L', codes: { a: 'A', b: 'B' }, sensitivity: '${sensitivity}' }`;
+const choice = (sensitivity: string): string =>
+  `{ kind: 'choice', label: 'L', codes: { a: 'A', b: 'B' }, sensitivity: '${sensitivity}' }`;
 
 describe('defineTable', () => {
   it('does not compile with a protected column in Registro', () => {
-    expect(saidOf('registro', choice('protected'))).toContain(`Type '"protected"' is not assignable to type '"open" | "personal"'`);
+    expect(saidOf('registro', choice('protected'))).toContain(
+      `Type '"protected"' is not assignable to type '"open" | "personal"'`,
+    );
   });
 
   it('does not compile with a column of a kind that does not exist', () => {
-    expect(saidOf('registro', "{ kind: 'colour', label: 'L', sensitivity: 'open' }")).toContain(`Type '"colour"' is not assignable`);
+    expect(saidOf('registro', "{ kind: 'colour', label: 'L', sensitivity: 'open' }")).toContain(
+      `Type '"colour"' is not assignable`,
+    );
   });
 
   it('does not let a text be read as one of the codes of a choice', () => {
-    expect(saidOf('registro', "{ kind: 'text', label: 'L', sensitivity: 'open' }")).toContain("Type 'string' is not assignable");
+    expect(saidOf('registro', "{ kind: 'text', label: 'L', sensitivity: 'open' }")).toContain(
+      "Type 'string' is not assignable",
+    );
   });
 
   it('compiles with the same column in Protección, and types its codes', () => {

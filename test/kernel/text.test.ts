@@ -34,12 +34,15 @@ describe('cleanText', () => {
 
   it('has nothing more to do the second time, and leaves nothing that UTF-8 cannot carry', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), (typed) => {
-        const { text } = cleanText(typed);
+      fc.property(
+        fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+        (typed) => {
+          const { text } = cleanText(typed);
 
-        expect(cleanText(text)).toEqual({ text, dropped: false });
-        expect(Buffer.from(text).toString()).toBe(text);
-      }),
+          expect(cleanText(text)).toEqual({ text, dropped: false });
+          expect(Buffer.from(text).toString()).toBe(text);
+        },
+      ),
       runs(300),
     );
   });
@@ -47,13 +50,18 @@ describe('cleanText', () => {
 
 describe('cleanDeep', () => {
   it('cleans every text inside and leaves everything else', () => {
-    expect(cleanDeep({ a: ['x\u0000', 1, null, { b: 'y\r\nz' }], c: true })).toEqual({ a: ['x', 1, null, { b: 'y\nz' }], c: true });
+    expect(cleanDeep({ a: ['x\u0000', 1, null, { b: 'y\r\nz' }], c: true })).toEqual({
+      a: ['x', 1, null, { b: 'y\nz' }],
+      c: true,
+    });
     expect(cleanDeep(undefined)).toBeUndefined();
   });
 });
 
 describe('escapeHtml', () => {
   it('leaves nothing of HTML in a text', () => {
-    expect(escapeHtml(`<a href="x" title='y'>&</a>`)).toBe('&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#38;&#60;/a&#62;');
+    expect(escapeHtml(`<a href="x" title='y'>&</a>`)).toBe(
+      '&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#38;&#60;/a&#62;',
+    );
   });
 });

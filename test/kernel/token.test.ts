@@ -32,7 +32,9 @@ describe('commandOf', () => {
   it('gives another command to every showing of the page', () => {
     const again = issueToken(SECRET, 'random-2', 'movimiento', ANA);
 
-    expect(commandOf(SECRET, again, 'movimiento', 'save', ANA)).not.toBe(commandOf(SECRET, token, 'movimiento', 'save', ANA));
+    expect(commandOf(SECRET, again, 'movimiento', 'save', ANA)).not.toBe(
+      commandOf(SECRET, token, 'movimiento', 'save', ANA),
+    );
   });
 });
 

@@ -6,12 +6,22 @@ import { movesFrom, nextState, type Workflow } from '../../src/kernel/workflow';
 type Loan = 'in' | 'out' | 'lost';
 
 const loans: Workflow<Loan, { readonly debt: number }> = [
-  { from: ['in'], action: 'lend', to: 'out', roles: ['librarian'], guards: [({ debt }) => (debt > 0 ? [problem('loan.debt')] : []), ({ debt }) => (debt > 9 ? [problem('loan.banned')] : [])] },
+  {
+    from: ['in'],
+    action: 'lend',
+    to: 'out',
+    roles: ['librarian'],
+    guards: [
+      ({ debt }) => (debt > 0 ? [problem('loan.debt')] : []),
+      ({ debt }) => (debt > 9 ? [problem('loan.banned')] : []),
+    ],
+  },
   { from: ['out'], action: 'return', to: 'in', roles: ['librarian', 'sistema'], guards: [] },
   { from: ['in', 'out'], action: 'lose', to: 'lost', roles: ['librarian'], guards: [] },
 ];
 
-const next = (from: Loan, action: string, roles: readonly string[], debt = 0) => nextState(loans, from, action, roles, { debt });
+const next = (from: Loan, action: string, roles: readonly string[], debt = 0) =>
+  nextState(loans, from, action, roles, { debt });
 
 describe('nextState', () => {
   it('refuses an act that leads nowhere from there', () => {
@@ -22,11 +32,17 @@ describe('nextState', () => {
   });
 
   it('refuses an act that is not of that role', () => {
-    expect(next('in', 'lend', ['reader'])).toEqual({ ok: false, problems: [{ code: 'access.not-yours', field: null, params: { action: 'lend' } }] });
+    expect(next('in', 'lend', ['reader'])).toEqual({
+      ok: false,
+      problems: [{ code: 'access.not-yours', field: null, params: { action: 'lend' } }],
+    });
   });
 
   it('names what every guard objects, not only the first', () => {
-    expect(next('in', 'lend', ['librarian'], 10)).toMatchObject({ ok: false, problems: [{ code: 'loan.debt' }, { code: 'loan.banned' }] });
+    expect(next('in', 'lend', ['librarian'], 10)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'loan.debt' }, { code: 'loan.banned' }],
+    });
   });
 
   it('leads where the table says', () => {

@@ -53,8 +53,8 @@ const phone = fc.stringMatching(/^\+[1-9][0-9]{6,14}$/);
 const email = fc.stringMatching(/^[a-z0-9._+-]{1,12}@[a-z0-9-]{1,8}\.example$/);
 const driveId = fc.stringMatching(/^[A-Za-z0-9_-]{20,44}$/);
 
-/** JSON that comes back equal from its text: what a command's result or a row's change may be. */
-export const plainJson = fc.jsonValue({ maxDepth: 3 }).filter((value) => JSON.stringify(value) === JSON.stringify(JSON.parse(JSON.stringify(value))));
+/** What a command's result or a row's change may be: JSON as JSON gives it back, which knows no negative zero. */
+export const plainJson = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 
 function bounded({ min, max }: { readonly min?: number; readonly max?: number }) {
   return { min: min ?? -1_000_000, max: max ?? 1_000_000 };
@@ -64,7 +64,9 @@ function bounded({ min, max }: { readonly min?: number; readonly max?: number })
 export function valueFor(column: Column): fc.Arbitrary<unknown> {
   switch (column.kind) {
     case 'text':
-      return column.pattern === undefined ? line(column.maxLength ?? 200) : fc.stringMatching(new RegExp(column.pattern));
+      return column.pattern === undefined
+        ? line(column.maxLength ?? 200)
+        : fc.stringMatching(new RegExp(column.pattern));
     case 'paragraph':
       return paragraph;
     case 'integer':
@@ -88,7 +90,13 @@ export function valueFor(column: Column): fc.Arbitrary<unknown> {
     case 'email':
       return email;
     case 'zone':
-      return fc.constantFrom('America/Tijuana', 'America/Mexico_City', 'America/Tegucigalpa', 'Europe/Madrid', 'Asia/Kathmandu');
+      return fc.constantFrom(
+        'America/Tijuana',
+        'America/Mexico_City',
+        'America/Tegucigalpa',
+        'Europe/Madrid',
+        'Asia/Kathmandu',
+      );
     case 'ref':
     case 'file':
       return driveId;

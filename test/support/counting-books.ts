@@ -11,7 +11,8 @@ export interface Moved {
   longest: number;
 }
 
-const cellsIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { cells }) => sum + cells.reduce((inner, row) => inner + row.length, 0), 0);
+const cellsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { cells }) => sum + cells.reduce((inner, row) => inner + row.length, 0), 0);
 
 export function countingBooks(ports: MemoryPorts): { readonly ports: MemoryPorts; readonly moved: Moved } {
   const moved: Moved = { calls: 0, read: 0, written: 0, longest: 0 };

@@ -33,7 +33,11 @@ export function failingWrites(ports: MemoryPorts, book: string, plan: PlannedFai
 }
 
 /** Ports whose folders are refused with this failure as long as `isOpen` says no. */
-export function failingFolders(ports: MemoryPorts, failure: PlatformFailure, isOpen: () => boolean = () => false): Ports {
+export function failingFolders(
+  ports: MemoryPorts,
+  failure: PlatformFailure,
+  isOpen: () => boolean = () => false,
+): Ports {
   const createFolder: Ports['files']['createFolder'] = (...request) => {
     if (!isOpen()) throw failure;
     ports.files.createFolder(...request);

@@ -33,7 +33,10 @@ export function effectThat<P = unknown>(
 export const done: EffectOutcome = { kind: 'done', changes: [] };
 
 /** What a library with these effects has otherwise than the plain one. */
-export const withEffects = (effects: readonly EffectKind<never>[], actions: readonly AnyAction[] = []): Partial<Registry> => ({
+export const withEffects = (
+  effects: readonly EffectKind<never>[],
+  actions: readonly AnyAction[] = [],
+): Partial<Registry> => ({
   effects: [...library.effects, ...effects],
   actions: [...library.actions, orderEffects, ...actions],
 });

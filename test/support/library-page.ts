@@ -35,7 +35,11 @@ export const loanPage: AnyPage = definePage<LoanArgs, LoanView>({
   show: (snapshot, { book }) => {
     const row = snapshot.find(books, book);
     if (row === undefined) return refused(problem('book.unknown', 'book'));
-    return accepted<LoanView>({ title: row.title, reader: row.reader, opened: row.reader === null ? [] : [row.id, row.id] });
+    return accepted<LoanView>({
+      title: row.title,
+      reader: row.reader,
+      opened: row.reader === null ? [] : [row.id, row.id],
+    });
   },
   opens: ({ opened }) => opened,
   acts: { lend: lendBook, note: remark },
@@ -44,4 +48,9 @@ export const loanPage: AnyPage = definePage<LoanArgs, LoanView>({
 
 export const ANA = 'ana@oficina.example';
 
-export const request = (book: unknown, email = ANA): PageRequest => ({ page: loanPage, args: { book }, email, people: books });
+export const request = (book: unknown, email = ANA): PageRequest => ({
+  page: loanPage,
+  args: { book },
+  email,
+  people: books,
+});

@@ -40,7 +40,9 @@ export function tabOf(ports: MemoryPorts, book: string, title: string): ToyTab {
 
 /** Rows of a tab below its headings, without empty ones. */
 export const records = (ports: MemoryPorts, book: string, title: string): Cell[][] =>
-  structuredClone(tabOf(ports, book, title).rows.slice(2)).filter((row) => row.some((cell) => cell !== null && cell !== ''));
+  structuredClone(tabOf(ports, book, title).rows.slice(2)).filter((row) =>
+    row.some((cell) => cell !== null && cell !== ''),
+  );
 
 /** The ID that an act of the library invented. */
 export const idOf = (outcome: unknown): string => (outcome as { result: { id: string } }).result.id;
@@ -48,7 +50,8 @@ export const idOf = (outcome: unknown): string => (outcome as { result: { id: st
 export const entriesOf = (ports: MemoryPorts, book: Book) => readEntries(ports.books, book, 10_000).reverse();
 
 /** Where a book's journal leads from its first entry, or the entry at which it breaks. */
-export const chainOf = (ports: MemoryPorts, book: Book) => verifyChain({ number: 0, link: FIRST_LINK }, entriesOf(ports, book));
+export const chainOf = (ports: MemoryPorts, book: Book) =>
+  verifyChain({ number: 0, link: FIRST_LINK }, entriesOf(ports, book));
 
 /** Service calls of a name so far. */
 export const countOf = (ports: MemoryPorts, name: string): number => ports.calls.filter((call) => call === name).length;

@@ -27,7 +27,9 @@ describe('valueOf', () => {
 
     const found = Object.values(columns).map((column) => valueOf(column, [formula]));
 
-    expect(new Set(found.map((each) => JSON.stringify(each)))).toEqual(new Set([JSON.stringify({ problem: 'value.formula' })]));
+    expect(new Set(found.map((each) => JSON.stringify(each)))).toEqual(
+      new Set([JSON.stringify({ problem: 'value.formula' })]),
+    );
   });
 
   it('refuses a formula in the second cell of a value that spans several', () => {

@@ -30,14 +30,34 @@ describe('checkTables', () => {
   it.each([
     ['two tables of one key', [aTable(), aTable({ title: 'Otras' })], { flaw: 'duplicate-key', at: 'shelf.notes' }],
     ['a key that the system uses', [aTable({ key: 'effects' })], { flaw: 'duplicate-key', at: 'shelf.effects' }],
-    ['two tabs of one title', [aTable(), aTable({ key: 'more', title: 'NOTAS' })], { flaw: 'duplicate-title', at: 'shelf «NOTAS»' }],
+    [
+      'two tabs of one title',
+      [aTable(), aTable({ key: 'more', title: 'NOTAS' })],
+      { flaw: 'duplicate-title', at: 'shelf «NOTAS»' },
+    ],
     ['an archive named like a tab', [aTable({ archive: 'Notas' })], { flaw: 'duplicate-title', at: 'shelf «Notas»' }],
-    ['a tab named like one of the system', [aTable({ title: 'Bitácora' })], { flaw: 'duplicate-title', at: 'shelf «Bitácora»' }],
-    ['a title longer than a tab bears', [aTable({ title: 'x'.repeat(101) })], { flaw: 'bad-title', at: `shelf «${'x'.repeat(101)}»` }],
+    [
+      'a tab named like one of the system',
+      [aTable({ title: 'Bitácora' })],
+      { flaw: 'duplicate-title', at: 'shelf «Bitácora»' },
+    ],
+    [
+      'a title longer than a tab bears',
+      [aTable({ title: 'x'.repeat(101) })],
+      { flaw: 'bad-title', at: `shelf «${'x'.repeat(101)}»` },
+    ],
     ['a title that no reference can name', [aTable({ title: 'A/B' })], { flaw: 'bad-title', at: 'shelf «A/B»' }],
     ['an archive without a title', [aTable({ archive: '' })], { flaw: 'bad-title', at: 'shelf «»' }],
-    ['a column named like one of the system', [withColumns({ seal: note })], { flaw: 'reserved-column', at: 'shelf.notes.seal' }],
-    ['a protected column in an open book', [withColumns({ fear: { ...note, sensitivity: 'protected' } })], { flaw: 'too-sensitive', at: 'shelf.notes.fear' }],
+    [
+      'a column named like one of the system',
+      [withColumns({ seal: note })],
+      { flaw: 'reserved-column', at: 'shelf.notes.seal' },
+    ],
+    [
+      'a protected column in an open book',
+      [withColumns({ fear: { ...note, sensitivity: 'protected' } })],
+      { flaw: 'too-sensitive', at: 'shelf.notes.fear' },
+    ],
     [
       'a reference to a table that is not there',
       [withColumns({ of: { kind: 'ref', table: 'nothing', label: 'De', sensitivity: 'open' } })],
@@ -48,19 +68,46 @@ describe('checkTables', () => {
       [secrets, withColumns({ of: { kind: 'ref', table: 'secrets', label: 'De', sensitivity: 'open' } })],
       { flaw: 'reference-upwards', at: 'shelf.notes.of' },
     ],
-    ['two codes of one label', [withCodes('choice', { a: 'Uno', b: 'Uno' })], { flaw: 'duplicate-label', at: 'shelf.notes.state' }],
-    ['a code that is the label of another', [withCodes('choice', { a: 'b', b: 'Dos' })], { flaw: 'label-is-code', at: 'shelf.notes.state' }],
-    ['a label with a space at its end', [withCodes('choice', { a: 'Uno ' })], { flaw: 'bad-label', at: 'shelf.notes.state' }],
+    [
+      'two codes of one label',
+      [withCodes('choice', { a: 'Uno', b: 'Uno' })],
+      { flaw: 'duplicate-label', at: 'shelf.notes.state' },
+    ],
+    [
+      'a code that is the label of another',
+      [withCodes('choice', { a: 'b', b: 'Dos' })],
+      { flaw: 'label-is-code', at: 'shelf.notes.state' },
+    ],
+    [
+      'a label with a space at its end',
+      [withCodes('choice', { a: 'Uno ' })],
+      { flaw: 'bad-label', at: 'shelf.notes.state' },
+    ],
     ['a choice without codes', [withCodes('choice', {})], { flaw: 'bad-label', at: 'shelf.notes.state' }],
-    ['a label that would be split', [withCodes('choices', { a: 'Uno; dos' })], { flaw: 'label-splits', at: 'shelf.notes.state' }],
-    ['a pattern that is none', [withColumns({ note: { ...note, kind: 'text', pattern: '(' } })], { flaw: 'bad-pattern', at: 'shelf.notes.note' }],
-    ['two headings of one name', [withColumns({ one: note, two: note })], { flaw: 'duplicate-heading', at: 'shelf.notes' }],
+    [
+      'a label that would be split',
+      [withCodes('choices', { a: 'Uno; dos' })],
+      { flaw: 'label-splits', at: 'shelf.notes.state' },
+    ],
+    [
+      'a pattern that is none',
+      [withColumns({ note: { ...note, kind: 'text', pattern: '(' } })],
+      { flaw: 'bad-pattern', at: 'shelf.notes.note' },
+    ],
+    [
+      'two headings of one name',
+      [withColumns({ one: note, two: note })],
+      { flaw: 'duplicate-heading', at: 'shelf.notes' },
+    ],
   ] as readonly (readonly [string, readonly Table[], Flaw])[])('finds %s', (_what, tables, flaw) => {
     expect(checkTables(tables)[0]).toEqual(flaw);
   });
 
   it('lets a confidential book name rows of a less confidential one', () => {
-    const about = aTable({ book: vault, columns: { of: { kind: 'ref', table: 'books', label: 'De', sensitivity: 'open' } } });
+    const about = aTable({
+      book: vault,
+      columns: { of: { kind: 'ref', table: 'books', label: 'De', sensitivity: 'open' } },
+    });
 
     expect(checkTables([books, about])).toEqual([]);
   });

@@ -31,7 +31,10 @@ describe('dictionaryOf', () => {
 
   it('cuts a long list short and says how long it is', () => {
     const codes = Object.fromEntries(Array.from({ length: 15 }, (_, n) => [`c${n}`, `Opción ${n}`]));
-    const long = { ...everyKind, columns: { many: { kind: 'choice', label: 'Muchas', codes, sensitivity: 'open' } } } as const;
+    const long = {
+      ...everyKind,
+      columns: { many: { kind: 'choice', label: 'Muchas', codes, sensitivity: 'open' } },
+    } as const;
 
     const text = dictionaryOf([long]);
 
@@ -42,6 +45,7 @@ describe('dictionaryOf', () => {
   it('names every column of the programme', () => {
     const text = dictionaryOf(tables);
 
-    for (const table of tables) for (const { label } of Object.values(table.columns)) expect(text).toContain(label.replace(/\|/g, '\\|'));
+    for (const table of tables)
+      for (const { label } of Object.values(table.columns)) expect(text).toContain(label.replace(/\|/g, '\\|'));
   });
 });

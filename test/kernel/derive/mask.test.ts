@@ -9,7 +9,13 @@ import { runs } from '../../support/runs';
 
 /** A row that says its column's name in every cell, so that a leak names itself. */
 const telling = (table: Table): Row =>
-  ({ ...Object.fromEntries(Object.keys(table.columns).map((key) => [key, `MARCADOR-${key}`])), id: 'row-1', seal: 's', updatedAt: 't', updatedBy: 'quien' }) as Row;
+  ({
+    ...Object.fromEntries(Object.keys(table.columns).map((key) => [key, `MARCADOR-${key}`])),
+    id: 'row-1',
+    seal: 's',
+    updatedAt: 't',
+    updatedBy: 'quien',
+  }) as Row;
 
 describe('masked', () => {
   it('shows nothing personal and nothing protected of any table of the programme', () => {
@@ -42,7 +48,9 @@ describe('initialsOf', () => {
   it('never shows more than one character of a part, whatever the script', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 2, maxLength: 12 }), { maxLength: 5 }), (parts) => {
-        const shown = initialsOf(parts.join(' ')).split(' ').filter((part) => part !== '');
+        const shown = initialsOf(parts.join(' '))
+          .split(' ')
+          .filter((part) => part !== '');
 
         for (const part of shown) expect(Array.from(part).length).toBeLessThanOrEqual(2);
       }),

@@ -15,7 +15,9 @@ const problemsWith = (values: Values) => problemsOf(everyKind, { ...valid, ...va
 
 describe('problemsOf', () => {
   it('refuses a required column that is absent, null or empty', () => {
-    const missing = [{ state: 'in' }, { code: null, state: 'in' }, { code: '', state: 'in' }].map((values) => problemsOf(everyKind, values, true));
+    const missing = [{ state: 'in' }, { code: null, state: 'in' }, { code: '', state: 'in' }].map((values) =>
+      problemsOf(everyKind, values, true),
+    );
 
     expect(missing).toEqual(Array(3).fill([{ code: 'value.required', field: 'code', params: { label: 'Código' } }]));
   });
@@ -50,15 +52,20 @@ describe('problemsOf', () => {
     ['two addresses in one', 'email', 'a@oficina.example, b@oficina.example', 'value.not-an-email', {}],
     ['an identifier longer than any', 'folder', 'x'.repeat(101), 'value.too-long', { max: 100 }],
     ['a zone that nobody knows', 'zone', 'America/Tapachula', 'value.not-a-zone', {}],
-  ] as readonly (readonly [string, string, unknown, string, Record<string, number>])[])('refuses %s', (_what, key, value, code, bounds) => {
-    const label = everyKind.columns[key as keyof typeof everyKind.columns].label;
+  ] as readonly (readonly [string, string, unknown, string, Record<string, number>])[])(
+    'refuses %s',
+    (_what, key, value, code, bounds) => {
+      const label = everyKind.columns[key as keyof typeof everyKind.columns].label;
 
-    const problems = problemsWith({ [key]: value });
+      const problems = problemsWith({ [key]: value });
 
-    expect(problems).toEqual([{ code, field: key, params: { label, ...bounds } }]);
-    // What staff read has every placeholder filled.
-    expect(problems.map(({ params }) => fill(kernelProblems[code as keyof typeof kernelProblems].text, params)).join()).not.toContain('{');
-  });
+      expect(problems).toEqual([{ code, field: key, params: { label, ...bounds } }]);
+      // What staff read has every placeholder filled.
+      expect(
+        problems.map(({ params }) => fill(kernelProblems[code as keyof typeof kernelProblems].text, params)).join(),
+      ).not.toContain('{');
+    },
+  );
 
   it('names all problems at once, in the order of the columns', () => {
     const problems = problemsWith({ agreed: 'Sí', code: 'abc', zone: 'Marte', count: 12 });
@@ -72,7 +79,9 @@ describe('problemsOf', () => {
   });
 
   it('never repeats the value in a problem', () => {
-    const told = JSON.stringify(problemsWith({ name: `MARCADOR\n${'x'.repeat(60)}`, phone: 'MARCADOR', email: 'MARCADOR' }));
+    const told = JSON.stringify(
+      problemsWith({ name: `MARCADOR\n${'x'.repeat(60)}`, phone: 'MARCADOR', email: 'MARCADOR' }),
+    );
 
     expect(told).not.toContain('MARCADOR');
   });
@@ -84,7 +93,9 @@ describe('problemsOf', () => {
 
   it('checks only what is there when a row is changed', () => {
     expect(problemsOf(everyKind, { count: 3 }, false)).toEqual([]);
-    expect(problemsOf(everyKind, { code: null }, false)).toEqual([{ code: 'value.required', field: 'code', params: { label: 'Código' } }]);
+    expect(problemsOf(everyKind, { code: null }, false)).toEqual([
+      { code: 'value.required', field: 'code', params: { label: 'Código' } },
+    ]);
   });
 
   it('lets through a free text of 20,000 characters', () => {
@@ -109,7 +120,9 @@ describe('schemaOf', () => {
   it('speaks in the same codes', () => {
     const parsed = schemaOf(everyKind).safeParse({ code: 'abc', state: 'in', count: 1.5, agreed: 'Sí' });
 
-    const found = Object.fromEntries((parsed.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]));
+    const found = Object.fromEntries(
+      (parsed.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]),
+    );
     expect(found['code']).toBe('value.pattern');
     expect(Object.keys(found).sort()).toEqual(['agreed', 'code', 'count']);
   });

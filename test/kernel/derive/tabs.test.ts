@@ -25,7 +25,12 @@ describe('layoutsOf', () => {
   });
 
   it('hides the system from people, all but what needs them', () => {
-    expect(layouts.filter(({ hidden }) => hidden).map(({ title }) => title)).toEqual(['Pendientes del sistema', 'Bitácora', 'Claves', 'Sistema']);
+    expect(layouts.filter(({ hidden }) => hidden).map(({ title }) => title)).toEqual([
+      'Pendientes del sistema',
+      'Bitácora',
+      'Claves',
+      'Sistema',
+    ]);
   });
 
   it('lays out nothing of another book', () => {
@@ -47,7 +52,12 @@ describe('layoutsOf', () => {
   });
 
   it('hides the columns that nobody types into', () => {
-    expect(everything?.columns.filter(({ hidden }) => hidden).map(({ key }) => key)).toEqual(['id', 'seal', 'updatedAt', 'updatedBy']);
+    expect(everything?.columns.filter(({ hidden }) => hidden).map(({ key }) => key)).toEqual([
+      'id',
+      'seal',
+      'updatedAt',
+      'updatedBy',
+    ]);
   });
 
   it('lays each column out as its kind asks', () => {
