@@ -23,8 +23,15 @@ export type LookupCell = Readonly<Record<string, readonly string[]>>;
 
 export const notesIn = (cell: LookupCell | null, entry: string): readonly string[] => cell?.[entry] ?? [];
 
-/** The cell with one more note; a note that stands there already is not doubled. */
+/**
+ * Notes of one key. A shelter's phone may stand in thousands of cases; beyond so many a further one tells nothing new,
+ * and the cell, which its neighbours share, must not overflow (a cell holds 50,000 characters).
+ */
+export const MOST_NOTES = 300;
+
+/** The cell with one more note; the same cell when the note stands there already or the key has its fill. */
 export function withNote(cell: LookupCell | null, entry: string, note: string): LookupCell {
   const notes = notesIn(cell, entry);
-  return notes.includes(note) ? (cell ?? {}) : { ...cell, [entry]: [...notes, note] };
+  if (notes.includes(note) || notes.length >= MOST_NOTES) return cell ?? {};
+  return { ...cell, [entry]: [...notes, note] };
 }

@@ -44,7 +44,7 @@ export function actOnPage(
   input: unknown,
   token: string,
 ): Outcome<unknown> {
-  const action = request.page.acts[act];
+  const action = named(request.page.acts, act);
   if (action === undefined) return { kind: 'refused', problems: [problem('page.no-such-act')] };
   let rest = (): void => undefined;
   const done = inHold(kernel, (hold) => {
@@ -59,7 +59,7 @@ export function actOnPage(
 
 /** Answers a question of the page; nothing changes. */
 export function askPage(kernel: Kernel, request: PageRequest, name: string, input: unknown): Result<unknown> {
-  const inquiry = request.page.inquiries?.[name] as Inquiry | undefined;
+  const inquiry = named(request.page.inquiries ?? {}, name) as Inquiry | undefined;
   if (inquiry === undefined) return refused(problem('page.no-such-act'));
   const parsed = parseInput(inquiry.input, input);
   if (!parsed.ok) return parsed;
@@ -70,6 +70,10 @@ export function askPage(kernel: Kernel, request: PageRequest, name: string, inpu
     return inquiry.answer(hold.set.snapshot, parsed.value, context, kernel.ports.forms);
   });
 }
+
+/** The name comes from a browser: `constructor` names nothing of a page. */
+const named = <T>(list: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.keys(list).includes(name) ? list[name] : undefined;
 
 function inHold<T>(kernel: Kernel, work: (hold: Hold) => Result<T>): Result<T> {
   const held = withHold(kernel, work);

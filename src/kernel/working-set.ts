@@ -204,8 +204,9 @@ function keepNote(book: HeldBook, secret: string, slot: string, text: string): b
   const { cell, entry } = addressOf(secret, slot);
   const before = book.lookup.get(cell);
   if (before === undefined) throw new Error('this key of history was not read');
-  if (notesIn(before, entry).includes(text)) return false;
-  book.lookup.set(cell, withNote(before, entry, text));
+  const after = withNote(before, entry, text);
+  if (after === before) return false;
+  book.lookup.set(cell, after);
   book.changedLookup.add(cell);
   return true;
 }

@@ -2,7 +2,7 @@
 // proves: src/kernel/lookup.ts
 
 import fc from 'fast-check';
-import { addressOf, LOOKUP_CELLS, notesIn, withNote, type LookupCell } from '../../src/kernel/lookup';
+import { addressOf, LOOKUP_CELLS, MOST_NOTES, notesIn, withNote, type LookupCell } from '../../src/kernel/lookup';
 import { runs } from '../support/runs';
 
 const SECRET = 'a secret of the tests';
@@ -56,6 +56,16 @@ describe('withNote', () => {
       }),
       runs(200),
     );
+  });
+
+  it('keeps what a key said first, and stays within what one cell holds', () => {
+    const notes = Array.from({ length: 2000 }, (_, n) => `MX-RVA-2026-${String(n).padStart(5, '0')}-7`);
+    let cell: LookupCell | null = null;
+    for (const each of notes) cell = withNote(cell, 'shelter', each);
+
+    expect(notesIn(cell, 'shelter')).toEqual(notes.slice(0, MOST_NOTES));
+    expect(JSON.stringify(cell).length).toBeLessThan(45_000 / 5);
+    expect(notesIn(withNote(cell, 'other', 'a'), 'other')).toEqual(['a']);
   });
 
   it('knows nothing of an empty cell', () => {

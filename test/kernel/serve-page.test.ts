@@ -134,16 +134,13 @@ describe('showPage', () => {
 });
 
 describe('actOnPage', () => {
-  it('refuses an act that the page does not have', () => {
+  it.each(['burn', 'constructor', '__proto__', ''])('refuses the act %j, which the page does not have', (name) => {
     const run = aBook();
     const { token } = shown(run, run.id);
+    const refusal = [{ code: 'page.no-such-act', field: null, params: {} }];
 
-    expect(problemsOf(actOnPage(run.kernel, request(run.id), 'burn', {}, token))).toEqual([
-      { code: 'page.no-such-act', field: null, params: {} },
-    ]);
-    expect(problemsOf(askPage(run.kernel, request(run.id), 'burn', {}))).toEqual([
-      { code: 'page.no-such-act', field: null, params: {} },
-    ]);
+    expect(problemsOf(actOnPage(run.kernel, request(run.id), name, {}, token))).toEqual(refusal);
+    expect(problemsOf(askPage(run.kernel, request(run.id), name, {}))).toEqual(refusal);
   });
 
   it('refuses a token that was issued to another person', () => {
