@@ -12,18 +12,17 @@ jest.setTimeout(1_800_000);
 const office = openOffice({ dist: coreWithCommands() });
 const scenarios = [...intakeScenarios, ...journeyScenarios, ...directoryScenarios].map((scenario) => {
   const calls = callsOf(office, scenario);
-  return { scenario, calls, points: pointsOf(calls).length };
+  return { scenario, calls: calls.length, points: pointsOf(calls).length };
 });
 
 describe('whatever breaks', () => {
   it.each(scenarios.map(({ scenario, calls, points }) => [scenario.name, points, calls, scenario] as const))(
     '%s ends the same (%i faults at %i calls)',
-    (_name, points, calls, scenario) => {
-      const swept = sweep(office, scenario);
+    async (_name, points, calls, scenario) => {
+      const swept = await sweep(office, scenario);
 
       expect(swept.differences).toEqual([]);
-      expect([swept.points.length, swept.calls]).toEqual([points, calls]);
-      expect(calls).toBeGreaterThan(4);
+      expect([swept.points.length, swept.calls.length]).toEqual([points, calls]);
     },
   );
 });

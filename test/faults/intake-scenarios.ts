@@ -25,7 +25,6 @@ export const intakeScenarios: readonly Scenario[] = [
     office.submit(familyOfFour());
   }),
   sending('an application that is held', answersOf(1)),
-  sending('a child alone', oneAdult({ group: 'Tengo menos de 18 años y no estoy con mi mamá, papá o tutor', age: '15' })),
   round('two applications that no trigger told of', (office) =>
     unheard(office, familyOfFour(), oneAdult({ phone: '+504 9999 0078' })),
   ),
@@ -41,7 +40,7 @@ export const intakeScenarios: readonly Scenario[] = [
   round('a discarded application after thirty days', (office) => {
     const items = held(office, 1);
     office.act('por-corregir', 'discard', { items });
-    office.later(30 * DAY);
+    office.host.world.elapse(30 * DAY);
   }),
 ];
 

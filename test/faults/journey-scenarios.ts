@@ -71,7 +71,7 @@ const noticeScenarios: readonly Scenario[] = [
     prepareNotice(office, journey);
     office.host.people.mail.discard(ANA, OWNER, office.drafts()[0]?.id ?? '');
     office.later(ROUND);
-    office.later(DAY + ROUND);
+    office.muchLater(DAY);
     return notice(office, journey);
   }),
   round('a notice that was sent', (office) => {
@@ -94,7 +94,7 @@ const noticeScenarios: readonly Scenario[] = [
     drafted(office);
     office.host.people.mail.discard(ANA, OWNER, office.drafts()[0]?.id ?? '');
     office.later(ROUND);
-    office.later(DAY - 2 * ROUND);
+    office.host.world.elapse(DAY);
   }),
   round('a draft whose journey changed', (office) => {
     const journey = movementOfFamily(office);
