@@ -14,6 +14,10 @@ export const oneAdult = (answers: Readonly<Record<string, string | readonly stri
 export const familyOfFour = (answers: Readonly<Record<string, string | readonly string[] | undefined>> = {}): Answers =>
   oneAdult({ ...FAMILY_OF_FOUR, ...answers });
 
+/** Somebody else, like nobody in the family: flagged as a double of no one. */
+export const someoneElse = (answers: Readonly<Record<string, string | readonly string[] | undefined>> = {}): Answers =>
+  oneAdult({ givenNames: 'Rosibel', surnames: 'Ficticia Ejemplar', age: '51', nationality: 'Colombia', phone: '+504 9999 0002', ...answers });
+
 /** A row of the page that is not saved yet. */
 export const fresh = <F>(fields: F) => ({ id: null, seal: null, seen: null, fields });
 

@@ -9,11 +9,12 @@ import { effectsOf, journalOf, lookupOf, settingsOf, waitingOf } from '../../src
 import { FIRST_LINK } from '../../src/kernel/state';
 import type { Book, Row, Table } from '../../src/kernel/table';
 import { books } from '../../src/programme/books';
+import { cases } from '../../src/programme/cases/tables';
 import { tables } from '../../src/programme/tables';
 import { OWNER, type Office } from './office';
 import { rowReader } from './stored-rows';
 
-type Facts = Readonly<Record<string, readonly string[]>>;
+export type Facts = Readonly<Record<string, readonly string[]>>;
 
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
 /** Settings that hold IDs, or instants of reading, rather than facts. */
@@ -131,6 +132,13 @@ function mailLines(office: Office, box: 'drafts' | 'sent' | 'inbox'): string[] {
     const { text } = mail.show(OWNER, OWNER, id);
     return JSON.stringify({ to, cc, subject, files: attachments.map(({ name }) => name), text });
   });
+}
+
+/** Numbers go by who is registered first, which chance may change: here each case is called by its response. */
+export function byResponse(office: Office, state: Facts): Facts {
+  const numbers = office.rows(cases).map(({ number, response }) => [number, `the case of ${response}`] as const);
+  const named = (line: string): string => numbers.reduce((text, [number, name]) => text.split(number).join(name), line);
+  return Object.fromEntries(Object.entries(state).map(([kind, lines]) => [kind, lines.map(named).sort()]));
 }
 
 // --- What must be whole --------------------------------------------------------------------------------------------
