@@ -115,12 +115,11 @@ function hasDeclined(wordings: Wordings, response: FormAnswers): boolean {
   return parsed.ok && parsed.value.kind === 'declined';
 }
 
-const markFor = (language: string, { id, submittedAt }: FormAnswers): Command => ({
-  id: `watermark:${language}:${id}`,
-  action: noteWatermark,
-  input: { language, at: instantOf(epochOf(submittedAt)) },
-  actor: SYSTEM,
-});
+/** Named after the moment, not after the response: of one that is deleted nothing stays, not even its ID. */
+function markFor(language: string, { submittedAt }: FormAnswers): Command {
+  const at = instantOf(epochOf(submittedAt));
+  return { id: `watermark:${language}:${at}`, action: noteWatermark, input: { language, at }, actor: SYSTEM };
+}
 
 /** Registers oldest first, so many in one commit; false when something is left for the next round. */
 function registerAll(
