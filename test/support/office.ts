@@ -11,6 +11,7 @@ import { bookId, formMap, rowsOf } from '../../scripts/rva/registry';
 import { Refusal, sessionOver, type DriveNode, type RunResult, type Session } from '../../scripts/rva/session';
 import { sampleOffice } from '../../scripts/sample/office';
 import type { Outcome } from '../../src/kernel/outcome';
+import type { FormMap } from '../../src/kernel/ports';
 import type { SpokenProblem } from '../../src/kernel/problem';
 import { effectsOf, waitingOf } from '../../src/kernel/system-tables';
 import type { RowOf, Table } from '../../src/kernel/table';
@@ -51,8 +52,9 @@ export interface Sent {
 export interface Office {
   readonly host: Host;
   readonly session: Session;
-  /** Of the public form in Spanish. */
+  /** The public form in Spanish: its ID, and which item asks what. */
   readonly formId: string;
+  readonly formMap: FormMap;
   /** A respondent sends the form: answers by question key. */
   submit(answers: Answers, language?: string): Sent;
   /** Opens a page as a browser does. */
@@ -109,7 +111,8 @@ export function officeOn(host: Host): Office {
     for (const run of runs) session.noted(run);
     return runs;
   };
-  const { formId } = formMap(session, 'intake', 'es');
+  const spanish = formMap(session, 'intake', 'es');
+  const { formId } = spanish;
   let commands = 0;
   const mailbox = (box: 'drafts' | 'sent') => host.people.mail.list(OWNER, OWNER, box);
 
@@ -125,6 +128,7 @@ export function officeOn(host: Host): Office {
     host,
     session,
     formId,
+    formMap: spanish,
     submit: (answers, language = 'es') => {
       const map = formMap(session, 'intake', language);
       const items = new Map(Object.entries(map.items).map(([item, question]) => [question, item]));
