@@ -1,4 +1,6 @@
 // What acts cost, counted in calls and cells: the same whatever the history, and only what changed is written.
+// proves: src/kernel/lookup.ts
+// proves: src/kernel/row-writes.ts
 
 import { act, readNow } from '../../src/kernel/act';
 import { archive, insert, update } from '../../src/kernel/change';

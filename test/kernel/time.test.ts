@@ -222,6 +222,37 @@ describe('addWorkingDays', () => {
   });
 });
 
+describe('every function of time', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('answers without looking at a clock', () => {
+    const RealDate = Date;
+    const clock = (): never => {
+      throw new Error('looked at the clock');
+    };
+    jest
+      .spyOn(globalThis, 'Date')
+      .mockImplementation(((...parts: [] | [number]) =>
+        parts.length === 0 ? clock() : new RealDate(parts[0])) as never);
+    Object.assign(Date, { UTC: RealDate.UTC, parse: RealDate.parse, now: clock });
+
+    const answers = [
+      isDate('2026-12-03'),
+      isZone('America/Tegucigalpa'),
+      localOf(utcOf('2026-12-03T14:30', 'America/Tegucigalpa') ?? 0, 'Europe/Madrid'),
+      instantOf(epochOf('2026-12-03T20:30:00Z')),
+      addWorkingDays('2026-12-03', 2, [1, 2, 3, 4, 5]),
+      daysBetween('2026-12-03', '2026-12-31'),
+      ageOn('2008-12-03', '2026-12-03'),
+    ];
+
+    expect(() => new Date()).toThrow('looked at the clock');
+    expect(answers).toEqual([true, true, '2026-12-03T21:30', '2026-12-03T20:30:00Z', '2026-12-07', 28, 18]);
+  });
+});
+
 describe('ageOn', () => {
   it.each([
     ['2008-12-03', '2026-12-02', 17],
