@@ -1,31 +1,48 @@
 // The installer dies at one service call after another, before and after it, and the clock goes on: the same stands in
-// the end, once. All calls with RVA_DEEP=1, else a few of them.
+// the end, once, with the office's description in it. All calls with RVA_DEEP, else a few of them.
 // proves: src/google/install/progress.ts
 
-import { anOffice, comparable, EVERYTHING, install, pathsIn, ROLE, standing, statusFor } from '../support/installation';
+import type { Host } from '../../local/host';
+import { sampleOffice } from '../../scripts/sample/office';
+import { anOffice, comparable, pathsIn, ROLE, standing, statusFor } from '../support/installation';
+import { officeOn } from '../support/office';
+import { settledIn } from '../support/settled-state';
 
 const MINUTE = 60_000;
-const STEP = process.env['RVA_DEEP'] === '1' ? 1 : 97;
-const CALLS = 470;
+const DEEP = process.env['RVA_DEEP'] !== undefined;
+const STEP = DEEP ? 1 : 79;
 
 jest.setTimeout(30 * MINUTE);
 
+const start = (host: Host, plan = {}): unknown => host.run('install', [sampleOffice.setUp], { as: ROLE, ...plan });
+
+/** Rows, journals and what is broken in them, beside what a visitor sees; IDs of two worlds differ. */
+function left(host: Host): unknown {
+  const office = officeOn(host);
+  const settled = settledIn(office);
+  const { form: _items, 'registro: settings': _ids, ...rows } = settled.state();
+  return comparable({ ...standing(host), rows, defects: settled.defects() });
+}
+
 describe('an installation that is cut short', () => {
   const whole = anOffice();
-  install(whole);
-  const undisturbed = comparable(standing(whole));
-  const calls = Array.from({ length: Math.ceil(CALLS / STEP) }, (_, at) => 1 + at * STEP);
+  const { calls } = whole.withFaults({}, () => start(whole));
+  const undisturbed = left(whole);
+  whole.close();
+  // Before the first and after the last, and both kinds of death in turn.
+  const points = Array.from({ length: calls }, (_, at) => at + 1).filter((at) => at % STEP === 1 || at === calls);
 
-  it.each(calls)('at call %i ends in the same', (at) => {
+  it.each(points)('at call %i ends in the same', (at) => {
     const host = anOffice();
 
-    host.run('install', [], { as: ROLE, plan: [{ at, kind: at % 2 === 0 ? 'die-after' : 'die-before' }] });
+    start(host, { plan: [{ at, kind: at % 2 === 0 ? 'die-after' : 'die-before' }] });
     host.clock.advance(30 * MINUTE);
     // Dead before it could ask for its next run: whoever started it sees so, and starts it again.
-    if (statusFor(host, ROLE).state !== 'ready') install(host);
+    if (statusFor(host, ROLE).state !== 'ready') start(host);
     host.clock.advance(30 * MINUTE);
 
-    expect(pathsIn(host)).toEqual(EVERYTHING);
-    expect(comparable(standing(host))).toEqual(undisturbed);
+    expect(pathsIn(host)).toHaveLength(10);
+    expect(left(host)).toEqual(undisturbed);
+    host.close();
   });
 });

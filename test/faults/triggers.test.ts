@@ -4,7 +4,7 @@
 import { formMap } from '../../scripts/rva/registry';
 import { familyOfFour, someoneElse } from '../support/family';
 import { openOffice, ROUND } from '../support/office';
-import { byResponse, settledIn } from '../support/settled-state';
+import { settledIn } from '../support/settled-state';
 import { differing } from '../support/sweep';
 
 const MINUTE = 60_000;
@@ -24,7 +24,7 @@ describe('two applications', () => {
 
   tell(family, adult);
   office.later(3 * ROUND);
-  const expected = byResponse(office, settled.state());
+  const expected = settled.byResponse();
   const undisturbed = settled.defects();
 
   beforeEach(() => mark.rewind());
@@ -48,7 +48,7 @@ describe('two applications', () => {
     tell(family, adult);
     office.later(4 * ROUND);
 
-    expect(differing(byResponse(office, settled.state()), expected)).toEqual([]);
+    expect(differing(settled.byResponse(), expected)).toEqual([]);
     expect(settled.defects()).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { formMap } from '../../scripts/rva/registry';
 import { notifications } from '../../src/programme/notifications/tables';
 import { familyOfFour, movementOfFamily, newMovement, prepareNotice, sendTheDraft, someoneElse } from '../support/family';
 import { ANA, openOffice, OWNER, ROUND, type Answers, type Office } from '../support/office';
-import { byResponse, settledIn } from '../support/settled-state';
+import { settledIn } from '../support/settled-state';
 import { differing } from '../support/sweep';
 
 const DEEP = process.env['RVA_DEEP'] !== undefined;
@@ -77,8 +77,6 @@ const pairs: readonly Pair[] = [
   },
 ];
 
-const told = () => byResponse(office, settled.state());
-
 /** What they lead to, each run once more for whoever was turned away. */
 function settle(...runs: readonly Run[]): void {
   for (const run of runs) run();
@@ -96,7 +94,7 @@ describe.each(pairs)('$name', ({ prepare }) => {
     const ready = host.mark();
     const calls = callsOf(outer);
     settle(inner);
-    const expected = told();
+    const expected = settled.byResponse();
     const moments = Array.from({ length: calls }, (_, at) => at + 1).filter((at) => DEEP || at % STEP === 1);
     const drafted = office.rows(notifications).length;
 
@@ -107,7 +105,7 @@ describe.each(pairs)('$name', ({ prepare }) => {
       };
       host.withFaults({ interrupt }, outer);
       settle(outer, inner);
-      return [...differing(told(), expected), ...settled.defects()].map((each) => `at ${moment}: ${each}`);
+      return [...differing(settled.byResponse(), expected), ...settled.defects()].map((each) => `at ${moment}: ${each}`);
     });
 
     expect(differences).toEqual([]);

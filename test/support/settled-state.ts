@@ -23,6 +23,8 @@ const OWN_MEMORY = /^(fileIds$|mail-watch$|folder:)/;
 export interface Settled {
   /** Everything, by kind of thing; each thing as one line. */
   state(): Facts;
+  /** The same, each case called by its response: numbers go by who is registered first, which chance may change. */
+  byResponse(): Facts;
   /** What is broken in the books whatever their history: chains, seals, journals that do not lead to the rows. */
   defects(): readonly string[];
 }
@@ -71,7 +73,13 @@ export function settledIn(office: Office): Settled {
       return [...brokenChain(book, entries), ...repeated(book, entries), ...ofTables];
     });
 
-  return { state, defects };
+  const byResponse = (): Facts => {
+    const numbers = [...rows(cases), ...rows(cases, true)].map(({ number, response }) => [String(number), `case of ${String(response)}`] as const);
+    const named = (line: string): string => numbers.reduce((text, [number, name]) => text.split(number).join(name), line);
+    return Object.fromEntries(Object.entries(state()).map(([kind, lines]) => [kind, lines.map(named).sort()]));
+  };
+
+  return { state, byResponse, defects };
 }
 
 /** Google gives these, and each history gets its own. */
@@ -132,13 +140,6 @@ function mailLines(office: Office, box: 'drafts' | 'sent' | 'inbox'): string[] {
     const { text } = mail.show(OWNER, OWNER, id);
     return JSON.stringify({ to, cc, subject, files: attachments.map(({ name }) => name), text });
   });
-}
-
-/** Numbers go by who is registered first, which chance may change: here each case is called by its response. */
-export function byResponse(office: Office, state: Facts): Facts {
-  const numbers = office.rows(cases).map(({ number, response }) => [number, `the case of ${response}`] as const);
-  const named = (line: string): string => numbers.reduce((text, [number, name]) => text.split(number).join(name), line);
-  return Object.fromEntries(Object.entries(state).map(([kind, lines]) => [kind, lines.map(named).sort()]));
 }
 
 // --- What must be whole --------------------------------------------------------------------------------------------

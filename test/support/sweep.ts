@@ -5,7 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FaultKind } from '../../local/run/faults';
 import { ROUND, type Office } from './office';
-import { settledIn, type Settled } from './settled-state';
+import { settledIn, type Facts, type Settled } from './settled-state';
 
 export interface Scenario {
   readonly name: string;
@@ -77,7 +77,7 @@ export async function sweep(office: Office, scenario: Scenario): Promise<Swept> 
 
   const calls = listen(office, scenario, prepared);
   wait(office, scenario.rounds ?? 1);
-  const expected = settled.state();
+  const expected = settled.byResponse();
   const before = settled.defects().map((defect) => `undisturbed: ${defect}`);
   const points = pointsOf(calls);
   const differences: string[] = [];
@@ -98,7 +98,7 @@ interface Trial {
   readonly scenario: Scenario;
   readonly prepared: never;
   readonly settled: Settled;
-  readonly expected: State;
+  readonly expected: Facts;
 }
 
 function tryAt({ office, scenario, prepared, settled, expected }: Trial, point: Point): string[] {
@@ -108,10 +108,10 @@ function tryAt({ office, scenario, prepared, settled, expected }: Trial, point: 
   if (fired !== 1) return [`${where}: the fault was not met`];
   again(office, prepared);
   wait(office, rounds);
-  for (let round = 0; round < MOST_ROUNDS && differing(settled.state(), expected).length > 0; round += 1) wait(office, 1);
+  for (let round = 0; round < MOST_ROUNDS && differing(settled.byResponse(), expected).length > 0; round += 1) wait(office, 1);
   // Once more: what is settled stays as it is.
   wait(office, 1);
-  return [...differing(settled.state(), expected), ...settled.defects()].map((difference) => `${where}: ${difference}`);
+  return [...differing(settled.byResponse(), expected), ...settled.defects()].map((difference) => `${where}: ${difference}`);
 }
 
 /** Time passes; runs that fail meanwhile leave their work to the next. */
@@ -119,10 +119,8 @@ function wait(office: Office, rounds: number): void {
   for (let round = 0; round < rounds; round += 1) office.host.clock.advance(ROUND);
 }
 
-type State = ReturnType<Settled['state']>;
-
 /** Lines that stand in one state and not in the other. */
-export function differing(found: State, expected: State): string[] {
+export function differing(found: Facts, expected: Facts): string[] {
   return Object.keys(expected).flatMap((kind) => {
     const [have, want] = [found[kind] ?? [], expected[kind] ?? []];
     if (JSON.stringify(have) === JSON.stringify(want)) return [];

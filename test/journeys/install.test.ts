@@ -1,0 +1,131 @@
+// The office as its people find it after `rva install`: a form at the door that asks for no account, tabs that nobody
+// types into, the same again however often and however haltingly it is installed.
+// proves: src/google/forms/publishing.ts
+// proves: src/google/install/tab-requests.ts
+
+import { refusalFor } from '../../local/services/forms/audience';
+import { findForm } from '../../local/services/forms/form-record';
+import { grant } from '../../local/services/drive/sharing';
+import { permissionsOn } from '../../local/services/drive/access';
+import { installOffice } from '../../scripts/rva/install';
+import { sessionOver } from '../../scripts/rva/session';
+import { sampleOffice } from '../../scripts/sample/office';
+import { systemTablesOf } from '../../src/kernel/system-tables';
+import type { InstallStatus } from '../../src/kernel/install-status';
+import { books } from '../../src/programme/books';
+import { staff } from '../../src/programme/directory/tables';
+import { tables } from '../../src/programme/tables';
+import { familyOfFour } from '../support/family';
+import { ANA, emptyHost, MINUTE, officeOn, openOffice, OWNER, spreadsheetOf } from '../support/office';
+import { settledIn } from '../support/settled-state';
+
+const office = openOffice();
+const { host } = office;
+const { sheets } = host.people;
+const mark = host.mark();
+afterEach(() => mark.rewind());
+afterAll(() => host.close());
+
+describe('the public form', () => {
+  it('asks for no account, collects no address, shows no answers and cannot be answered again or edited', () => {
+    const form = findForm(host.store, office.formId);
+
+    expect(form).toMatchObject({
+      published: true,
+      accepting: true,
+      allowEdits: false,
+      summary: false,
+      respondAgain: false,
+      collectEmail: false,
+      limitOne: false,
+    });
+    expect(form === undefined ? 'none' : refusalFor(host.store, '', form)).toBeUndefined();
+  });
+
+  it('is open to anyone in its published view, and its file to the role account alone', () => {
+    const given = permissionsOn(host.store, office.formId).map(({ permission: { type, role, view, emailAddress } }) => ({ type, role, view, emailAddress }));
+
+    expect(given.filter(({ type }) => type === 'anyone')).toEqual([
+      { type: 'anyone', role: 'reader', view: 'published', emailAddress: undefined },
+    ]);
+    const ofTheFile = given.filter(({ view }) => view !== 'published').map(({ emailAddress }) => emailAddress);
+    expect([...new Set(ofTheFile)]).toEqual([OWNER]);
+  });
+});
+
+describe.each(books)('the book $title', (book) => {
+  const id = spreadsheetOf(office, book);
+  const titles = [...tables.filter((table) => table.book.key === book.key), ...systemTablesOf(book)].flatMap(
+    ({ title, archive }) => (archive === undefined ? [title] : [title, archive]),
+  );
+
+  it('lets a colleague who may edit the file type into none of its tabs', () => {
+    office.submit(familyOfFour());
+    grant(host.store, id, { type: 'user', role: 'writer', emailAddress: ANA });
+    const before = settledIn(office).state();
+
+    for (const title of titles) {
+      for (const cell of ['A1', 'A3', 'B3', 'A40']) {
+        expect(() => sheets.type(ANA, id, title, cell, 'escrito a mano')).toThrow('celda o un objeto protegidos');
+      }
+      expect(() => sheets.deleteRows(ANA, id, title, 3, 1)).toThrow('celda o un objeto protegidos');
+    }
+    expect(settledIn(office).state()).toEqual(before);
+  });
+
+  it('hides its keys and what only the program reads', () => {
+    const hidden = sheets.list(OWNER, id).filter((tab) => tab.hidden).map(({ title }) => title);
+
+    const [waiting, ...system] = systemTablesOf(book).map(({ title }) => title);
+    expect(hidden).toEqual(system);
+    expect(hidden).not.toContain(waiting);
+    for (const title of titles) expect(sheets.show(OWNER, id, title).rows[0]?.hidden).toBe(true);
+  });
+});
+
+describe('installing', () => {
+  const again = (): InstallStatus => installOffice(sessionOver(host, { data: ':memory:', json: true }), sampleOffice);
+
+  it('a second time changes nothing, with a family already inside', () => {
+    office.submit(familyOfFour());
+    office.later(6 * MINUTE);
+    const before = settledIn(office).state();
+
+    const status = again();
+
+    expect(status.state).toBe('ready');
+    expect(settledIn(office).state()).toEqual(before);
+    expect(settledIn(office).defects()).toEqual([]);
+    expect(host.triggers().map(({ fn }) => fn).sort()).toEqual(['onClock_', 'onFormSubmitted_']);
+  });
+
+  it('keeps what was changed by hand in the directory meanwhile', () => {
+    const [person] = office.rows(staff);
+    if (person === undefined) throw new Error('nobody works here');
+    const values = { name: 'Ana Renombrada' };
+    office.act('directorio', 'staff', { id: person.id, seal: person.seal, was: { name: person.name }, values }, { as: 'ada@oim.example' });
+
+    again();
+
+    expect(office.rows(staff).find(({ id }) => id === person.id)?.name).toBe('Ana Renombrada');
+    expect(office.rows(staff)).toHaveLength(sampleOffice.setUp.staff?.length ?? 0);
+  });
+
+  it('goes on by itself when Google is slow, never longer than it lets a run last', () => {
+    const slow = emptyHost();
+    const session = sessionOver(slow, { data: ':memory:', json: true });
+
+    // As if every call to Forms took some three seconds.
+    const wait = (_k: number, service: string): void => (service === 'FormApp' ? slow.world.elapse(1_500) : undefined);
+    slow.withFaults({ interrupt: wait }, () => installOffice(session, sampleOffice));
+
+    const runs = slow.executions().filter(({ fn }) => fn === 'install' || fn === 'continueInstall_');
+    expect(runs.length).toBeGreaterThan(1);
+    expect(runs.every(({ died }) => died === undefined)).toBe(true);
+    const installed = officeOn(slow);
+    expect(installed.submit(familyOfFour()).case).toMatch(/^MX-RVA-2026-00001-/);
+    expect(installed.rows(staff)).toHaveLength(sampleOffice.setUp.staff?.length ?? 0);
+    expect(settledIn(installed).defects()).toEqual([]);
+    slow.close();
+  });
+});
