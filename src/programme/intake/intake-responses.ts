@@ -132,10 +132,30 @@ function registerAll(
     if (!tools.timeLeft()) return false;
     const batch = responses.slice(at, at + PER_COMMIT);
     const commands = batch.map((response) => registrationOf(register, response));
-    const outcomes = tools.run([...commands, markAt(batch[batch.length - 1] as FormAnswers)]);
+    const outcomes = runTogether(tools, commands, markAt(batch[batch.length - 1] as FormAnswers));
     if (outcomes.some(({ kind }) => kind === 'refused')) return false;
   }
   return true;
+}
+
+/**
+ * Many in one commit. A defect in one response must not keep the others out round after round: then each is tried by
+ * itself, the watermark stays where it is, and the defect is thrown once the others are in.
+ */
+function runTogether(tools: RoundTools, commands: readonly Command[], mark: Command): ReturnType<RoundTools['run']> {
+  try {
+    return tools.run([...commands, mark]);
+  } catch (together) {
+    let alone: unknown;
+    for (const command of commands) {
+      try {
+        tools.run([command]);
+      } catch (error) {
+        alone ??= error;
+      }
+    }
+    throw alone ?? together;
+  }
 }
 
 /** Responses that are all known still move the watermark, so that the next look is short. */

@@ -115,6 +115,19 @@ describe('intake-responses', () => {
     expect(registered(site.world())).toEqual(['r001']);
   });
 
+  it('lets one response that breaks keep no other out, and says that it broke', () => {
+    const site = siteOf(worldOf(), formStore(responses(4)), installed);
+    const breaking: typeof site.run = (commands) => {
+      if (commands.some(({ id }) => id === 'r001')) throw new Error('a defect');
+      return site.run(commands);
+    };
+
+    expect(() => look.run({ ...site, run: breaking })).toThrow('a defect');
+
+    expect(registered(site.world())).toEqual(['r000', 'r002', 'r003']);
+    expect(site.world().settings[WATERMARK]).toBeUndefined();
+  });
+
   it('ends in the same registry however responses were delivered', () => {
     const all = responses(6);
     const known = round(worldOf(), formStore(all)).world();
