@@ -3,8 +3,8 @@
 import type { Command } from './action';
 import type { Outcome } from './outcome';
 import { contextFor, read, timeLeft, withHold, type Kernel } from './hold';
-import { runCommands } from './run-action';
-import { finishQueue, performPending } from './run-effects';
+import { performPending } from './perform-pending';
+import { finishQueue, runInOrder } from './run-effects';
 import { SYSTEM, type Context, type Installation } from './action';
 import type { RoundTools } from './round';
 import { loadState } from './state';
@@ -21,7 +21,7 @@ export function act(kernel: Kernel, wishes: Wishes): readonly Outcome<unknown>[]
   let rest = (): void => undefined;
   const held = withHold(kernel, (hold) => {
     const commands = typeof wishes === 'function' ? wishes(hold.state) : wishes;
-    const outcomes = commands.length === 0 ? [] : runCommands(hold, commands);
+    const outcomes = commands.length === 0 ? [] : runInOrder(hold, commands);
     rest = finishQueue(hold);
     return outcomes;
   });

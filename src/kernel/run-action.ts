@@ -4,7 +4,6 @@
 
 import { parsedBy, type Actor, type Command } from './action';
 import { bookKeyOf, insert, remove, type Change } from './change';
-import { nameFrom } from './digest';
 import { problemsOf } from './derive/schema';
 import { commitBook, contextFor, effectChanges, read, type Hold } from './hold';
 import type { RowChange } from './journal';
@@ -13,24 +12,12 @@ import type { Outcome } from './outcome';
 import { parseInput } from './input';
 import { problem, type Problem } from './problem';
 import { storedResult } from './read-journal';
+import { refused, type Result } from './result';
 import type { Reads } from './snapshot';
 import { effectsOf } from './system-tables';
 import type { Book } from './table';
+import { markerOf, OTHER_BOOK, unfinishedIn, type Finish, type UnfinishedCommand } from './unfinished';
 import type { HeldBook } from './working-set';
-
-/** Work for the second book of an act, kept in the first until it is done: the command itself, to be run again. */
-export const OTHER_BOOK = 'other-book';
-
-/** The row that says so. As long as it stands, the command is not done in every book. */
-const markerOf = (command: string): string => nameFrom(`${command}/effect/${OTHER_BOOK}`);
-
-export interface UnfinishedCommand {
-  readonly id: string;
-  readonly action: string;
-  readonly input: unknown;
-  readonly actor: Actor;
-  readonly at: string;
-}
 
 interface Prepared {
   readonly command: Command;
@@ -47,31 +34,56 @@ interface Decided {
   readonly at: string;
 }
 
+/** A command that is being finished: its mark, and the instant it was first decided at. */
+export interface Resumed {
+  readonly marker: string;
+  readonly at: string;
+}
+
 /**
  * Runs commands in one reading and one commit per book, under the hold's lock.
- * @param at the instant an unfinished command was first decided at; null for now.
+ * @param finish does what an earlier run began in the same books and left half done.
  */
 export function runCommands(
   hold: Hold,
   commands: readonly Command[],
-  at: string | null = null,
+  finish: Finish,
+  resumed?: Resumed,
 ): readonly Outcome<unknown>[] {
   const prepared = commands.map(prepare);
   const reads = readsOf(hold, prepared);
   const touched = booksOf(hold, commands, reads);
-  const loaded = read(hold, reads, touched);
+  const loaded = readInOrder(hold, reads, { touched, finish, before: resumed?.marker });
   if (!loaded.ok) return commands.map(() => ({ kind: 'refused', problems: loaded.problems }));
 
   const decided = new Map<string, Decided>();
   const outcomes = prepared.map((each) => {
     const before = decided.get(each.command.id);
     if (before !== undefined) return repeated(before.outcome);
-    const now = decideOne(hold, each, at);
+    const now = decideOne(hold, each, resumed?.at ?? null);
     decided.set(each.command.id, now);
     return now.outcome;
   });
   commitAll(hold, [...decided.values()], touched);
   return outcomes;
+}
+
+interface Order {
+  readonly touched: readonly Book[];
+  readonly finish: Finish;
+  readonly before: string | undefined;
+}
+
+/** Reads; where an earlier run left a command half done, that one is finished first and everything read again. */
+function readInOrder(hold: Hold, reads: Reads, { touched, finish, before }: Order): Result<null> {
+  const loaded = read(hold, reads, touched);
+  const left = loaded.ok ? unfinishedIn(hold, touched, before) : [];
+  if (left.length === 0) return loaded;
+  for (const { book, id } of left) {
+    const why = finish(book, id);
+    if (why !== undefined) return refused(why);
+  }
+  return read(hold, reads, touched);
 }
 
 /** Two triggers may bring the same command into one commit: it is one wish, and gets one answer. */

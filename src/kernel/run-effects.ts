@@ -7,6 +7,7 @@
 import { SYSTEM, type Command } from './action';
 import { bookKeyOf, remove, type Change } from './change';
 import type { EffectKind, EffectOutcome } from './effect';
+import type { Outcome } from './outcome';
 import {
   commitBook,
   contextFor,
@@ -21,10 +22,11 @@ import {
 import { booksRead, mergeReads } from './load';
 import { PlatformFailure } from './ports';
 import { problem, type Problem } from './problem';
-import { changeProblems, OTHER_BOOK, runCommands, type UnfinishedCommand } from './run-action';
+import { changeProblems, runCommands } from './run-action';
 import { bookOf, tableId } from './registry';
 import { effectsOf, waitingOf } from './system-tables';
 import type { Book, RowOf } from './table';
+import { markerOf, OTHER_BOOK, type Finish, type UnfinishedCommand } from './unfinished';
 import { hold as holdForPerson } from './waiting';
 
 type EffectRow = RowOf<ReturnType<typeof effectsOf>>;
@@ -52,38 +54,19 @@ export function performAlone(kernel: Kernel, book: Book, id: string): Problem | 
   return held.ok ? held.value : held.problems[0];
 }
 
-/** What stopped an effect other than the outside: a defect, which must not keep the other effects from their turn. */
-export interface EffectDefect {
-  readonly effect: string;
-  readonly error: unknown;
-}
+/** Runs commands after what an earlier run began in the same books and left half done. */
+export const runInOrder = (hold: Hold, commands: readonly Command[]): readonly Outcome<unknown>[] =>
+  runCommands(hold, commands, finishIn(hold));
 
-/** All unfinished effects of all books, the most confidential book's first, each book's oldest first. */
-export function performPending(kernel: Kernel): readonly EffectDefect[] {
-  const defects: EffectDefect[] = [];
-  /** Kinds that Google asks to wait: asking again for each of hundreds would use up the round of all others. */
-  const waiting = new Set<string>();
-  for (const { book, id, effect } of pendingOf(kernel)) {
-    if (waiting.has(effect)) continue;
-    try {
-      if (performAlone(kernel, book, id)?.code === 'platform.quota') waiting.add(effect);
-    } catch (error) {
-      defects.push({ effect, error });
-    }
+/** A defect is the round's to report: it must not keep everybody else from these books for good. */
+const finishIn = (hold: Hold): Finish => (book, id) => {
+  try {
+    return performOne(hold, book, id);
+  } catch {
+    hold.set.forget();
+    return undefined;
   }
-  return defects;
-}
-
-function pendingOf(kernel: Kernel): { readonly book: Book; readonly id: string; readonly effect: string }[] {
-  const books = [...kernel.registry.books].sort((a, b) => b.rank - a.rank);
-  const found = withHold(kernel, (hold) => {
-    if (!read(hold, { whole: books.map(effectsOf) }, books).ok) return [];
-    return books.flatMap((book) =>
-      [...hold.set.snapshot.rows(effectsOf(book))].reverse().map(({ id, effect }) => ({ book, id, effect })),
-    );
-  });
-  return found.ok ? found.value : [];
-}
+};
 
 // --- One effect ----------------------------------------------------------------------------------------------------
 
@@ -154,7 +137,7 @@ function perform(hold: Hold, book: Book, row: EffectRow, context: DrawingContext
 }
 
 function runOne(hold: Hold, command: Command) {
-  const [only] = runCommands(hold, [command]);
+  const [only] = runInOrder(hold, [command]);
   if (only === undefined) throw new Error('a command has an outcome');
   return only;
 }
@@ -172,8 +155,12 @@ function readFor(hold: Hold, book: Book, kind: EffectKind, row: EffectRow): Prob
 function finishCommand(hold: Hold, { id, action, input, actor, at }: UnfinishedCommand): EffectOutcome {
   const found = hold.kernel.registry.actions.find((each) => each.key === action);
   if (found === undefined) throw new Error(`no action ${action}`);
-  const [outcome] = runCommands(hold, [{ id, action: found, input, actor }], at);
-  return outcome?.kind === 'refused' ? { kind: 'held', problems: outcome.problems } : { kind: 'done', changes: [] };
+  const resumed = { marker: markerOf(id), at };
+  const [outcome] = runCommands(hold, [{ id, action: found, input, actor }], finishIn(hold), resumed);
+  if (outcome?.kind !== 'refused') return { kind: 'done', changes: [] };
+  // The books could not be read or an older command not be finished: that passes, and this one is still half done.
+  const passing = outcome.problems.find(({ code }) => code.startsWith('platform.'));
+  return passing === undefined ? { kind: 'held', problems: outcome.problems } : { kind: 'later', why: passing };
 }
 
 // --- Its result ----------------------------------------------------------------------------------------------------

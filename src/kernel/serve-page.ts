@@ -10,8 +10,8 @@ import type { Outcome } from './outcome';
 import type { AnyPage, Inquiry, Page } from './page';
 import { problem, type Problem } from './problem';
 import { accepted, refused, type Result } from './result';
-import { actorOf, runCommands } from './run-action';
-import { finishQueue } from './run-effects';
+import { actorOf } from './run-action';
+import { finishQueue, runInOrder } from './run-effects';
 import type { Reads } from './snapshot';
 import { commandOf, issueToken } from './token';
 import type { Table } from './table';
@@ -91,7 +91,7 @@ function actOnce(
   if (email === '') return { kind: 'refused', problems: [problem('access.unknown-person')] };
   const id = commandOf(hold.state.secret, token, page.key, act, email);
   if (id === undefined) return { kind: 'refused', problems: [problem('page.stale')] };
-  const [outcome] = runCommands(hold, [{ id, action, input, actor: nobodyYet(email) }]);
+  const [outcome] = runInOrder(hold, [{ id, action, input, actor: nobodyYet(email) }]);
   return outcome ?? { kind: 'refused', problems: [problem('page.no-such-act')] };
 }
 

@@ -100,7 +100,10 @@ export const registerApplicationIn = (wordings: Wordings) =>
       if (!parsed.ok) return held(context, input, APPLICATION_PROBLEMS, parsed.problems);
       if (parsed.value.kind === 'declined') return decided({ ...nothing, outcome: 'declined' }, []);
       const { application } = parsed.value;
-      const reasons = accepted ? [] : reasonsToReview(snapshot, { ...application, submittedAt: response.submittedAt });
+      // What Protección has already was let in by a run that died between the books: limits may have changed since.
+      const begun = snapshot.index(protectionNotes).some((note) => note.response === response.id);
+      const arrival = { ...application, submittedAt: response.submittedAt };
+      const reasons = accepted || begun ? [] : reasonsToReview(snapshot, arrival);
       if (reasons.length > 0) return held(context, input, APPLICATION_REVIEW, reasons);
       const { number, changes, effects } = newCase(snapshot, context, application, response);
       const unfit = changes.flatMap((change) =>

@@ -240,6 +240,14 @@ describe('register-application: what enters', () => {
     expect(theCase(after)).toMatchObject({ accessPoint: null, remarks: 'Código del lugar: «XXXX».' });
   });
 
+  it('lets in what Protección has already, whatever the limits say by now', () => {
+    const note = rowOf(protectionNotes, { id: 'note-1', case: 'case-1', kind: 'application', response: 'response-1' });
+    const closedPoint = { answers: { accessPoint: 'Z1B5' } };
+
+    expect(register(worldWith(), closedPoint).result.outcome).toBe('held');
+    expect(register(worldWith([[protectionNotes, [note]]]), closedPoint).result.outcome).toBe('registered');
+  });
+
   it('holds what was accepted and still cannot become a case', () => {
     const world = worldWith([[waiting, [aWaitingItem({ response: 'response-1', state: 'settled' })]]]);
 
