@@ -52,6 +52,18 @@ export const sending = (name: string, answers: Answers, before: (office: Office)
   again: () => undefined,
 });
 
+/** Two responses stand in the form's store; the first is told of under faults, the second right afterwards. */
+export const sendingTwo = (name: string, first: Answers, second: Answers): Scenario => ({
+  name,
+  prepare: (office): string[] => {
+    office.host.planTriggerFaults([{ kind: 'lose' }, { kind: 'lose' }]);
+    return [first, second].map((answers) => office.submit(answers).response);
+  },
+  act: ({ host, formId }, [response = '']: string[]) => void host.fireFormSubmit(formId, response),
+  again: () => undefined,
+  next: ({ host, formId }, [, response = '']: string[]) => void host.fireFormSubmit(formId, response),
+});
+
 /** The clock's own run. */
 export const round = (name: string, before: (office: Office) => void): Scenario => ({
   name,

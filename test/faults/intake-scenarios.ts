@@ -1,12 +1,14 @@
 // What befalls applications: by trigger, by the round, held, accepted, corrected, discarded and forgotten.
 
-import { oneAdult, familyOfFour } from '../support/family';
+import { oneAdult, familyOfFour, someoneElse } from '../support/family';
 import { DAY, PILAR, type Office } from '../support/office';
 import type { Scenario } from '../support/sweep';
-import { pressing, round, sending } from './acts';
+import { pressing, round, sending, sendingTwo } from './acts';
 
 const CLOSED_POINT = { accessPoint: 'Z1B5' };
-const answersOf = (at: number) => oneAdult({ ...CLOSED_POINT, phone: `+504 9999 00${String(at).padStart(2, '0')}` });
+/** People who resemble each other in nothing: who is flagged as a double must not depend on who came first. */
+const answersOf = (at: number) =>
+  oneAdult({ ...CLOSED_POINT, surnames: `Inventada ${'IVX'.charAt(at)}`, phone: `+504 9999 00${String(at).padStart(2, '0')}` });
 
 /** Applications that wait for a person: through a point of access that is closed. */
 const held = (office: Office, count: number): string[] =>
@@ -18,17 +20,17 @@ function unheard(office: Office, ...answers: ReturnType<typeof oneAdult>[]): voi
   for (const each of answers) office.submit(each);
 }
 
-
 export const intakeScenarios: readonly Scenario[] = [
   sending('the first family of a year', familyOfFour()),
   sending('one adult, when the folder of the year stands', oneAdult({ phone: '+504 9999 0077' }), (office) => {
     office.submit(familyOfFour());
   }),
   sending('an application that is held', answersOf(1)),
+  sendingTwo('a family, and somebody else right after', familyOfFour(), someoneElse()),
   round('two applications that no trigger told of', (office) =>
-    unheard(office, familyOfFour(), oneAdult({ phone: '+504 9999 0078' })),
+    unheard(office, familyOfFour(), someoneElse()),
   ),
-  round('a No to the first question', (office) => unheard(office, { contactConsent: 'No' }, oneAdult())),
+  round('a No to the first question', (office) => unheard(office, { contactConsent: 'No' }, someoneElse())),
   pressing('accept two applications', (office) => ({ page: 'por-corregir', act: 'accept', input: { items: held(office, 2) } })),
   pressing('correct an application', (office) => ({
     page: 'por-corregir',

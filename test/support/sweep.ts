@@ -15,6 +15,8 @@ export interface Scenario {
   readonly act: (office: Office, prepared: never) => void;
   /** What a person does who saw it fail, or who presses twice: by default the same act again. */
   readonly again?: (office: Office, prepared: never) => void;
+  /** What happens right afterwards, undisturbed and before any round. */
+  readonly next?: (office: Office, prepared: never) => void;
   /** Rounds after which the undisturbed act has led to all it leads to. */
   readonly rounds?: number;
 }
@@ -76,6 +78,7 @@ export async function sweep(office: Office, scenario: Scenario): Promise<Swept> 
   const ready = host.mark();
 
   const calls = listen(office, scenario, prepared);
+  scenario.next?.(office, prepared);
   wait(office, scenario.rounds ?? 1);
   const expected = settled.byResponse();
   const before = settled.defects().map((defect) => `undisturbed: ${defect}`);
@@ -102,11 +105,12 @@ interface Trial {
 }
 
 function tryAt({ office, scenario, prepared, settled, expected }: Trial, point: Point): string[] {
-  const { act, again = act, name, rounds = 1 } = scenario;
+  const { act, again = act, next, name, rounds = 1 } = scenario;
   const { fired } = office.host.withFaults({ plan: [point] }, () => act(office, prepared));
   const where = `${name}, ${point.kind} ${point.at}`;
   if (fired !== 1) return [`${where}: the fault was not met`];
   again(office, prepared);
+  next?.(office, prepared);
   wait(office, rounds);
   for (let round = 0; round < MOST_ROUNDS && differing(settled.byResponse(), expected).length > 0; round += 1) wait(office, 1);
   // Once more: what is settled stays as it is.
