@@ -1,6 +1,7 @@
 // Work left by commits: what waits, what a person must see, what follows, and that nothing of it spoils the rest.
 // proves: src/kernel/run-effects.ts
 // proves: src/kernel/effect.ts
+// proves: src/kernel/perform-pending.ts
 
 import { act, round } from '../../src/kernel/act';
 import { insert, update } from '../../src/kernel/change';
