@@ -1,74 +1,90 @@
 // Speed is counted in service calls and cells moved, never in seconds.
+// proves: src/kernel/load.ts
 
-import { toCells } from '../../src/kernel/derive/cells';
-import type { RunResult } from '../../scripts/rva/session';
-import { cases, people } from '../../src/programme/cases/tables';
-import { familyOfFour } from '../support/family';
-import { HOUR, openOffice, OWNER, spreadsheetOf, type Office } from '../support/office';
+import { waitingOf } from '../../src/kernel/system-tables';
 import { registro } from '../../src/programme/books';
+import { cases } from '../../src/programme/cases/tables';
+import { familyOfFour, oneAdult, someoneElse } from '../support/family';
+import { closeManyCases } from '../support/history';
+import { ANA, HOUR, openOffice, ROUND, type Office } from '../support/office';
 
-const CLOSED_CASES = 20_000;
-const AT_ONCE = 2_000;
+type Ledger = ReturnType<Office['host']['run']>['ledger'];
 
-const sheetsCalls = (run: RunResult) => run.ledger.filter(({ service }) => service === 'Sheets');
-const cellsOf = (run: RunResult): number => run.ledger.reduce((sum, { cells }) => sum + cells, 0);
-
-/** The intake of a family once the year's folder and the stock of IDs are there. */
-function intake(office: Office): RunResult {
-  const { runs } = office.submit(familyOfFour());
-  expect(runs).toHaveLength(1);
-  return runs[0] as RunResult;
-}
-
-/** Fills the archive tabs as twenty thousand closed cases would have. */
-function closeMany(office: Office): void {
-  const id = spreadsheetOf(office, registro);
-  for (const [table, each] of [
-    [cases, 1],
-    [people, 2],
-  ] as const) {
-    const rows = CLOSED_CASES * each;
-    for (let at = 0; at < rows; at += AT_ONCE) {
-      const matrix = Array.from({ length: AT_ONCE }, (_, n) =>
-        toCells(table, { id: `${table.key}${at + n}` })
-          .slice(0, 3)
-          .map((cell) => String(cell ?? 'x')),
-      );
-      office.host.people.sheets.paste(OWNER, id, table.archive ?? '', `A${at + 3}`, matrix);
-    }
-  }
-}
+const sheetsCalls = (ledger: Ledger) => ledger.filter(({ service }) => service === 'Sheets');
+const cellsOf = (ledger: Ledger): number => ledger.reduce((sum, { cells }) => sum + cells, 0);
+const named = (ledger: Ledger): string[] => ledger.map(({ service, method }) => `${service}.${method}`);
 
 describe('the intake of a family of four', () => {
   const office = openOffice();
   office.submit(familyOfFour({ phone: '+504 9999 0002' }));
-  office.later(2 * HOUR);
   const mark = office.host.mark();
   afterEach(() => mark.rewind());
   afterAll(() => office.host.close());
 
-  it('costs at most three Sheets calls a book and one lock up to the commit, and twelve calls with its folder', () => {
-    const run = intake(office);
+  /** Once the year's folder is there and IDs are in stock. */
+  function intake(): Ledger {
+    office.host.world.elapse(2 * HOUR);
+    const { case: number, runs } = office.submit(familyOfFour());
+    expect(number).not.toBeNull();
+    expect(runs).toHaveLength(1);
+    return runs[0]?.ledger ?? [];
+  }
 
-    const commit = run.ledger.map(({ method }) => method).lastIndexOf('Spreadsheets.batchUpdate');
-    const folder = run.ledger.findIndex(({ service, method }) => service === 'Drive' && method === 'Files.create');
-    const before = run.ledger.slice(0, folder);
-    expect(folder).toBeGreaterThan(0);
-    expect(commit).toBeGreaterThan(folder);
-    // Two books: a reading and a writing each, and the mark between them taken away.
-    expect(before.filter(({ service }) => service === 'Sheets')).toHaveLength(5);
-    expect(before.filter(({ method }) => method === 'tryLock')).toHaveLength(1);
-    expect(run.ledger.length).toBeLessThanOrEqual(12);
+  it('takes one lock and at most three Sheets calls a book up to its commit, twelve calls with its folder', () => {
+    const calls = named(intake());
+
+    const folder = calls.indexOf('Drive.Files.create');
+    const before = calls.slice(0, folder);
+    expect(before.filter((call) => call === 'LockService.tryLock')).toHaveLength(1);
+    // Two books: a reading and a writing each, and the mark that stood between them taken away.
+    expect(before.filter((call) => call === 'Sheets.Spreadsheets.get')).toHaveLength(2);
+    expect(before.filter((call) => call === 'Sheets.Spreadsheets.batchUpdate')).toHaveLength(3);
+    expect(calls.filter((call) => call === 'LockService.tryLock')).toHaveLength(1);
+    expect(calls.length).toBeLessThanOrEqual(12);
   });
 
-  it('moves at most a fifth more cells with twenty thousand closed cases in the book', () => {
-    const empty = intake(office);
-    mark.rewind();
-    closeMany(office);
+  it('moves no more with twenty thousand closed cases in the book than with one thousand, and knows each of them', () => {
+    const afterHistoryOf = (count: number): Ledger => {
+      mark.rewind();
+      closeManyCases(office, count);
+      return intake();
+    };
 
-    const full = intake(office);
+    const young = afterHistoryOf(1_000);
+    const old = afterHistoryOf(20_000);
 
-    expect(sheetsCalls(full)).toHaveLength(sheetsCalls(empty).length);
-    expect(cellsOf(full)).toBeLessThanOrEqual(cellsOf(empty) * 1.2);
+    expect(named(old)).toEqual(named(young));
+    expect(cellsOf(old)).toBeLessThanOrEqual(cellsOf(young) * 1.2);
+    const again = office.submit(someoneElse({ phone: '+504 9001 2345' }));
+    expect(office.rows(cases).find(({ number }) => number === again.case)?.duplicates).toEqual([
+      { case: 'MX-RVA-2025-12345-0', reasons: ['phone'], closed: true },
+    ]);
+  });
+});
+
+describe('a hundred scattered rows', () => {
+  const office = openOffice();
+  afterAll(() => office.host.close());
+
+  it('are updated with four Sheets calls, each row by what changed alone', () => {
+    const answers = Array.from({ length: 200 }, (_, at) => oneAdult({ accessPoint: 'Z1B5', phone: `+504 9999 1${String(at).padStart(3, '0')}` }));
+    office.host.planTriggerFaults(answers.map(() => ({ kind: 'lose' })));
+    for (const each of answers) office.submit(each);
+    office.later(2 * ROUND);
+    const items = office.rows(waitingOf(registro)).map(({ id }) => id);
+    const scattered = items.filter((_, at) => at % 2 === 0);
+    const { token } = office.open('por-corregir');
+
+    const run = office.host.callPage('pageAct', ['por-corregir', 'discard', { items: scattered }, token, {}], { as: ANA });
+
+    expect(run.value).toMatchObject({ kind: 'done', result: { discarded: 100 } });
+    // What follows the commit shows the page again.
+    const commit = run.ledger.findIndex(({ method }) => method === 'Spreadsheets.batchUpdate');
+    expect(sheetsCalls(run.ledger.slice(0, commit + 1)).length).toBeLessThanOrEqual(4);
+    expect(run.ledger.slice(commit + 1).filter(({ method }) => method === 'Spreadsheets.batchUpdate')).toEqual([]);
+    // State, who, when, how; the journal's row and the IDs that prove each place.
+    expect(run.ledger[commit]?.cells).toBeLessThanOrEqual(100 * 6);
+    expect(office.waiting('open')).toHaveLength(100);
+    expect(office.waiting('discarded').map(({ id }) => id).sort()).toEqual([...scattered].sort());
   });
 });

@@ -72,6 +72,8 @@ export interface Office {
   waiting(state?: 'open' | 'settled' | 'discarded'): readonly RowOf<ReturnType<typeof waitingOf>>[];
   /** Effects of all books that are still to do. */
   pending(): readonly RowOf<ReturnType<typeof effectsOf>>[];
+  /** Spreadsheet ID of a book. */
+  bookId(book: { readonly key: string }): string;
   /** The role account's drive. */
   tree(): DriveNode;
   /** Paths of everything below the role account's drive; folders end in `/`. */
@@ -170,6 +172,7 @@ export function officeOn(host: Host): Office {
     archived: (table) => rows({ ...table, title: table.archive ?? '' }),
     waiting,
     pending: () => books.flatMap((book) => rows(effectsOf(book))),
+    bookId: ({ key }) => bookId(session, key, OWNER),
     tree: () => host.people.drive.tree(OWNER),
     paths: () => pathsOf(host),
     drafts: () => mailbox('drafts'),
@@ -206,5 +209,4 @@ function pathsOf(host: Host): string[] {
 const storedResponses = ({ store }: Host, formId: string): string[] => responsesOf(store, formId).map(({ id }) => id);
 
 /** Spreadsheet ID of a book. */
-export const spreadsheetOf = ({ session }: Office, book: { readonly key: string }): string =>
-  bookId(session, book.key, OWNER);
+export const spreadsheetOf = (office: Office, book: { readonly key: string }): string => office.bookId(book);
