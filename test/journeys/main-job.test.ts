@@ -13,8 +13,18 @@ import { notifications } from '../../src/programme/notifications/tables';
 import { protectionNotes } from '../../src/programme/protection/tables';
 import { travellers } from '../../src/programme/travel/tables';
 import { readPdf } from '../support/pdf-reader';
-import { familyOfFour, movementOfFamily, prepareNotice, sendTheDraft, type Journey } from '../support/family';
-import { ANA, DAY, openOffice, OWNER, ROUND, type Office } from '../support/office';
+import {
+  familyOfFour,
+  missionTo,
+  movementOfFamily,
+  newMovement,
+  prepareNotice,
+  sendTheDraft,
+  type Journey,
+  type SavedMovement,
+} from '../support/family';
+import type { NoticeView } from '../../src/ui/aviso/page';
+import { ANA, DAY, HOUR, openOffice, OWNER, ROUND, type Office } from '../support/office';
 
 const HOSTILE = '=HYPERLINK("http://x.example") <b onload=alert(1)> ‮אבג‬ 👩‍👧 Ł ʼ';
 
@@ -65,6 +75,40 @@ describe('the main job', () => {
     expect(office.paths()).toContain(`Registro RVA/Movimientos/2026/${code}/`);
   });
 
+  it('shows beforehand what will go out, to whom, and who is left out', () => {
+    const { code, movement, mission } = movementOfFamily(office, (_card, at) => ({ given: [true, false, null, true][at] }));
+    const view = office.open('aviso', { movement, mission }).view as NoticeView;
+    const [, refused, unasked] = office.rows(people).map(({ givenNames, surnames }) => `${givenNames} ${surnames}`);
+
+    expect(view).toMatchObject({ code, mission: 'OIM Honduras', mayPrepare: true, problems: [], standing: null });
+    expect(view.to).toEqual(['avisos.honduras@oim.example']);
+    expect(view.cc).toEqual(['recepcion.honduras@oim.example']);
+    expect(view.leftOut).toEqual([
+      { name: refused, why: 'refused' },
+      { name: unasked, why: 'unasked' },
+    ]);
+    prepareNotice(office, { movement, mission });
+    const draft = office.host.people.mail.show(ANA, OWNER, only(office.drafts()).id);
+    expect(draft).toMatchObject({ subject: view.subject, to: view.to, cc: view.cc });
+    expect(draft.text.replace(/\r\n/g, '\n').trim()).toBe(view.text.trim());
+    expect(office.refused(() => prepareNotice(office, { movement, mission }))).toEqual(['notification.already']);
+  });
+
+  it('refuses a notice while the journey is not fit to be announced, naming all that is missing', () => {
+    const { case: number } = office.submit(familyOfFour());
+    const input = newMovement(office, number ?? '', (_card, at) => ({ given: at > 0, expires: '2026-11-30' }));
+    const tooFew = { ...input, fields: { ...input.fields, expected: 5 } };
+    const saved = office.act<SavedMovement>('movimiento', 'save', tooFew);
+    const args = { movement: saved.movement, mission: missionTo(office, 'HND').id };
+
+    const shown = (office.open('aviso', args).view as NoticeView).problems.map(({ code }) => code);
+    const refused = office.refused(() => prepareNotice(office, args));
+
+    expect(refused.length).toBeGreaterThan(1);
+    expect(refused).toEqual(shown);
+    expect(office.drafts()).toEqual([]);
+  });
+
   it('drafts a notice that two parsers read alike and that names nobody but in its annex', async () => {
     const { code } = preparedNotice(office);
 
@@ -82,6 +126,21 @@ describe('the main job', () => {
     const named = office.rows(people).map(({ givenNames }) => givenNames);
     expect(named.map((name) => text.includes(name))).toEqual([true, false, true, true]);
     for (const name of named) expect(`${draft.subject}\n${postal.text}\n${postal.html}`).not.toContain(name);
+  });
+
+  it('writes names into the annex as people wrote them, and runs none of them', async () => {
+    const name = '<script>alert(1)</script> Łuʼñá &amp; =SUM(A1)';
+    const journey = movementOfFamily(office, undefined, familyOfFour({ givenNames: name, surnames: "O'Ñandú" }));
+    prepareNotice(office, journey);
+
+    const eml = office.host.people.mail.eml(ANA, OWNER, only(office.drafts()).id);
+    const { attachments, headers, html, text } = await PostalMime.parse(eml);
+    const annex = readPdf(Buffer.from(only(attachments).content as ArrayBuffer));
+    // A cell breaks its lines where it must.
+    const letters = (written: string): string => written.replace(/\s/g, '');
+    expect(letters(annex.text)).toContain(letters(`O'Ñandú, ${name}`));
+    expect(`${JSON.stringify(headers)}${html}${text}`).not.toMatch(/alert|Łu|SUM/);
+    expect(only(attachments).filename).toBe(`${journey.code}-anexo.pdf`);
   });
 
   it('notices that a person sent it, and archives what was really sent in every index', () => {
@@ -139,14 +198,46 @@ describe('the main job', () => {
   });
 
   it('asks a person after a day about a draft that is gone, and assumes nothing', () => {
-    preparedNotice(office);
+    const journey = preparedNotice(office);
     office.host.people.mail.discard(ANA, OWNER, only(office.drafts()).id);
     office.later(ROUND);
-    expect(only(office.rows(notifications)).state).not.toBe('sent');
+    expect(only(office.rows(notifications)).state).toBe('draft');
 
-    office.later(DAY + ROUND);
+    office.muchLater(DAY);
 
-    expect(only(office.waiting()).kind).toBe('draft-gone');
+    expect(only(office.rows(notifications)).state).toBe('gone');
+    expect(only(office.waiting())).toMatchObject({ kind: 'draft-gone', table: 'notifications' });
+    expect(prepareNotice(office, journey)).toMatchObject({ counted: 3, omitted: 1 });
+    expect(office.drafts()).toHaveLength(1);
+    expect(office.waiting()).toEqual([]);
+  });
+
+  it('finds a notice whose subject and addressees a person changed before sending', () => {
+    const { code } = preparedNotice(office);
+    const edit = { subject: `URGENTE · ${code} · sale mañana`, to: 'otra.persona@oim.example', text: 'Cambió.' };
+    office.host.people.mail.edit(ANA, OWNER, only(office.drafts()).id, edit);
+    office.later(ROUND);
+    const mail = sendTheDraft(office);
+    office.later(ROUND);
+
+    expect(only(office.rows(notifications))).toMatchObject({ state: 'sent', sentMessageId: mail.id });
+    const eml = office.host.people.drive.get(OWNER, `Registro RVA/Movimientos/2026/${code}/Avisos/${code}-aviso-HND.eml`);
+    expect(eml).toEqual(office.host.people.mail.eml(ANA, OWNER, mail.id));
+  });
+
+  it('takes a notice that waits for a later hour neither for sent nor for gone', () => {
+    preparedNotice(office);
+    const { mail } = office.host.people;
+    mail.schedule(ANA, OWNER, only(office.drafts()).id, office.host.clock.now() + 30 * HOUR);
+    office.later(ROUND);
+    office.muchLater(26 * HOUR);
+    expect(only(office.rows(notifications)).state).toBe('draft');
+    expect(office.waiting()).toEqual([]);
+
+    office.muchLater(4 * HOUR);
+    office.later(ROUND);
+
+    expect(only(office.rows(notifications)).state).toBe('sent');
   });
 
   it('leaves a journal that links from its first entry to the head', () => {

@@ -35,13 +35,15 @@ export const aFlightHome = {
 export interface TravellerWish {
   readonly given?: boolean | null;
   readonly number?: string;
+  /** Of the passport. */
+  readonly expires?: string;
   readonly assistance?: readonly string[];
 }
 
-const travellerOf = (card: PersonCard, at: number, { given = true, number, assistance = [] }: TravellerWish) =>
+const travellerOf = (card: PersonCard, at: number, { given = true, number, expires = '2031-05-31', assistance = [] }: TravellerWish) =>
   fresh({
     person: card.id,
-    document: { type: 'passport', issuer: 'HND', number: number ?? `X00000${at}`, expires: '2031-05-31' },
+    document: { type: 'passport', issuer: 'HND', number: number ?? `X00000${at}`, expires },
     residence: null,
     assistance,
     consent: given === null ? null : { given, how: 'signature', date: '2026-11-23' },
