@@ -9,7 +9,7 @@ import type { Snapshot } from '../../kernel/snapshot';
 import { REFRESH_FORM, type RefreshPayload } from '../directory/row-saving';
 import { intakeFactsReads } from './facts';
 
-/** FormApp writes take a fraction of a second each, so one run does much of it and the next the rest. */
+/** Each write to a form takes a fraction of a second, so one run does much of it and the next the rest. */
 const LONGEST_MS = 120_000;
 
 export const refreshFormOf = (form: (snapshot: Snapshot) => FormSpec) =>
