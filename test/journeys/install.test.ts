@@ -13,7 +13,7 @@ import { sampleOffice } from '../../scripts/sample/office';
 import { systemTablesOf } from '../../src/kernel/system-tables';
 import type { InstallStatus } from '../../src/kernel/install-status';
 import { books } from '../../src/programme/books';
-import { staff } from '../../src/programme/directory/tables';
+import { places, staff } from '../../src/programme/directory/tables';
 import { tables } from '../../src/programme/tables';
 import { familyOfFour } from '../support/family';
 import { ANA, emptyHost, MINUTE, officeOn, openOffice, OWNER, spreadsheetOf } from '../support/office';
@@ -127,5 +127,26 @@ describe('installing', () => {
     expect(installed.rows(staff)).toHaveLength(sampleOffice.setUp.staff?.length ?? 0);
     expect(settledIn(installed).defects()).toEqual([]);
     slow.close();
+  });
+});
+
+describe('an installation from the page, without a description of the office', () => {
+  it('brings what the program itself knows, and leaves the rest to the directory', () => {
+    const fresh = emptyHost();
+    fresh.addAccount({ email: OWNER, name: 'Registro RVA' });
+    fresh.deployCore(OWNER);
+    const session = sessionOver(fresh, { data: ':memory:', json: true, as: OWNER });
+
+    let status = session.noted(fresh.callPage('install', [], { as: OWNER })) as InstallStatus;
+    for (let run = 0; status.state === 'working' && run < 9; run += 1) {
+      fresh.clock.advance(2 * MINUTE);
+      status = session.noted(fresh.callPage('installStatus', [], { as: OWNER })) as InstallStatus;
+    }
+
+    const installed = officeOn(fresh);
+    expect(status.state).toBe('ready');
+    expect(installed.rows(places).map(({ code }) => code)).toEqual(expect.arrayContaining(['MEX', 'TAP', 'SAP', 'TGU']));
+    expect(installed.rows(staff)).toEqual([]);
+    fresh.close();
   });
 });

@@ -104,10 +104,12 @@ function prepare(at: Installing): StepOutcome {
   return prepared.ok ? DONE : endedWith(prepared.problems);
 }
 
-/** The first configuration, if one was given; under the same ID however often it is tried. */
+/**
+ * The first configuration; under the same ID however often it is tried. Without a description of the office there is
+ * still what the program itself brings, like the airports, and the rest is written on the page Directorio.
+ */
 function setUp(kernel: Kernel, { registry, setUpAction }: InstallPlan): StepOutcome {
-  const input = keptSetUp();
-  if (input === null) return DONE;
+  const input = keptSetUp() ?? {};
   const action = registry.actions.find(({ key }) => key === setUpAction);
   if (action === undefined) throw new Error(`no action ${setUpAction}`);
   const email = loadState(kernel.ports.secrets)?.roleAccount ?? '';
