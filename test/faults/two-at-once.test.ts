@@ -11,7 +11,7 @@ import { differing } from '../support/sweep';
 
 const DEEP = process.env['RVA_DEEP'] !== undefined;
 /** Moments tried when not deep: one in so many. */
-const STEP = 6;
+const STEP = 9;
 
 jest.setTimeout(600_000);
 
