@@ -59,14 +59,16 @@ export const runInOrder = (hold: Hold, commands: readonly Command[]): readonly O
   runCommands(hold, commands, finishIn(hold));
 
 /** A defect is the round's to report: it must not keep everybody else from these books for good. */
-const finishIn = (hold: Hold): Finish => (book, id) => {
-  try {
-    return performOne(hold, book, id);
-  } catch {
-    hold.set.forget();
-    return undefined;
-  }
-};
+const finishIn =
+  (hold: Hold): Finish =>
+  (book, id) => {
+    try {
+      return performOne(hold, book, id);
+    } catch {
+      hold.set.forget();
+      return undefined;
+    }
+  };
 
 // --- One effect ----------------------------------------------------------------------------------------------------
 

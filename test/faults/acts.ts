@@ -39,7 +39,11 @@ interface Filled {
 }
 
 /** A respondent's browser has sent the form; what follows is the program's. */
-export const sending = (name: string, answers: Answers, before: (office: Office) => void = () => undefined): Scenario => ({
+export const sending = (
+  name: string,
+  answers: Answers,
+  before: (office: Office) => void = () => undefined,
+): Scenario => ({
   name,
   prepare: (office): Filled => {
     before(office);
@@ -76,5 +80,6 @@ export const round = (name: string, before: (office: Office) => void): Scenario 
 export const commanding = (name: string, action: string, input: (office: Office) => unknown, as = ANA): Scenario => ({
   name,
   prepare: input,
-  act: ({ host }, prepared: unknown) => void host.run('runCommand', [action, prepared, as, `command of ${name}`], { as: OWNER }),
+  act: ({ host }, prepared: unknown) =>
+    void host.run('runCommand', [action, prepared, as, `command of ${name}`], { as: OWNER }),
 });

@@ -22,20 +22,48 @@ export const directoryScenarios: readonly Scenario[] = [
     'change a person of the staff',
     'staff',
     (office) => {
-      const values = { name: 'Rita Inventada', email: 'rita@oim.example', roles: ['monitoreo'], office: officeOf(office), from: '2026-11-01' };
+      const values = {
+        name: 'Rita Inventada',
+        email: 'rita@oim.example',
+        roles: ['monitoreo'],
+        office: officeOf(office),
+        from: '2026-11-01',
+      };
       return newRow(values);
     },
     ADA,
   ),
-  saving('change the telephone that the form shows', 'configuration', (office) => {
-    const { settings } = office.open('directorio', {}, ADA).view as { settings: { key: string; id: string; seal: string; value: string }[] };
-    const phone = settings.find(({ key }) => key === 'officePhone');
-    return { id: phone?.id, seal: phone?.seal, was: { value: phone?.value }, values: { key: 'officePhone', value: '+52 962 000 0099' } };
-  }, ADA),
+  saving(
+    'change the telephone that the form shows',
+    'configuration',
+    (office) => {
+      const { settings } = office.open('directorio', {}, ADA).view as {
+        settings: { key: string; id: string; seal: string; value: string }[];
+      };
+      const phone = settings.find(({ key }) => key === 'officePhone');
+      return {
+        id: phone?.id,
+        seal: phone?.seal,
+        was: { value: phone?.value },
+        values: { key: 'officePhone', value: '+52 962 000 0099' },
+      };
+    },
+    ADA,
+  ),
   commanding(
     'set up with one office more',
     'set-up',
-    () => ({ offices: [{ code: 'MTY', name: 'Oficina Monterrey (muestra)', cities: ['Monterrey'], zone: 'America/Monterrey', phone: '+52 81 0000 0001' }] }),
+    () => ({
+      offices: [
+        {
+          code: 'MTY',
+          name: 'Oficina Monterrey (muestra)',
+          cities: ['Monterrey'],
+          zone: 'America/Monterrey',
+          phone: '+52 81 0000 0001',
+        },
+      ],
+    }),
     OWNER,
   ),
 ];

@@ -34,7 +34,8 @@ describe.each([registro, proteccion])('the book $title, when an old version of i
   });
 
   it('is named to whoever works with it, and what to do', () => {
-    const asked = book === registro ? () => newMovement(office, first.case ?? '') : () => office.act('por-corregir', 'correct', {});
+    const asked =
+      book === registro ? () => newMovement(office, first.case ?? '') : () => office.act('por-corregir', 'correct', {});
     const shown = office.open('movimientos').problems;
 
     const problems = book === registro ? shown : problemsOf(asked);

@@ -4,7 +4,14 @@
 
 import { formMap } from '../../scripts/rva/registry';
 import { notifications } from '../../src/programme/notifications/tables';
-import { familyOfFour, movementOfFamily, newMovement, prepareNotice, sendTheDraft, someoneElse } from '../support/family';
+import {
+  familyOfFour,
+  movementOfFamily,
+  newMovement,
+  prepareNotice,
+  sendTheDraft,
+  someoneElse,
+} from '../support/family';
 import { ANA, openOffice, OWNER, ROUND, type Answers, type Office } from '../support/office';
 import { settledIn } from '../support/settled-state';
 import { differing } from '../support/sweep';
@@ -105,7 +112,9 @@ describe.each(pairs)('$name', ({ prepare }) => {
       };
       host.withFaults({ interrupt }, outer);
       settle(outer, inner);
-      return [...differing(settled.byResponse(), expected), ...settled.defects()].map((each) => `at ${moment}: ${each}`);
+      return [...differing(settled.byResponse(), expected), ...settled.defects()].map(
+        (each) => `at ${moment}: ${each}`,
+      );
     });
 
     expect(differences).toEqual([]);

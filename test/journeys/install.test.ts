@@ -43,7 +43,9 @@ describe('the public form', () => {
   });
 
   it('is open to anyone in its published view, and its file to the role account alone', () => {
-    const given = permissionsOn(host.store, office.formId).map(({ permission: { type, role, view, emailAddress } }) => ({ type, role, view, emailAddress }));
+    const given = permissionsOn(host.store, office.formId).map(
+      ({ permission: { type, role, view, emailAddress } }) => ({ type, role, view, emailAddress }),
+    );
 
     expect(given.filter(({ type }) => type === 'anyone')).toEqual([
       { type: 'anyone', role: 'reader', view: 'published', emailAddress: undefined },
@@ -74,7 +76,10 @@ describe.each(books)('the book $title', (book) => {
   });
 
   it('hides its keys and what only the program reads', () => {
-    const hidden = sheets.list(OWNER, id).filter((tab) => tab.hidden).map(({ title }) => title);
+    const hidden = sheets
+      .list(OWNER, id)
+      .filter((tab) => tab.hidden)
+      .map(({ title }) => title);
 
     const [waiting, ...system] = systemTablesOf(book).map(({ title }) => title);
     expect(hidden).toEqual(system);
@@ -96,14 +101,24 @@ describe('installing', () => {
     expect(status.state).toBe('ready');
     expect(settledIn(office).state()).toEqual(before);
     expect(settledIn(office).defects()).toEqual([]);
-    expect(host.triggers().map(({ fn }) => fn).sort()).toEqual(['onClock_', 'onFormSubmitted_']);
+    expect(
+      host
+        .triggers()
+        .map(({ fn }) => fn)
+        .sort(),
+    ).toEqual(['onClock_', 'onFormSubmitted_']);
   });
 
   it('keeps what was changed by hand in the directory meanwhile', () => {
     const [person] = office.rows(staff);
     if (person === undefined) throw new Error('nobody works here');
     const values = { name: 'Ana Renombrada' };
-    office.act('directorio', 'staff', { id: person.id, seal: person.seal, was: { name: person.name }, values }, { as: 'ada@oim.example' });
+    office.act(
+      'directorio',
+      'staff',
+      { id: person.id, seal: person.seal, was: { name: person.name }, values },
+      { as: 'ada@oim.example' },
+    );
 
     again();
 
@@ -145,7 +160,9 @@ describe('an installation from the page, without a description of the office', (
 
     const installed = officeOn(fresh);
     expect(status.state).toBe('ready');
-    expect(installed.rows(places).map(({ code }) => code)).toEqual(expect.arrayContaining(['MEX', 'TAP', 'SAP', 'TGU']));
+    expect(installed.rows(places).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['MEX', 'TAP', 'SAP', 'TGU']),
+    );
     expect(installed.rows(staff)).toEqual([]);
     fresh.close();
   });

@@ -76,7 +76,9 @@ describe('the main job', () => {
   });
 
   it('shows beforehand what will go out, to whom, and who is left out', () => {
-    const { code, movement, mission } = movementOfFamily(office, (_card, at) => ({ given: [true, false, null, true][at] }));
+    const { code, movement, mission } = movementOfFamily(office, (_card, at) => ({
+      given: [true, false, null, true][at],
+    }));
     const view = office.open('aviso', { movement, mission }).view as NoticeView;
     const [, refused, unasked] = office.rows(people).map(({ givenNames, surnames }) => `${givenNames} ${surnames}`);
 
@@ -221,7 +223,10 @@ describe('the main job', () => {
     office.later(ROUND);
 
     expect(only(office.rows(notifications))).toMatchObject({ state: 'sent', sentMessageId: mail.id });
-    const eml = office.host.people.drive.get(OWNER, `Registro RVA/Movimientos/2026/${code}/Avisos/${code}-aviso-HND.eml`);
+    const eml = office.host.people.drive.get(
+      OWNER,
+      `Registro RVA/Movimientos/2026/${code}/Avisos/${code}-aviso-HND.eml`,
+    );
     expect(eml).toEqual(office.host.people.mail.eml(ANA, OWNER, mail.id));
   });
 

@@ -71,7 +71,12 @@ describe('an application that a person should see first', () => {
     office.muchLater(HOUR);
     const later = held(through(5));
 
-    expect(sent.map(({ waiting }) => problemsIn(waiting))).toEqual([[], [], ['application.busy-access-point'], ['application.busy-access-point']]);
+    expect(sent.map(({ waiting }) => problemsIn(waiting))).toEqual([
+      [],
+      [],
+      ['application.busy-access-point'],
+      ['application.busy-access-point'],
+    ]);
     expect([elsewhere.case, later.case].every((number) => number !== null)).toBe(true);
   });
 
@@ -92,12 +97,18 @@ describe('an application that a person should see first', () => {
   });
 
   it('leaves in the books only that its response waits', () => {
-    const answers = familyOfFour({ accessPoint: 'Z1B5', givenNames: 'Zyxmarca', safeNote: 'Qwvsecreto', phone: '+504 9998 7654' });
+    const answers = familyOfFour({
+      accessPoint: 'Z1B5',
+      givenNames: 'Zyxmarca',
+      safeNote: 'Qwvsecreto',
+      phone: '+504 9998 7654',
+    });
 
     const { waiting, response } = held(answers);
 
     const places = everythingIn(office).filter(({ place }) => place !== 'form responses');
-    for (const told of ['Zyxmarca', 'Qwvsecreto', '99987654', 'Inventada Prueba']) expect(placesWith(places, told)).toEqual([]);
+    for (const told of ['Zyxmarca', 'Qwvsecreto', '99987654', 'Inventada Prueba'])
+      expect(placesWith(places, told)).toEqual([]);
     expect(waiting).toMatchObject({ kind: 'application-review', response, table: null, row: null });
     expect(office.rows(protectionNotes)).toEqual([]);
   });
@@ -105,7 +116,10 @@ describe('an application that a person should see first', () => {
   it('shows the applicant nothing of it', () => {
     const confirmations = [oneAdult(), oneAdult(), oneAdult({ accessPoint: 'Z1B5' })].map((answers) => {
       const { items } = office.formMap;
-      const given = Object.entries(answers).map(([key, answer]) => [Object.keys(items).find((item) => items[item] === key), answer]);
+      const given = Object.entries(answers).map(([key, answer]) => [
+        Object.keys(items).find((item) => items[item] === key),
+        answer,
+      ]);
       const sent = forms.submit('', office.formId, Object.fromEntries(given) as Answers);
       return 'confirmation' in sent ? sent.confirmation : sent;
     });
@@ -115,16 +129,24 @@ describe('an application that a person should see first', () => {
   });
 
   it('enters when a person accepts it, many at once after a preview', () => {
-    const items = [1, 2, 3].map((at) => held(oneAdult({ accessPoint: 'Z1B5', phone: `+504 9999 003${at}` })).waiting?.id ?? '');
+    const items = [1, 2, 3].map(
+      (at) => held(oneAdult({ accessPoint: 'Z1B5', phone: `+504 9999 003${at}` })).waiting?.id ?? '',
+    );
 
     expect(office.ask('por-corregir', 'preview', { items })).toEqual({ applications: 3, runs: 1 });
     office.act('por-corregir', 'accept', { items });
 
     expect(office.rows(cases)).toHaveLength(3);
     expect(office.rows(protectionNotes)).toHaveLength(3);
-    expect(office.waiting('settled').map(({ settledBy, how }) => [settledBy, how])).toEqual([[ANA, 'aceptada'], [ANA, 'aceptada'], [ANA, 'aceptada']]);
+    expect(office.waiting('settled').map(({ settledBy, how }) => [settledBy, how])).toEqual([
+      [ANA, 'aceptada'],
+      [ANA, 'aceptada'],
+      [ANA, 'aceptada'],
+    ]);
     expect(office.pending()).toEqual([]);
-    expect(office.refused(() => office.act('por-corregir', 'accept', { items: ['nothing'] }))).toEqual(['application.item-unknown']);
+    expect(office.refused(() => office.act('por-corregir', 'accept', { items: ['nothing'] }))).toEqual([
+      'application.item-unknown',
+    ]);
   });
 
   it('is deleted from the form thirty days after it was discarded, and not before', () => {
@@ -157,7 +179,15 @@ describe('a child alone', () => {
     office.submit(oneAdult({ group: CHILD, age: '15' }));
     office.submit(oneAdult({ age: '15', givenNames: 'Génesis', phone: '+504 9999 0041' }));
 
-    const [one, other] = office.rows(cases).map(({ company, callToday, remarks, status, contactRule }) => ({ company, callToday, remarks, status, contactRule }));
+    const [one, other] = office
+      .rows(cases)
+      .map(({ company, callToday, remarks, status, contactRule }) => ({
+        company,
+        callToday,
+        remarks,
+        status,
+        contactRule,
+      }));
     expect(one).toEqual(other);
   });
 });
@@ -219,7 +249,9 @@ describe('the form itself', () => {
   });
 
   it('is filled in by the link of a point of access', () => {
-    const { parts } = office.open('directorio').view as { parts: { accessPoints: { rows: { id: string; values: { code: string } }[] } } };
+    const { parts } = office.open('directorio').view as {
+      parts: { accessPoints: { rows: { id: string; values: { code: string } }[] } };
+    };
     const point = parts.accessPoints.rows.find(({ values }) => values.code === 'M4X9');
 
     const { url } = office.ask<{ url: string }>('directorio', 'link', { id: point?.id });
@@ -239,7 +271,9 @@ describe('the form itself', () => {
   });
 
   it('leads to a waiting item when an answer is no longer one of its choices, and a person corrects it', () => {
-    forms.editItem(OWNER, office.formId, itemOf('sex'), { choices: ['Mujer', 'Varón', 'X', 'Prefiero decirlo después'] });
+    forms.editItem(OWNER, office.formId, itemOf('sex'), {
+      choices: ['Mujer', 'Varón', 'X', 'Prefiero decirlo después'],
+    });
     const sent = office.submit(oneAdult({ sex: 'Varón' }));
     expect(sent.case).toBeNull();
     expect(sent.waiting).toMatchObject({ kind: 'application-problems' });
@@ -252,9 +286,29 @@ describe('the form itself', () => {
   });
 
   it('brings hostile text back as it was typed, and lets it run nowhere', () => {
-    const texts = ['=HYPERLINK("http://x.example";"x")', '+1-1', '-2+3', '@SUM(A1)', "'007", '007', '\tTab', '<img src=x onerror=alert(1)>', '‮אבג‬ e\u0301 👩‍👧‍👦', 'Peña, "O’Higgins"'];
+    const texts = [
+      '=HYPERLINK("http://x.example";"x")',
+      '+1-1',
+      '-2+3',
+      '@SUM(A1)',
+      "'007",
+      '007',
+      '\tTab',
+      '<img src=x onerror=alert(1)>',
+      '‮אבג‬ e\u0301 👩‍👧‍👦',
+      'Peña, "O’Higgins"',
+    ];
 
-    const sent = texts.map((givenNames, at) => office.submit(oneAdult({ givenNames, surnames: givenNames, phone: `+504 9999 01${String(at).padStart(2, '0')}`, accessPoint: at % 2 === 0 ? 'K7Q2' : 'M4X9' })));
+    const sent = texts.map((givenNames, at) =>
+      office.submit(
+        oneAdult({
+          givenNames,
+          surnames: givenNames,
+          phone: `+504 9999 01${String(at).padStart(2, '0')}`,
+          accessPoint: at % 2 === 0 ? 'K7Q2' : 'M4X9',
+        }),
+      ),
+    );
 
     expect(sent.every((each) => each.case !== null)).toBe(true);
     const rows = office.rows(people);

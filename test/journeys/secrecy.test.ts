@@ -40,7 +40,8 @@ describe('what people confided', () => {
   afterAll(() => host.close());
 
   it('is closed to whoever the book was not shared with, and no door leads from one book to the other', () => {
-    const list = (email: string, book: { readonly key: string }) => host.people.sheets.list(email, spreadsheetOf(office, book));
+    const list = (email: string, book: { readonly key: string }) =>
+      host.people.sheets.list(email, spreadsheetOf(office, book));
     for (const email of [ANA, PILAR, MONICA]) {
       for (const book of [registro, proteccion]) expect(() => list(email, book)).toThrow();
     }
@@ -95,7 +96,9 @@ describe('what people confided', () => {
     const { waiting } = office.submit({ ...CONFIDED, accessPoint: 'Z1B5' });
     const item = { item: waiting?.id };
 
-    const seen = [ANA, PILAR].map((as) => JSON.stringify(office.ask<ResponseAnswers>('por-corregir', 'answers', item, as)));
+    const seen = [ANA, PILAR].map((as) =>
+      JSON.stringify(office.ask<ResponseAnswers>('por-corregir', 'answers', item, as)),
+    );
 
     expect(seen.map((text) => text.includes(SECRET))).toEqual([false, true]);
     expect(seen.map((text) => text.includes(NAME))).toEqual([true, true]);
@@ -111,14 +114,26 @@ describe('what people confided', () => {
       office.later(ROUND);
     }
     const garbage = { id: SECRET, fields: NAME, segments: [PHONE], travellers: { deep: NAME }, removed: NAME };
-    for (const [page, act] of [['movimiento', 'save'], ['por-corregir', 'correct'], ['directorio', 'staff'], ['aviso', 'prepare']] as const) {
-      host.callPage('pageAct', [page, act, garbage, `${NAME}.${SECRET}`, { case: NAME, movement: SECRET, mission: NAME }], { as: ANA });
+    for (const [page, act] of [
+      ['movimiento', 'save'],
+      ['por-corregir', 'correct'],
+      ['directorio', 'staff'],
+      ['aviso', 'prepare'],
+    ] as const) {
+      host.callPage(
+        'pageAct',
+        [page, act, garbage, `${NAME}.${SECRET}`, { case: NAME, movement: SECRET, mission: NAME }],
+        { as: ANA },
+      );
       host.callPage('pageShow', [NAME, { page, movement: SECRET }], { as: ANA });
       host.callPage('pageAsk', [page, SECRET, garbage], { as: ANA });
     }
     host.run('onFormSubmitted_', [{ source: NAME, response: SECRET }], { as: OWNER });
 
-    const logged = host.executions().flatMap(({ log, error }) => [...log, JSON.stringify(error ?? '')]).join('\n');
+    const logged = host
+      .executions()
+      .flatMap(({ log, error }) => [...log, JSON.stringify(error ?? '')])
+      .join('\n');
 
     expect(logged).toMatch(/[0-9A-F]{6} /);
     for (const marker of [NAME, SECRET, PHONE.slice(4, -1)]) expect(logged).not.toContain(marker);
@@ -128,7 +143,10 @@ describe('what people confided', () => {
 
   it('names nobody in mails, folders and files', () => {
     const mails = [...office.drafts(), ...office.sent()];
-    const words = [...office.paths(), ...mails.flatMap(({ subject, attachments }) => [subject, ...attachments.map(({ name }) => name)])].join('\n');
+    const words = [
+      ...office.paths(),
+      ...mails.flatMap(({ subject, attachments }) => [subject, ...attachments.map(({ name }) => name)]),
+    ].join('\n');
 
     expect(mails.length).toBeGreaterThan(0);
     for (const marker of [NAME, SECRET, PHONE, 'Inventada', 'Wilmer', 'Dariela']) expect(words).not.toContain(marker);

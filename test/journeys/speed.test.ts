@@ -67,7 +67,9 @@ describe('a hundred scattered rows', () => {
   afterAll(() => office.host.close());
 
   it('are updated with four Sheets calls, each row by what changed alone', () => {
-    const answers = Array.from({ length: 200 }, (_, at) => oneAdult({ accessPoint: 'Z1B5', phone: `+504 9999 1${String(at).padStart(3, '0')}` }));
+    const answers = Array.from({ length: 200 }, (_, at) =>
+      oneAdult({ accessPoint: 'Z1B5', phone: `+504 9999 1${String(at).padStart(3, '0')}` }),
+    );
     office.host.planTriggerFaults(answers.map(() => ({ kind: 'lose' })));
     for (const each of answers) office.submit(each);
     office.later(2 * ROUND);
@@ -75,7 +77,9 @@ describe('a hundred scattered rows', () => {
     const scattered = items.filter((_, at) => at % 2 === 0);
     const { token } = office.open('por-corregir');
 
-    const run = office.host.callPage('pageAct', ['por-corregir', 'discard', { items: scattered }, token, {}], { as: ANA });
+    const run = office.host.callPage('pageAct', ['por-corregir', 'discard', { items: scattered }, token, {}], {
+      as: ANA,
+    });
 
     expect(run.value).toMatchObject({ kind: 'done', result: { discarded: 100 } });
     // What follows the commit shows the page again.
@@ -85,6 +89,11 @@ describe('a hundred scattered rows', () => {
     // State, who, when, how; the journal's row and the IDs that prove each place.
     expect(run.ledger[commit]?.cells).toBeLessThanOrEqual(100 * 6);
     expect(office.waiting('open')).toHaveLength(100);
-    expect(office.waiting('discarded').map(({ id }) => id).sort()).toEqual([...scattered].sort());
+    expect(
+      office
+        .waiting('discarded')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...scattered].sort());
   });
 });

@@ -29,7 +29,10 @@ const numbered = defineAction({
 const started = (): LibraryRun => aLibrary({ actions: [...library.actions, numbered] });
 
 const numberThem = (run: LibraryRun, ...titles: string[]) =>
-  act(run.kernel, titles.map((title) => command(`command ${title}`, numbered, { title })));
+  act(
+    run.kernel,
+    titles.map((title) => command(`command ${title}`, numbered, { title })),
+  );
 
 /** Dies once the vault has been written and the shelf has not. */
 function beginOnly(run: LibraryRun, ...titles: string[]): void {
@@ -82,7 +85,9 @@ describe('a command that only one of its books knows', () => {
       },
     };
 
-    const [outcome] = act({ ...run.kernel, ports: { ...run.ports, books: down } }, [command('command b', numbered, { title: 'b' })]);
+    const [outcome] = act({ ...run.kernel, ports: { ...run.ports, books: down } }, [
+      command('command b', numbered, { title: 'b' }),
+    ]);
     expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'platform.unavailable' }] });
     expect(told(run)).toEqual({ shelf: [], vault: ['a 1'] });
 

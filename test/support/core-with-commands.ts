@@ -45,7 +45,9 @@ function bundle(): string {
     define: { globalThis: 'ownGlobal' },
     inject: ['src/own-global.ts'],
   }).outputFiles;
-  const stubs = [...NAMES, 'runCommand'].map((name) => `function ${name}(){return __test.${name}.apply(this,arguments)}`);
+  const stubs = [...NAMES, 'runCommand'].map(
+    (name) => `function ${name}(){return __test.${name}.apply(this,arguments)}`,
+  );
   return [file?.text, ...stubs].join('\n');
 }
 
@@ -53,7 +55,9 @@ function bundle(): string {
 export function coreWithCommands(): string {
   const core = join(DIST, 'core');
   const pages = readdirSync(core).filter((name) => name.endsWith('.html'));
-  const html = Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), readFileSync(join(core, name), 'utf8')]));
+  const html = Object.fromEntries(
+    pages.map((name) => [name.replace(/\.html$/, ''), readFileSync(join(core, name), 'utf8')]),
+  );
   const manifest = JSON.parse(readFileSync(join(core, 'appsscript.json'), 'utf8')) as object;
   return scriptProject({ code: bundle(), html, manifest });
 }

@@ -16,7 +16,14 @@ export const familyOfFour = (answers: Readonly<Record<string, string | readonly 
 
 /** Somebody else, like nobody in the family: flagged as a double of no one. */
 export const someoneElse = (answers: Readonly<Record<string, string | readonly string[] | undefined>> = {}): Answers =>
-  oneAdult({ givenNames: 'Rosibel', surnames: 'Ficticia Ejemplar', age: '51', nationality: 'Colombia', phone: '+504 9999 0002', ...answers });
+  oneAdult({
+    givenNames: 'Rosibel',
+    surnames: 'Ficticia Ejemplar',
+    age: '51',
+    nationality: 'Colombia',
+    phone: '+504 9999 0002',
+    ...answers,
+  });
 
 /** A row of the page that is not saved yet. */
 export const fresh = <F>(fields: F) => ({ id: null, seal: null, seen: null, fields });
@@ -40,7 +47,11 @@ export interface TravellerWish {
   readonly assistance?: readonly string[];
 }
 
-const travellerOf = (card: PersonCard, at: number, { given = true, number, expires = '2031-05-31', assistance = [] }: TravellerWish) =>
+const travellerOf = (
+  card: PersonCard,
+  at: number,
+  { given = true, number, expires = '2031-05-31', assistance = [] }: TravellerWish,
+) =>
   fresh({
     person: card.id,
     document: { type: 'passport', issuer: 'HND', number: number ?? `X00000${at}`, expires },
@@ -88,7 +99,15 @@ export function sameMovement(office: Office, movement: string) {
     seen: row.fields,
     fields: row.fields,
   });
-  return { id, seal, seen: fields, fields, segments: segments.map(shown), travellers: travellers.map(shown), removed: [] };
+  return {
+    id,
+    seal,
+    seen: fields,
+    fields,
+    segments: segments.map(shown),
+    travellers: travellers.map(shown),
+    removed: [],
+  };
 }
 
 export function missionTo(office: Office, country: string): RowOf<typeof missions> {

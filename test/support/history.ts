@@ -35,17 +35,43 @@ export function closeManyCases(office: Office, count: number): void {
   store.atomic(() => {
     const closed = each((n) => [{ ...model, id: `case-${n}`, number: numberOf(n), response: `response-${n}` }]);
     const members = each((n) =>
-      family.map((person) => ({ ...person, id: `${person.id}-${n}`, case: `case-${n}`, nameKey: `${person.nameKey} ${n}`, phone: person.phone && phoneOf(n) })),
+      family.map((person) => ({
+        ...person,
+        id: `${person.id}-${n}`,
+        case: `case-${n}`,
+        nameKey: `${person.nameKey} ${n}`,
+        phone: person.phone && phoneOf(n),
+      })),
     );
     insertRows(office, cases, archiveTabOf(cases), closed, 0);
     insertRows(office, people, archiveTabOf(people), members, 0);
-    insertRows(office, protectionNotes, archiveTabOf(protectionNotes), each((n) => notes.map((note) => ({ ...note, id: `${note.id}-${n}` }))), 0);
+    insertRows(
+      office,
+      protectionNotes,
+      archiveTabOf(protectionNotes),
+      each((n) => notes.map((note) => ({ ...note, id: `${note.id}-${n}` }))),
+      0,
+    );
     for (const book of [registro, proteccion]) {
       const journal = journalOf(book);
       const entries = office.rows(journal).length;
-      insertRows(office, journal, tabOf(journal), each((n) => [{ id: `${-n}`, command: `command-${n}`, number: -n, link: 'x'.repeat(64) }]), entries);
+      insertRows(
+        office,
+        journal,
+        tabOf(journal),
+        each((n) => [{ id: `${-n}`, command: `command-${n}`, number: -n, link: 'x'.repeat(64) }]),
+        entries,
+      );
     }
-    remember(office, each((n) => slotsOf({ nameKey: null, birthYear: null, nationality: '', phone: phoneOf(n) }).map((slot) => ({ slot, note: noteOf(numberOf(n), 1992) }))));
+    remember(
+      office,
+      each((n) =>
+        slotsOf({ nameKey: null, birthYear: null, nationality: '', phone: phoneOf(n) }).map((slot) => ({
+          slot,
+          note: noteOf(numberOf(n), 1992),
+        })),
+      ),
+    );
   });
 }
 
@@ -57,7 +83,9 @@ function insertRows(office: Office, table: Table, tabNumber: number, rows: reado
   const first = HEADINGS + after;
   const axis = withInserted(tab.rows, first, rows.length, SPACING);
   const write = rowWriter(store, tab.grid);
-  const slots = stretchesOf(axis, first, first + rows.length).flatMap(({ slot, count }) => Array.from({ length: count }, (_, at) => slot + at));
+  const slots = stretchesOf(axis, first, first + rows.length).flatMap(({ slot, count }) =>
+    Array.from({ length: count }, (_, at) => slot + at),
+  );
   rows.forEach((row, at) => write(slots[at] ?? 0, toCells(table, row as Row) as StoredCell[]));
   store.put('spreadsheet-tabs', key, { ...tab, rows: axis });
 }
@@ -84,7 +112,8 @@ function remember(office: Office, notes: readonly Remembered[]): void {
     const there = readRows(store, tab.grid, stretch);
     for (const [cell, held] of cells) {
       const slot = stretch.slot + HEADINGS + cell - stretch.index;
-      if (slot >= stretch.slot && slot < stretch.slot + stretch.count) write(slot, [there.get(slot)?.[0] ?? null, JSON.stringify(held)]);
+      if (slot >= stretch.slot && slot < stretch.slot + stretch.count)
+        write(slot, [there.get(slot)?.[0] ?? null, JSON.stringify(held)]);
     }
   }
 }

@@ -56,7 +56,9 @@ export function settledIn(office: Office): Settled {
 
   const wrongSeals = (table: Table, archived: boolean): readonly string[] => {
     const all = rows(table, archived);
-    const found = seals.get(all) ?? all.flatMap((row) => (sealOf(table, row) === row.seal ? [] : [`${table.key}/${row.id}: wrong seal`]));
+    const found =
+      seals.get(all) ??
+      all.flatMap((row) => (sealOf(table, row) === row.seal ? [] : [`${table.key}/${row.id}: wrong seal`]));
     seals.set(all, found);
     return found;
   };
@@ -74,8 +76,11 @@ export function settledIn(office: Office): Settled {
     });
 
   const byResponse = (): Facts => {
-    const numbers = [...rows(cases), ...rows(cases, true)].map(({ number, response }) => [String(number), `case of ${String(response)}`] as const);
-    const named = (line: string): string => numbers.reduce((text, [number, name]) => text.split(number).join(name), line);
+    const numbers = [...rows(cases), ...rows(cases, true)].map(
+      ({ number, response }) => [String(number), `case of ${String(response)}`] as const,
+    );
+    const named = (line: string): string =>
+      numbers.reduce((text, [number, name]) => text.split(number).join(name), line);
     return Object.fromEntries(Object.entries(state()).map(([kind, lines]) => [kind, lines.map(named).sort()]));
   };
 
@@ -89,7 +94,9 @@ const GIVEN_IDS = ['draftId', 'threadId', 'sentMessageId'];
 function rememberedLines(office: Office): (table: Table, rows: readonly Row[]) => readonly string[] {
   const known = new WeakMap<readonly Row[], readonly string[]>();
   return (table, rows) => {
-    const outside = Object.entries(table.columns).filter(([key, { kind }]) => kind === 'file' || GIVEN_IDS.includes(key));
+    const outside = Object.entries(table.columns).filter(
+      ([key, { kind }]) => kind === 'file' || GIVEN_IDS.includes(key),
+    );
     const before = known.get(rows);
     if (before !== undefined && outside.length === 0) return before;
     const tell = outside.length === 0 || rows.length === 0 ? plainTeller : tellerOf(office, table);
@@ -117,10 +124,12 @@ function tellerOf(office: Office, table: Table): (row: Row) => string {
     if (value === null) return null;
     if (table.columns[key]?.kind === 'file') return names.get(String(value)) ?? 'a file that is nowhere';
     if (key === 'draftId') return drafts.includes(String(value)) ? 'a draft that stands' : 'a draft that stood';
-    if (key === 'sentMessageId') return sent.includes(String(value)) ? 'a message that stands' : 'a message that is nowhere';
+    if (key === 'sentMessageId')
+      return sent.includes(String(value)) ? 'a message that stands' : 'a message that is nowhere';
     return key === 'threadId' ? 'a thread' : value;
   };
-  return (row) => plainTeller(Object.fromEntries(Object.entries(row).map(([key, value]) => [key, told(key, value)])) as Row);
+  return (row) =>
+    plainTeller(Object.fromEntries(Object.entries(row).map(([key, value]) => [key, told(key, value)])) as Row);
 }
 
 const without = (text: string): string => text.replace(INSTANT, 'instant');
@@ -130,7 +139,9 @@ const settingLines = (settings: readonly Row[]): string[] =>
 
 /** Of a change only what it was about: values stand in the rows, where they are compared. */
 function entryLine({ action, actor, rows }: Entry): string[] {
-  const changes = (rows ?? []).map(({ table, row, kind, is }) => `${kind} ${table}/${row} ${Object.keys(is).sort().join()}`);
+  const changes = (rows ?? []).map(
+    ({ table, row, kind, is }) => `${kind} ${table}/${row} ${Object.keys(is).sort().join()}`,
+  );
   return changes.length === 0 ? [] : [`${action} by ${actor}: ${changes.sort().join('; ')}`];
 }
 

@@ -28,7 +28,9 @@ export function rowReader(office: Office): RowReader {
     const place = `${id}/${archived ? archiveTabOf(table) : tabOf(table)}`;
     const tab = store.get<TabRecord>('spreadsheet-tabs', place);
     if (tab === undefined) throw new Error(`no tab ${table.title}`);
-    const cells = stretchesOf(tab.rows, HEADINGS, Infinity).flatMap((stretch) => [...readRows(store, tab.grid, stretch).values()]);
+    const cells = stretchesOf(tab.rows, HEADINGS, Infinity).flatMap((stretch) => [
+      ...readRows(store, tab.grid, stretch).values(),
+    ]);
     const text = JSON.stringify(cells);
     const before = known.get(place);
     if (before?.text === text) return before.rows;

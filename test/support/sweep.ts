@@ -112,10 +112,13 @@ function tryAt({ office, scenario, prepared, settled, expected }: Trial, point: 
   again(office, prepared);
   next?.(office, prepared);
   wait(office, rounds);
-  for (let round = 0; round < MOST_ROUNDS && differing(settled.byResponse(), expected).length > 0; round += 1) wait(office, 1);
+  for (let round = 0; round < MOST_ROUNDS && differing(settled.byResponse(), expected).length > 0; round += 1)
+    wait(office, 1);
   // Once more, at some points at least: what is settled stays as it is.
   if (DEEP || point.at % 3 === 0) wait(office, 1);
-  return [...differing(settled.byResponse(), expected), ...settled.defects()].map((difference) => `${where}: ${difference}`);
+  return [...differing(settled.byResponse(), expected), ...settled.defects()].map(
+    (difference) => `${where}: ${difference}`,
+  );
 }
 
 /** Time passes; runs that fail meanwhile leave their work to the next. */
