@@ -11,7 +11,7 @@ import {
   sendTheDraft,
   type Journey,
 } from '../support/family';
-import { ANA, DAY, OWNER, ROUND, type Office } from '../support/office';
+import { ANA, DAY, OLGA, OWNER, ROUND, type Office } from '../support/office';
 import { cases } from '../../src/programme/cases/tables';
 import { commanding, pressing, round } from './acts';
 
@@ -49,6 +49,11 @@ function changed(office: Office, { movement }: Journey) {
 }
 
 const movementScenarios: readonly Scenario[] = [
+  {
+    name: 'open a movement, which notes who was looked at',
+    prepare: movementOfFamily,
+    act: ({ host }, { movement }: Journey) => void host.get({ page: 'movimiento', movement }, { as: OLGA }),
+  },
   pressing('save a new movement', (office) => ({
     page: 'movimiento',
     act: 'save',

@@ -56,6 +56,9 @@ const preparing = (): Run => {
   return pressed('aviso', 'prepare', { movement, mission }, { movement, mission });
 };
 
+/** A delegate who has the mailbox open sends whatever draft is there. */
+const send: Run = () => (office.drafts().length > 0 ? sendTheDraft(office) : undefined);
+
 const pairs: readonly Pair[] = [
   { name: 'two forms', prepare: () => [stored(familyOfFour()), stored(someoneElse())] },
   { name: 'a form and the round', prepare: () => [stored(familyOfFour()), round] },
@@ -73,6 +76,14 @@ const pairs: readonly Pair[] = [
       prepareNotice(office, movementOfFamily(office));
       sendTheDraft(office);
       return [round, round];
+    },
+  },
+  { name: 'a notice being prepared and a delegate who sends it at once', prepare: () => [preparing(), send] },
+  {
+    name: 'a round that looks for a draft and a delegate who sends it',
+    prepare: () => {
+      prepareNotice(office, movementOfFamily(office));
+      return [round, send];
     },
   },
   {

@@ -3,11 +3,13 @@
 // journal numbers and links, IDs that Google gives, the stock of reserved IDs.
 // INVARIANT: what stands here twice stood there twice; nothing is merged.
 
+import { sha256OfBase64 } from '../../src/kernel/digest';
 import { verifyChain, type Entry } from '../../src/kernel/journal';
 import { sealOf } from '../../src/kernel/row-writes';
 import { effectsOf, journalOf, lookupOf, settingsOf, waitingOf } from '../../src/kernel/system-tables';
 import { FIRST_LINK } from '../../src/kernel/state';
 import type { Book, Row, Table } from '../../src/kernel/table';
+import { caseFiles } from '../../src/programme/archive/tables';
 import { books } from '../../src/programme/books';
 import { cases } from '../../src/programme/cases/tables';
 import { tables } from '../../src/programme/tables';
@@ -128,8 +130,22 @@ function tellerOf(office: Office, table: Table): (row: Row) => string {
       return sent.includes(String(value)) ? 'a message that stands' : 'a message that is nowhere';
     return key === 'threadId' ? 'a thread' : value;
   };
-  return (row) =>
-    plainTeller(Object.fromEntries(Object.entries(row).map(([key, value]) => [key, told(key, value)])) as Row);
+  return (row) => {
+    const values = Object.fromEntries(Object.entries(row).map(([key, value]) => [key, told(key, value)])) as Row;
+    if (table.key !== caseFiles.key) return plainTeller(values);
+    // A line of the index is called after the message it keeps, which Gmail named.
+    return plainTeller({
+      ...values,
+      id: 'a line',
+      digest: digestFits(office, row) ? 'of that file' : 'of another file',
+    });
+  };
+}
+
+function digestFits(office: Office, { file, digest }: Row): boolean {
+  if (file === null) return digest === null;
+  const bytes = office.host.people.drive.get(OWNER, String(file));
+  return sha256OfBase64(bytes.toString('base64')) === digest;
 }
 
 const without = (text: string): string => text.replace(INSTANT, 'instant');
@@ -140,7 +156,8 @@ const settingLines = (settings: readonly Row[]): string[] =>
 /** Of a change only what it was about: values stand in the rows, where they are compared. */
 function entryLine({ action, actor, rows }: Entry): string[] {
   const changes = (rows ?? []).map(
-    ({ table, row, kind, is }) => `${kind} ${table}/${row} ${Object.keys(is).sort().join()}`,
+    ({ table, row, kind, is }) =>
+      `${kind} ${table}/${table === caseFiles.key ? '' : row} ${Object.keys(is).sort().join()}`,
   );
   return changes.length === 0 ? [] : [`${action} by ${actor}: ${changes.sort().join('; ')}`];
 }
