@@ -27,7 +27,7 @@ export interface Settled {
   state(): Facts;
   /** The same, each case called by its response: numbers go by who is registered first, which chance may change. */
   byResponse(): Facts;
-  /** What is broken in the books whatever their history: chains, seals, journals that do not lead to the rows. */
+  /** What is amiss whatever the history: chains, seals, journals that do not lead to the rows, work left over. */
   defects(): readonly string[];
 }
 
@@ -74,7 +74,8 @@ export function settledIn(office: Office): Settled {
         const archivedSeals = table.archive === undefined ? [] : wrongSeals(table, true);
         return [...wrongSeals(table, false), ...archivedSeals, ...notAsTold(table, [...rows(table), ...kept], entries)];
       });
-      return [...brokenChain(book, entries), ...repeated(book, entries), ...ofTables];
+      const left = rows(effectsOf(book)).map(({ effect }) => `${book.key}: ${String(effect)} is still to do`);
+      return [...brokenChain(book, entries), ...repeated(book, entries), ...left, ...ofTables];
     });
 
   const byResponse = (): Facts => {
