@@ -2,15 +2,20 @@
 // INVARIANT: an effect that fails keeps no other from its turn.
 
 import { read, withHold, type Kernel } from './hold';
+import { PlatformFailure } from './ports';
 import { performAlone } from './run-effects';
 import { effectsOf } from './system-tables';
 import type { Book } from './table';
+import { isMarker } from './unfinished';
 
 /** What stopped an effect other than the outside: a defect, which must not keep the other effects from their turn. */
 export interface EffectDefect {
   readonly effect: string;
   readonly error: unknown;
 }
+
+/** What goes away by itself. */
+const PASSING = ['platform.quota', 'platform.unavailable', 'platform.busy', 'platform.lock'];
 
 /** All unfinished effects of all books, the most confidential book's first, each book's oldest first. */
 export function performPending(kernel: Kernel): readonly EffectDefect[] {
@@ -20,7 +25,12 @@ export function performPending(kernel: Kernel): readonly EffectDefect[] {
   for (const { book, id, effect } of pendingOf(kernel)) {
     if (waiting.has(effect)) continue;
     try {
-      if (performAlone(kernel, book, id)?.code === 'platform.quota') waiting.add(effect);
+      const why = performAlone(kernel, book, id)?.code;
+      if (why === 'platform.quota') waiting.add(effect);
+      // Nobody else would say so: it stays half done, and everybody who needs these books is refused until it is not.
+      if (isMarker(id) && why !== undefined && !PASSING.includes(why)) {
+        defects.push({ effect, error: new PlatformFailure(why, false, 'half a command') });
+      }
     } catch (error) {
       defects.push({ effect, error });
     }

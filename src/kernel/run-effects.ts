@@ -26,7 +26,7 @@ import { changeProblems, runCommands } from './run-action';
 import { bookOf, tableId } from './registry';
 import { effectsOf, waitingOf } from './system-tables';
 import type { Book, RowOf } from './table';
-import { markerOf, OTHER_BOOK, type Finish, type UnfinishedCommand } from './unfinished';
+import { isMarker, markerOf, OTHER_BOOK, type Finish, type UnfinishedCommand } from './unfinished';
 import { hold as holdForPerson } from './waiting';
 
 type EffectRow = RowOf<ReturnType<typeof effectsOf>>;
@@ -80,7 +80,8 @@ function performOne(hold: Hold, book: Book, id: string): Problem | undefined {
     if (row !== undefined) why = performRow(hold, book, row);
   });
   if (failure === undefined) return why;
-  if (failure.retryable) return problem(failure.code);
+  // Half a command is never given up: its first book says already that it was done.
+  if (failure.retryable || isMarker(id)) return problem(failure.code);
   // Trying again cannot help, so a person must look. If not even that can be written now, the row stays.
   const failedAgain = failureOf(hold, () => {
     const row = rowOf(hold, book, id);

@@ -27,6 +27,8 @@ const PREFIX = 'unfinished-';
 /** ID of the row that says so. As long as it stands, the command is not done in every book. */
 export const markerOf = (command: string): string => `${PREFIX}${nameFrom(`${command}/effect/${OTHER_BOOK}`)}`;
 
+export const isMarker = (id: string): boolean => id.startsWith(PREFIX);
+
 export interface Marker {
   readonly book: Book;
   readonly id: string;
@@ -38,7 +40,7 @@ export type Finish = (book: Book, id: string) => Problem | undefined;
 /** All of these books in the order in which they were begun; or only those begun before one of them. */
 export function unfinishedIn(hold: Hold, books: readonly Book[], before?: string): Marker[] {
   return books.flatMap((book) => {
-    const rows = hold.set.snapshot.index(effectsOf(book)).filter(({ id }) => id.startsWith(PREFIX));
+    const rows = hold.set.snapshot.index(effectsOf(book)).filter(({ id }) => isMarker(id));
     // Effects stand newest first.
     const ids = rows.map(({ id }) => id).reverse();
     const end = before === undefined ? -1 : ids.indexOf(before);

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { act, round } from '../../src/kernel/act';
 import { decided, defineAction } from '../../src/kernel/action';
 import { insert } from '../../src/kernel/change';
-import { PlatformFailure } from '../../src/kernel/ports';
+import { failingWrites } from '../support/failing-ports';
 import { books, command, library, secrets, shelf, vault } from '../support/library';
 import { aLibrary, chainOf, records, type LibraryRun } from '../support/library-run';
 import { Died, revive } from '../support/memory-ports';
@@ -76,22 +76,31 @@ describe('a command that only one of its books knows', () => {
   it('keeps others waiting while the shelf cannot be written, and is not given up', () => {
     const run = started();
     beginOnly(run, 'a');
-    const { write } = run.ports.books;
-    const down: typeof run.ports.books = {
-      ...run.ports.books,
-      write: (book, steps, verify) => {
-        if (book === 'shelf') throw new PlatformFailure('platform.unavailable', true, 'down');
-        return write(book, steps, verify);
-      },
-    };
+    const down = failingWrites(run.ports, 'shelf', {
+      call: 1,
+      when: 'before',
+      code: 'platform.unavailable',
+      retryable: true,
+    });
 
-    const [outcome] = act({ ...run.kernel, ports: { ...run.ports, books: down } }, [
-      command('command b', numbered, { title: 'b' }),
-    ]);
+    const [outcome] = act({ ...run.kernel, ports: down }, [command('command b', numbered, { title: 'b' })]);
     expect(outcome).toMatchObject({ kind: 'refused', problems: [{ code: 'platform.unavailable' }] });
     expect(told(run)).toEqual({ shelf: [], vault: ['a 1'] });
 
     round(run.kernel);
+    expect(told(run)).toEqual({ shelf: ['a 1'], vault: ['a 1'] });
+  });
+
+  it('is not given up either when Google refuses the shelf for good, and the round says so', () => {
+    const run = started();
+    beginOnly(run, 'a');
+    const plan = { call: 1, when: 'before', code: 'platform.forbidden', retryable: false } as const;
+
+    const failures = round({ ...run.kernel, ports: failingWrites(run.ports, 'shelf', plan) });
+    expect(failures).toMatchObject([{ part: 'effects/other-book', error: { code: 'platform.forbidden' } }]);
+    expect(told(run)).toEqual({ shelf: [], vault: ['a 1'] });
+
+    expect(round(run.kernel)).toEqual([]);
     expect(told(run)).toEqual({ shelf: ['a 1'], vault: ['a 1'] });
   });
 });
