@@ -6,7 +6,7 @@ import type { Mark } from '../../local/world/store';
 import { cases, people } from '../../src/programme/cases/tables';
 import { aResponse } from '../support/application';
 import { openTab, type Tab } from '../support/browser';
-import { ANA, MINUTE, openOffice, PILAR, type Office } from '../support/office';
+import { ANA, HOUR, MINUTE, openOffice, PILAR, ROUND, type Office } from '../support/office';
 
 const SECRET = 'MARCA-PROTEGIDA-77';
 const ALONE_AS_A_CHILD = 'Tengo menos de 18 años y no estoy con mi mamá, papá o tutor';
@@ -124,6 +124,30 @@ describe('the page Por corregir', () => {
     expect(tab.text()).toContain('Solicitudes aceptadas: 3.');
     expect(office.rows(cases)).toHaveLength(3);
     expect(office.waiting()).toEqual([]);
+  });
+
+  it('shows work that did not get done for a day, until it is done', async () => {
+    const everyFolder = Array.from({ length: 40 }, (_, call) => ({
+      at: call + 1,
+      kind: 'quota' as const,
+      service: 'Drive.Files.create',
+    }));
+    office.host.withFaults({ plan: everyFolder }, () => {
+      send({});
+      office.later(ROUND);
+    });
+    const soon = (await open(ANA)).text();
+    office.host.withFaults({ plan: everyFolder }, () => office.muchLater(26 * HOUR));
+
+    const late = (await open(ANA)).text();
+    office.later(ROUND);
+    const after = (await open(ANA)).text();
+
+    expect(soon).toContain('No hay nada por corregir');
+    expect(late).toContain('Trabajo atrasado');
+    expect(late).toContain('Crear carpeta');
+    expect(late).not.toContain('Marcar como atendido');
+    expect(after).toContain('No hay nada por corregir');
   });
 
   it('discards after asking, and registers nothing', async () => {

@@ -20,6 +20,12 @@ export const intakeWaiting: Readonly<Record<string, WaitingText>> = {
     title: 'Trabajo que no se pudo hacer',
     whatToDo: 'Lea el motivo; si ya está resuelto, márquelo como atendido.',
   },
+  'overdue-effect': {
+    title: 'Trabajo atrasado',
+    whatToDo:
+      'El registro lo intenta cada cinco minutos y lleva más de un día sin lograrlo. Revise que la cuenta del registro tenga espacio y ' +
+      'permiso en Drive y en Gmail, y avise a quien administra. Se quita de aquí en cuanto quede hecho.',
+  },
 };
 
 /** What to do about doubts over notices; their titles stand with the duty. */

@@ -10,6 +10,7 @@ import { Badge, Empty } from '../kit/notice';
 import { usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
 import { Corrections } from './corrections';
+import { Line } from './line';
 import { Reviews } from './reviews';
 import { Settling } from './settling';
 import type { WaitingGroup, WaitingView } from './view';
@@ -43,7 +44,18 @@ function PorCorregir() {
 function Lines({ group }: { group: WaitingGroup }) {
   if (group.way === 'review') return <Reviews lines={group.lines} />;
   if (group.way === 'correct') return <Corrections lines={group.lines} />;
+  if (group.way === 'watch') return <Watched group={group} />;
   return <Settling lines={group.lines} act={group.way} />;
 }
+
+const Watched = ({ group }: { group: WaitingGroup }) => (
+  <ul class="lines">
+    {group.lines.map((line) => (
+      <li key={line.id}>
+        <Line line={line} />
+      </li>
+    ))}
+  </ul>
+);
 
 mount(PorCorregir);

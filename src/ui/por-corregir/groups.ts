@@ -28,7 +28,10 @@ interface Notice {
   readonly mission: string;
 }
 
-const ORDER = [APPLICATION_PROBLEMS, APPLICATION_REVIEW, ...Object.keys(NOTICE_DOUBTS), 'effect'];
+/** No waiting item of the books: work that every round still tries, shown for as long as it stands. */
+export const OVERDUE_EFFECT = 'overdue-effect';
+
+const ORDER = [APPLICATION_PROBLEMS, APPLICATION_REVIEW, ...Object.keys(NOTICE_DOUBTS), 'effect', OVERDUE_EFFECT];
 
 /** Oldest first inside each group. */
 export function groupsOf(items: readonly OpenItem[], notices: readonly Notice[]): WaitingGroup[] {
@@ -47,6 +50,7 @@ const groupKey = ({ kind, guarded }: OpenItem): string => (guarded ? kind + GUAR
 const kindIn = (key: string): string => key.replace(GUARDED, '');
 
 function wayFor(key: string): GroupWay {
+  if (kindIn(key) === OVERDUE_EFFECT) return 'watch';
   if (key.endsWith(GUARDED)) return 'settleGuarded';
   if (key === APPLICATION_REVIEW) return 'review';
   return key === APPLICATION_PROBLEMS ? 'correct' : 'settle';
@@ -63,7 +67,8 @@ function wordsFor(key: string): { readonly title: string; readonly whatToDo: str
 
 function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notices: readonly Notice[]): WaitingLine {
   const notice = table === notifications.key ? notices.find((each) => each.id === row) : undefined;
-  const effect = kind === 'effect' ? effects.find(({ key }) => key === table) : undefined;
+  const isWork = kind === 'effect' || kind === OVERDUE_EFFECT;
+  const effect = isWork ? effects.find(({ key }) => key === table) : undefined;
   const leadsTo =
     notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
   return { id, since, days, place: notice?.folio ?? effect?.title ?? '', leadsTo, problems };

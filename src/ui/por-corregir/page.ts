@@ -8,10 +8,11 @@ import type { Forms } from '../../kernel/ports';
 import { problem, type Problem } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
-import { waitingOf } from '../../kernel/system-tables';
+import { effectsOf, waitingOf } from '../../kernel/system-tables';
+import type { RowOf } from '../../kernel/table';
 import { daysBetween, epochOf, localOf } from '../../kernel/time';
 import { speak } from '../../messages/es';
-import { proteccion } from '../../programme/books';
+import { proteccion, registro } from '../../programme/books';
 import { settingOf } from '../../programme/directory/configuration';
 import { configuration } from '../../programme/directory/tables';
 import { GUARDED_QUESTIONS } from '../../programme/intake/guarded-answers';
@@ -27,10 +28,14 @@ import {
 import { notifications } from '../../programme/notifications/tables';
 import { settleGuardedItems, settleItems } from '../../programme/waiting/settle-items';
 import { answeredQuestions } from './answers';
-import { groupsOf, type OpenItem } from './groups';
+import { groupsOf, OVERDUE_EFFECT, type OpenItem } from './groups';
 import type { ResponseAnswers, WaitingView } from './view';
 
 const guardedItems = waitingOf(proteccion);
+const effects = effectsOf(registro);
+const guardedEffects = effectsOf(proteccion);
+/** Quotas end within a day (documented: quotas); what still waits after that will hardly be done by waiting. */
+const OVERDUE_MS = 86_400_000;
 const PROTECTION = 'proteccion';
 
 export const porCorregir = definePage<object, WaitingView>({
@@ -39,7 +44,7 @@ export const porCorregir = definePage<object, WaitingView>({
   roles: ['operaciones', 'oficial-nacional', PROTECTION, 'administrador'],
   args: z.object({}),
   reads: () => ({
-    whole: [configuration],
+    whole: [configuration, effects, guardedEffects],
     index: [notifications],
     // Only open items are read whole: settled ones stay for a while and would grow.
     rows: [waitingItems, guardedItems].map((table) => ({ table, where: (row) => row['state'] === 'open' })),
@@ -68,10 +73,14 @@ export const porCorregir = definePage<object, WaitingView>({
 
 function show(snapshot: Snapshot, _args: object, context: Context) {
   const isOpen = ({ state }: { readonly state: string }) => state === 'open';
-  const guarded = context.actor.roles.includes(PROTECTION) ? snapshot.rows(guardedItems).filter(isOpen) : [];
+  const seesGuarded = context.actor.roles.includes(PROTECTION);
+  const itemsIn = (items: typeof waitingItems, work: typeof effects, guarded: boolean): OpenItem[] => [
+    ...snapshot.rows(items).filter(isOpen).map((item) => openItem(item, guarded, context)),
+    ...snapshot.rows(work).filter((row) => isOverdue(row, context)).map((row) => overdueItem(row, guarded, context)),
+  ];
   const open = [
-    ...snapshot.rows(waitingItems).filter(isOpen).map((item) => openItem(item, false, context)),
-    ...guarded.map((item) => openItem(item, true, context)),
+    ...itemsIn(waitingItems, effects, false),
+    ...(seesGuarded ? itemsIn(guardedItems, guardedEffects, true) : []),
   ];
   return accepted<WaitingView>({
     groups: groupsOf(open, snapshot.index(notifications)),
@@ -79,10 +88,28 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
   });
 }
 
-function openItem({ id, kind, since, table, row, problems }: WaitingItem, guarded: boolean, { zone, today }: Context): OpenItem {
+const isOverdue = ({ since }: RowOf<typeof effects>, { now }: Context): boolean =>
+  epochOf(now) - epochOf(since) >= OVERDUE_MS;
+
+/** Says which work and since when; what it is about stands in its payload, which nobody needs to see here. */
+const overdueItem = ({ id, effect, since }: RowOf<typeof effects>, guarded: boolean, context: Context): OpenItem => ({
+  ...placeInTime(since, context),
+  id,
+  kind: OVERDUE_EFFECT,
+  guarded,
+  table: effect,
+  row: null,
+  problems: [],
+});
+
+function placeInTime(since: string, { zone, today }: Context) {
   const local = localOf(epochOf(since), zone);
+  return { since: local, days: daysBetween(local.slice(0, 10), today) };
+}
+
+function openItem({ id, kind, since, table, row, problems }: WaitingItem, guarded: boolean, context: Context): OpenItem {
   const spoken = ((problems ?? []) as readonly Problem[]).map(speak);
-  return { id, kind, guarded, since: local, days: daysBetween(local.slice(0, 10), today), table, row, problems: spoken };
+  return { ...placeInTime(since, context), id, kind, guarded, table, row, problems: spoken };
 }
 
 function answersOf(snapshot: Snapshot, { item: id }: { item: string }, context: Context, forms: Forms): Result<ResponseAnswers> {

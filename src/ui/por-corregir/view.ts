@@ -14,8 +14,8 @@ export interface WaitingLine {
   readonly problems: readonly SpokenProblem[];
 }
 
-/** What a person does with the items of a group. */
-export type GroupWay = 'review' | 'correct' | 'settle' | 'settleGuarded';
+/** What a person does with the items of a group; `watch`: they go away by themselves once the cause is gone. */
+export type GroupWay = 'review' | 'correct' | 'settle' | 'settleGuarded' | 'watch';
 
 export interface WaitingGroup {
   readonly kind: string;
