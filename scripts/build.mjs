@@ -1,5 +1,6 @@
 // Builds what is pushed to Google and what runs beside it: dist/core (the program), dist/door (the script bound to a
-// book), dist/tools (the commands of scripts/, for Node), dist/maps (to read a stack of Google's log with).
+// book), dist/workbench (the local host's page for browsers), dist/tools (the commands of scripts/, for Node), dist/maps
+// (to read a stack of Google's log with).
 // Checks no types. `--out DIR` builds somewhere else; `--readable` keeps names, beyond the size that is allowed.
 // INVARIANT: the same sources give the same bytes; files are replaced whole and only when they differ, so that a
 // program that is running from dist never sees half of one.
@@ -127,6 +128,24 @@ async function door() {
   return { door: { 'appsscript.json': text('src/ui/door/appsscript.json'), 'Code.js': code } };
 }
 
+/** The workbench's own page; and the bridge that it puts into the program's pages, one line of script for each. */
+async function workbench() {
+  const options = { ...PAGE, target: 'es2022', format: 'iife', supported: {}, loader: { '.svg': 'dataurl' } };
+  const outputs = async (entry) => (await build({ ...options, entryPoints: [entry] })).outputFiles;
+  const [page, bridge] = await Promise.all([
+    outputs('local/workbench/client/main.tsx'),
+    outputs('local/workbench/bridge/bridge.ts'),
+  ]);
+  const of = (files, extension) => files.find((file) => file.path.endsWith(extension))?.text ?? '';
+  const files = {
+    'index.html': text('local/workbench/client/index.html'),
+    'workbench.js': of(page, '.js'),
+    'workbench.css': of(page, '.css'),
+    'bridge.js': of(bridge, '.js').replace(/<\/script/gi, '<\\/script'),
+  };
+  return { workbench: files };
+}
+
 async function tools() {
   const names = readdirSync(join(ROOT, 'scripts'))
     .filter((name) => name.endsWith('.ts'))
@@ -161,7 +180,7 @@ function put(out, name, files) {
   }
 }
 
-const built = await Promise.allSettled([core(), door(), tools()]);
+const built = await Promise.allSettled([core(), door(), workbench(), tools()]);
 for (const { value, reason } of built) {
   // A part that cannot be built stays as it was; the others are renewed all the same.
   for (const [folder, files] of Object.entries(value ?? {})) put(values.out, folder, files);

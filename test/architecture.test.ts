@@ -47,6 +47,7 @@ const LAYERS: readonly Layer[] = [
       'src/ui/page-list',
       'src/ui/served:types',
       'local/host',
+      'local/workbench/workbench',
     ],
     packages: 'node',
   },

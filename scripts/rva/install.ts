@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { InstallStatus } from '../../src/kernel/install-status';
+import type { Host } from '../../local/host';
 import { sampleOffice, type OfficeSetup } from '../sample/office';
 import type { Opener } from './forms';
 import { Refusal, refusal, type Session } from './session';
@@ -28,6 +29,15 @@ export function addInstall(program: Command, open: Opener): void {
     });
 }
 
+/** Everybody's accounts, and the core pushed and deployed by the role account: what stands before any installation. */
+export function makePeople(host: Host, { roleAccount, setUp }: OfficeSetup): void {
+  const staff = (setUp.staff ?? []).map((person) => ({ email: String(person['email']), name: String(person['name']) }));
+  for (const person of staff) host.addAccount(person);
+  // Staff open the programme mailbox by delegation.
+  host.addAccount({ email: roleAccount, name: 'Registro RVA', delegates: staff.map(({ email }) => email) });
+  host.deployCore(roleAccount);
+}
+
 /** Installs, or completes an installation that was interrupted. */
 export function installOffice(session: Session, { roleAccount, setUp }: OfficeSetup): InstallStatus {
   const { host } = session;
@@ -38,12 +48,7 @@ export function installOffice(session: Session, { roleAccount, setUp }: OfficeSe
       'Escriba el correo de la cuenta del registro.',
     );
   }
-  const staff = (setUp.staff ?? []).map((person) => ({ email: String(person['email']), name: String(person['name']) }));
-  for (const person of staff) host.addAccount(person);
-  // Staff open the programme mailbox by delegation.
-  host.addAccount({ email: roleAccount, name: 'Registro RVA', delegates: staff.map(({ email }) => email) });
-  host.deployCore(roleAccount);
-
+  makePeople(host, { roleAccount, setUp });
   let status = session.noted(host.run('install', [setUp], { as: roleAccount })) as InstallStatus;
   for (let run = 0; status.state === 'working' && run < MOST_RUNS; run += 1) {
     const done = status.steps.filter(({ state }) => state === 'done').length;

@@ -11,6 +11,7 @@ import { addInstall } from './install';
 import { addMail } from './mail';
 import { addPages } from './pages';
 import { addRun } from './run';
+import { addServe } from './serve';
 import { addSheets } from './sheets';
 import { addTables } from './tables';
 import { openSession, Refusal, TERMINAL, type GlobalOptions, type Output, type Session } from './session';
@@ -48,6 +49,7 @@ export function program(args: readonly string[], { shared, output = TERMINAL }: 
     addExport,
   ])
     add(rva, open);
+  addServe(rva, output);
   try {
     rva.parse([...args], { from: 'user' });
     return 0;

@@ -58,7 +58,7 @@ export interface Session {
 }
 
 /** Where the build stands, seen from the built command. Asked for only when a command runs. */
-const distFolder = (): string => join(import.meta.dirname, '..');
+export const distFolder = (): string => join(import.meta.dirname, '..');
 
 export function openSession(options: GlobalOptions, output: Output = TERMINAL): Session {
   const dist = distFolder();

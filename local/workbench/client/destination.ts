@@ -1,0 +1,29 @@
+// Where a Google address leads inside the workbench. Addresses of anything else lead nowhere: the workbench contacts
+// nobody.
+
+import { placeAddress } from './route';
+
+/** @param webApp address of the program's web app. */
+export function destinationOf(address: string, webApp: string | null): string | undefined {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return undefined;
+  }
+  if (webApp !== null && address.split(/[?#]/)[0] === webApp) {
+    const { page = '', ...args } = Object.fromEntries(url.searchParams);
+    return placeAddress('paginas', page === '' ? [] : [page], args);
+  }
+  if (url.hostname === 'docs.google.com') {
+    const [, kind, , id] = url.pathname.split('/');
+    if (kind === 'spreadsheets' && id !== undefined) return placeAddress('hojas', [id]);
+    if (kind === 'forms') return placeAddress('formularios', [address]);
+  }
+  if (url.hostname === 'drive.google.com') {
+    const id = url.pathname.split('/').pop() ?? '';
+    return placeAddress('drive', [id]);
+  }
+  if (url.hostname === 'mail.google.com') return placeAddress('correo');
+  return undefined;
+}

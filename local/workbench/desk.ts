@@ -1,0 +1,111 @@
+// What stands on the workbench: the world that is open, the long work under way, what may be fetched by a link, and who
+// is told when something changes. Opening another world puts the old one aside; nothing is ever deleted.
+// INVARIANT: an act happens in the world that is open when it begins, and every watcher hears of it.
+
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { openHost, type Host } from '../host';
+import { createJobs, type Jobs, type Progress } from './jobs';
+import { createTickets, type Tickets } from './tickets';
+import { createWatchers, watchWorld, type Watchers } from './watchers';
+
+export interface ExportedFile {
+  /** Relative, with `/`; every part of it safe as a name on disk. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DeskParts {
+  /** Directory of the world's state. */
+  readonly data: string;
+  readonly dist: string;
+  /** True: a new world without an office, for whoever wants to install one by hand. */
+  readonly empty: boolean;
+  /** Builds the sample office in an empty world, step by step. */
+  readonly sample: (host: Host) => Iterable<Progress>;
+  /** Makes the people of an empty world and nothing else. */
+  readonly people: (host: Host) => void;
+  /** All that an export holds. */
+  readonly exported: (host: Host) => Iterable<ExportedFile>;
+}
+
+export interface Desk extends Pick<DeskParts, 'dist' | 'exported'> {
+  readonly host: Host;
+  readonly jobs: Jobs;
+  readonly tickets: Tickets;
+  readonly watchers: Watchers;
+  /** Fills a world that holds nothing yet; one whose sample office was never finished is begun anew. */
+  prepare(): void;
+  /** Puts the world aside and begins another. */
+  reset(empty: boolean): void;
+  close(): void;
+}
+
+const PREPARING = 'Preparando la oficina de muestra';
+/** Says in the world itself whether its sample office is complete: a killed process leaves it half built. */
+const NOTE = ['workbench', 'sample'] as const;
+
+export function openDesk({ data, dist, empty, sample, people, exported }: DeskParts): Desk {
+  const watchers = createWatchers();
+  const jobs = createJobs(watchers);
+  const begin = () => {
+    const host = openHost({ data, dist });
+    return { host, stopWatching: watchWorld(host, watchers) };
+  };
+  if (empty) putAside(data);
+  let { host, stopWatching } = begin();
+
+  function* building(into: Host): Iterable<Progress> {
+    into.store.put(...NOTE, 'building');
+    yield* sample(into);
+    into.store.put(...NOTE, 'complete');
+  }
+  const fill = (withoutOffice: boolean): void => {
+    if (withoutOffice) people(host);
+    else jobs.start(PREPARING, building(host));
+    watchers.tell({ kind: 'changed' });
+  };
+  const leave = (): void => {
+    jobs.stop();
+    stopWatching();
+    host.close();
+  };
+  const reset = (withoutOffice: boolean): void => {
+    leave();
+    putAside(data);
+    ({ host, stopWatching } = begin());
+    fill(withoutOffice);
+  };
+  return {
+    get host() {
+      return host;
+    },
+    jobs,
+    tickets: createTickets(),
+    watchers,
+    dist,
+    exported,
+    prepare: () => {
+      if (host.store.get(...NOTE) === 'building') reset(false);
+      else if (host.accounts().length === 0) fill(empty);
+    },
+    reset,
+    close: () => {
+      leave();
+      watchers.close();
+    },
+  };
+}
+
+const WORLD_FILE = /^(world|turn)\.db/;
+
+/** Moves a world's files to `anterior-N` beside them: what somebody typed there is not thrown away. */
+function putAside(data: string): void {
+  const files = existsSync(data) ? readdirSync(data).filter((name) => WORLD_FILE.test(name)) : [];
+  if (files.length === 0) return;
+  let number = 1;
+  while (existsSync(join(data, `anterior-${number}`))) number += 1;
+  const aside = join(data, `anterior-${number}`);
+  mkdirSync(aside);
+  for (const name of files) renameSync(join(data, name), join(aside, name));
+}

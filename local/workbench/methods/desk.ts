@@ -1,0 +1,36 @@
+// The workbench itself: who can sit at the keyboard, the long work under way, another world.
+
+import * as z from 'zod';
+import type { Host } from '../../host';
+import { act, look } from './method';
+
+export interface Somebody {
+  readonly email: string;
+  readonly name: string;
+  /** Owns the program; everything it writes is written by it. */
+  readonly role: 'role-account' | 'staff' | 'outside';
+}
+
+export const deskMethods = {
+  'desk.people': look(z.object({}), ({ desk: { host } }): Somebody[] => {
+    const owner = host.deployment()?.owner;
+    const accounts = host.accounts().filter(({ kind }) => kind === 'user');
+    const known = new Set(accounts.map(({ email }) => email));
+    return [
+      ...accounts.map(({ email, name }): Somebody => ({
+        email,
+        name,
+        role: email === owner ? 'role-account' : 'staff',
+      })),
+      ...outsiders(host, known).map((email): Somebody => ({ email, name: email, role: 'outside' })),
+    ];
+  }),
+  'desk.stop': act(z.object({}), ({ desk }) => desk.jobs.stop()),
+  'desk.reset': act(z.object({ empty: z.boolean() }), ({ desk }, { empty }) => desk.reset(empty)),
+};
+
+/** Addresses without an account that mail of this world has gone to: the missions. */
+const outsiders = (host: Host, known: ReadonlySet<string>): string[] =>
+  [...new Set(host.people.outside.received().map(({ to }) => to.toLowerCase()))]
+    .filter((address) => !known.has(address))
+    .sort();
