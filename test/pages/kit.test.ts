@@ -1,6 +1,9 @@
 // The parts of pages that are plain functions: what one finds in a long list, times between zones, what a draft sends.
 // proves: src/ui/movimiento/draft.ts
 
+import { directorioTexts } from '../../src/messages/es/pages/directorio';
+import { movimientoTexts } from '../../src/messages/es/pages/movimiento';
+import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
 import { plainDate, spokenTime } from '../../src/ui/kit/dates';
 import { matching } from '../../src/ui/kit/matching';
 import { problemsAt } from '../../src/ui/kit/problem-places';
@@ -31,6 +34,20 @@ const person: PersonCard = {
   documents: [{ id: 'document-1', type: 'passport', issuer: 'HND', number: 'X1', expires: null }],
   consent: { given: false, how: 'oral', date: '2026-11-20' },
 };
+
+describe('names of buttons for those who do not see them', () => {
+  // WCAG 2.5.3: whoever speaks what stands on a button must be understood.
+  it.each([
+    ['directorio', directorioTexts],
+    ['movimiento', movimientoTexts],
+    ['por-corregir', porCorregirTexts],
+  ])('begin with what stands on them: %s', (_page, texts) => {
+    const said = texts as unknown as Readonly<Record<string, string>>;
+    const named = Object.keys(said).filter((key) => key.endsWith('Name'));
+
+    expect(named.filter((key) => !said[key]?.startsWith(said[key.replace(/Name$/, '')] ?? '?'))).toEqual([]);
+  });
+});
 
 describe('matching', () => {
   const options = [...places.values()].map(({ code, city, name }) => ({ value: code, title: `${code} · ${city}`, hint: name }));

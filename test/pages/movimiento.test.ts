@@ -154,7 +154,7 @@ describe('the pages Movimiento and Aviso', () => {
 
   it('goes on with one traveller, and orders the draft that was read', async () => {
     await open('movimiento', { movement: office.rows(movements)[0]?.id ?? '' });
-    for (const name of ['Wilmer', 'Dariela', 'Matías']) await tab.press(`Quitar a ${name} Inventada Prueba del movimiento`);
+    for (const name of ['Wilmer', 'Dariela', 'Matías']) await tab.press(`Quitar del movimiento a ${name} Inventada Prueba`);
     await tab.fill('Personas que viajan', '1');
     await tab.press('Guardar movimiento');
     const clear = tab.text().includes('Nada impide preparar el aviso.');

@@ -29,7 +29,7 @@ export const porCorregirTexts = {
   accepted: 'Solicitudes aceptadas: {count}.',
   discarded: 'Solicitudes descartadas: {count}.',
   see: 'Ver respuestas',
-  seeName: 'Ver las respuestas de la solicitud de {when}',
+  seeName: 'Ver respuestas de la solicitud de {when}',
   correct: 'Corregir',
   correctName: 'Corregir la solicitud de {when}',
   close: 'Cerrar',

@@ -1,0 +1,95 @@
+// The workbench's own frame in a real browser: who sits at the keyboard, the program's pages in their sandbox, the line
+// cut, the clock.
+
+import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { ANA } from '../support/office';
+
+describeInBrowser('the workbench in a browser', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await openBench();
+  });
+
+  afterEach(() => {
+    expect(bench.complaints()).toEqual([]);
+  });
+
+  afterAll(async () => bench.close());
+
+  it('shows no page of the program to somebody without an account, and says what to do', async () => {
+    const page = await bench.open('', '#/paginas');
+
+    expect(await page.getByRole('alert').allInnerTexts()).toContain(
+      'Google no abre esta página a quien no entra con una cuenta de la organización. Cambie de persona arriba.',
+    );
+  });
+
+  it('keeps the program’s pages from everything but their own server', async () => {
+    const page = await bench.open(ANA, '#/paginas/directorio');
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('heading', { name: 'Directorio' }).waitFor();
+    const inside = page.frames().find((each) => each !== page.mainFrame());
+
+    const reached = await inside?.evaluate(async () => {
+      const attempts: Record<string, () => unknown> = {
+        parent: () => window.parent.document.title,
+        storage: () => localStorage.length,
+        cookies: () => document.cookie,
+        server: () => fetch('/call/desk.people', { method: 'POST', body: '{}' }),
+      };
+      const outcomes: string[] = [];
+      for (const [name, attempt] of Object.entries(attempts)) {
+        try {
+          await attempt();
+          outcomes.push(name);
+        } catch {
+          // That is what should happen.
+        }
+      }
+      return outcomes;
+    });
+
+    // The browser reports the request that its policy stopped.
+    expect(bench.complaints().every((text) => text.includes('Content Security Policy'))).toBe(true);
+    expect(reached).toEqual([]);
+  });
+
+  it('loses nothing of a page whose line is cut, and sends it once the line is back', async () => {
+    const page = await bench.open(ANA, '#/paginas/directorio', PHONE);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('tab', { name: /Oficinas/ }).waitFor();
+    await page.getByLabel('Sin conexión').check();
+
+    await frame.getByRole('tab', { name: /Lugares de acceso|Puntos de acceso|Carteles/ }).click();
+    await frame.getByRole('button', { name: 'Enlace' }).first().click();
+    await frame.getByText(/conexión/).first().waitFor();
+    await page.getByLabel('Sin conexión').uncheck();
+
+    expect(await frame.getByText(/conexión/).count()).toBeGreaterThan(0);
+  });
+
+  it('lets time pass and lists what ran', async () => {
+    const page = await bench.open(ANA, '#/actividad');
+    const before = bench.host().clock.now();
+
+    await page.getByRole('button', { name: 'Un cuarto de hora' }).click();
+    await page.getByRole('region', { name: 'Ejecuciones' }).getByText('onClock_').first().waitFor();
+
+    expect(bench.host().clock.now()).toBeGreaterThanOrEqual(before + 900_000);
+  });
+
+  it.each([
+    ['#/', LAPTOP],
+    ['#/', PHONE],
+    ['#/actividad', LAPTOP],
+    ['#/paginas', PHONE],
+    ['#/paginas/movimiento', LAPTOP],
+    ['#/paginas/por-corregir', LAPTOP],
+  ])('puts no serious barrier in anybody’s way at %s', async (place, size) => {
+    const page = await bench.open(ANA, place, size);
+    await page.waitForTimeout(500);
+
+    expect(await barriersIn(page)).toEqual([]);
+  });
+});
