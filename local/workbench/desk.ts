@@ -15,6 +15,16 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
+/** One step of the way a newcomer is shown through the system. */
+export interface TourStep {
+  /** Who does it: an e-mail address, or '' for somebody without an account. */
+  readonly as: string;
+  /** Where: `#/correo`. */
+  readonly place: string;
+  readonly title: string;
+  readonly what: string;
+}
+
 export interface DeskParts {
   /** Directory of the world's state. */
   readonly data: string;
@@ -27,9 +37,11 @@ export interface DeskParts {
   readonly people: (host: Host) => void;
   /** All that an export holds. */
   readonly exported: (host: Host) => Iterable<ExportedFile>;
+  /** The way through this world, by what stands in it. */
+  readonly tour: (host: Host) => readonly TourStep[];
 }
 
-export interface Desk extends Pick<DeskParts, 'dist' | 'exported'> {
+export interface Desk extends Pick<DeskParts, 'dist' | 'exported' | 'tour'> {
   readonly host: Host;
   readonly jobs: Jobs;
   readonly tickets: Tickets;
@@ -45,7 +57,7 @@ const PREPARING = 'Preparando la oficina de muestra';
 /** Says in the world itself whether its sample office is complete: a killed process leaves it half built. */
 const NOTE = ['workbench', 'sample'] as const;
 
-export function openDesk({ data, dist, empty, sample, people, exported }: DeskParts): Desk {
+export function openDesk({ data, dist, empty, sample, people, exported, tour }: DeskParts): Desk {
   const watchers = createWatchers();
   const jobs = createJobs(watchers);
   const begin = () => {
@@ -85,6 +97,7 @@ export function openDesk({ data, dist, empty, sample, people, exported }: DeskPa
     watchers,
     dist,
     exported,
+    tour,
     prepare: () => {
       if (host.store.get(...NOTE) === 'building') reset(false);
       else if (host.accounts().length === 0) fill(empty);

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { openDesk, type DeskParts } from './desk';
 import { createWorkbenchServer } from './server/server';
 
-export type { ExportedFile } from './desk';
+export type { ExportedFile, TourStep } from './desk';
 export type { Progress } from './jobs';
 
 export interface WorkbenchOptions extends DeskParts {

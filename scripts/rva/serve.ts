@@ -6,6 +6,7 @@ import { startWorkbench, type Progress } from '../../local/workbench/workbench';
 import type { Host } from '../../local/host';
 import { installOffice, makePeople } from './install';
 import { sampleOffice } from '../sample/office';
+import { tourOf } from '../sample/tour';
 import { distFolder, sessionOver, type GlobalOptions, type Output } from './session';
 
 /** One that other tools seldom take. */
@@ -36,6 +37,7 @@ async function serve(wanted: { data: string; port: number; empty: boolean }, out
       sample: sampleIn(wanted.data),
       people: (host) => makePeople(host, sampleOffice),
       exported: () => [],
+      tour: tourOf,
     });
     output.out(`Mesa de trabajo: ${address}\nSe cierra con Ctrl+C; lo hecho queda en ${join(wanted.data)}.\n`);
   } catch (error) {

@@ -12,6 +12,7 @@ import { startWorkbench, type Workbench } from '../../local/workbench/workbench'
 import { installOffice, makePeople } from '../../scripts/rva/install';
 import { sessionOver } from '../../scripts/rva/session';
 import { sampleOffice } from '../../scripts/sample/office';
+import { tourOf } from '../../scripts/sample/tour';
 
 const DIST = resolve(__dirname, '../../dist');
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -68,6 +69,7 @@ export async function openBench({ fill = install }: BenchOptions = {}): Promise<
     },
     people: (host) => makePeople(host, sampleOffice),
     exported: () => [],
+    tour: tourOf,
   });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ALONE });
   return benchOver({ workbench, browser, host: () => world as Host, end: () => rmSync(data, { recursive: true }) });

@@ -25,6 +25,7 @@ export const deskMethods = {
       ...outsiders(host, known).map((email): Somebody => ({ email, name: email, role: 'outside' })),
     ];
   }),
+  'desk.tour': look(z.object({}), ({ desk }) => desk.tour(desk.host)),
   'desk.stop': act(z.object({}), ({ desk }) => desk.jobs.stop()),
   'desk.reset': act(z.object({ empty: z.boolean() }), ({ desk }, { empty }) => desk.reset(empty)),
 };

@@ -1,32 +1,9 @@
-// The first screen: what this is, the main job in five steps, and the workbench's own acts.
+// The first screen: what this is, the way through it that the programme proposes, and the workbench's own acts.
 
 import { useState } from 'preact/hooks';
-import { useDesk } from '../desk';
-import { placeAddress } from '../route';
-
-const STEPS: readonly (readonly [area: string, title: string, what: string])[] = [
-  [
-    'formularios',
-    'Llene la solicitud',
-    'Como una familia, en el teléfono y sin cuenta. Al enviarla lee cuándo la buscarán.',
-  ],
-  [
-    'hojas',
-    'Vea el caso en su hoja',
-    'Conviértase arriba en Ana, de operaciones: el caso, sus personas y su carpeta ya están.',
-  ],
-  [
-    'paginas',
-    'Capture el movimiento',
-    'Tramos, documentos y consentimientos en una página que cabe en el teléfono; de ahí, el aviso.',
-  ],
-  ['correo', 'Envíe el aviso', 'El borrador espera en el buzón del programa con su anexo. Lo envía una persona.'],
-  [
-    'drive',
-    'Mire las carpetas',
-    'Adelante el reloj un cuarto de hora: lo enviado queda archivado y cada caso lo nombra.',
-  ],
-];
+import { useDesk, useLive } from '../desk';
+import { go } from '../route';
+import { Answer } from '../shell/answer';
 
 export function StartArea() {
   return (
@@ -36,16 +13,39 @@ export function StartArea() {
         Esta mesa de trabajo corre el mismo programa que la oficina usará en Google, con personas inventadas y un reloj
         que usted adelanta. Nada sale de esta computadora.
       </p>
-      <ol class="steps">
-        {STEPS.map(([area, title, what]) => (
-          <li key={area}>
-            <a href={placeAddress(area)}>{title}</a>
-            <p>{what}</p>
-          </li>
-        ))}
-      </ol>
+      <Tour />
       <WorldActs />
     </section>
+  );
+}
+
+/** Each step is done as somebody: whoever takes it sits down as that person. */
+function Tour() {
+  const { become } = useDesk();
+  const steps = useLive('desk.tour', {});
+  const people = useLive('desk.people', {});
+  const nameOf = (email: string): string =>
+    (people.state === 'shown' ? people.value.find((somebody) => somebody.email === email)?.name : undefined) ?? email;
+  const take = (as: string, place: string) => {
+    become(as);
+    go(place);
+  };
+  return (
+    <Answer live={steps}>
+      {(list) => (
+        <ol class="steps">
+          {list.map(({ as, place, title, what }) => (
+            <li key={title}>
+              <button type="button" class="step" onClick={() => take(as, place)}>
+                <strong>{title}</strong>
+                <span class="muted">como {as === '' ? 'alguien sin cuenta' : nameOf(as)}</span>
+              </button>
+              <p>{what}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Answer>
   );
 }
 
