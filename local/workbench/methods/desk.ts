@@ -26,6 +26,7 @@ export const deskMethods = {
     ];
   }),
   'desk.tour': look(z.object({}), ({ desk }) => desk.tour(desk.host)),
+  'desk.job': look(z.object({}), ({ desk }) => desk.jobs.current()),
   'desk.stop': act(z.object({}), ({ desk }) => desk.jobs.stop()),
   'desk.reset': act(z.object({ empty: z.boolean() }), ({ desk }, { empty }) => desk.reset(empty)),
 };

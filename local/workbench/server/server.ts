@@ -46,7 +46,9 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  // Taken as it is written: an address is looked up by name, never resolved.
+  const [pathname = '', query = ''] = (request.url ?? '/').split('?');
+  const searchParams = new URLSearchParams(query);
   if (request.method === 'GET') {
     if (pathname === '/news') {
       if (!provesItself({ 'x-workbench': searchParams.get('token') ?? '' }, token))
