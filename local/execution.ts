@@ -4,7 +4,7 @@
 import type { Store } from './world/store';
 
 /** How Apps Script was started. Documented: developers.google.com/apps-script/guides/services/authorization. */
-export type Start = 'trigger' | 'simple-trigger' | 'web-app' | 'page-call' | 'editor';
+export type Start = 'trigger' | 'simple-trigger' | 'menu' | 'web-app' | 'page-call' | 'editor';
 
 export interface Identity {
   /** Session.getActiveUser(): the person at the keyboard, '' when Google would not tell. */

@@ -6,6 +6,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bindPeople } from './people';
+import type { BoundHost } from './run/bound';
+import { bindScript } from './run/bound';
 import type { UnderFaults } from './run/covering';
 import { followFaults } from './run/covering';
 import type { Deployment } from './run/deployment';
@@ -18,6 +20,7 @@ import type { TriggerFault } from './run/form-events';
 import { announceSubmission, planTriggerFaults } from './run/form-events';
 import type { PastExecution } from './run/history';
 import { pastExecutions } from './run/history';
+import type { Filled, Program } from './run/program';
 import { readProgram } from './run/program';
 import type { Machine, RunResult } from './run/run';
 import type { Parameters } from './run/web-app';
@@ -68,6 +71,11 @@ export interface Host {
   /** Makes the script file and its web app for the account that owns them; does nothing the second time. */
   deployCore(owner: string): Deployment;
   deployment(): Deployment | undefined;
+  /**
+   * Binds the door to a spreadsheet, as somebody does who pushes it into the script project of that spreadsheet.
+   * @param filled what they put in the place of the texts left open in its files.
+   */
+  bindScript(spreadsheetId: string, filled: Filled): void;
   /** Runs a global function as from the script editor. */
   run(fn: string, args: readonly unknown[], options: EditorRun): RunResult;
   /** Opens the web app in a browser. */
@@ -113,6 +121,12 @@ export function openHost(options: HostOptions): Host {
     return deployment;
   };
   const firing: Firing = { machine, tasks: TASKS, faults: () => covering.current() };
+  const bound: BoundHost = {
+    world,
+    running: machine.running,
+    program: (filled) => inItsZone(readProgram(join(options.dist, 'door'), filled)),
+    faults: () => covering.current(),
+  };
   const forVisit = ({ as, ...plan }: Visit) => ({ as, faults: covering.own(plan) });
 
   const fireFormSubmit = (formId: string, responseId: string): RunResult[] =>
@@ -128,6 +142,8 @@ export function openHost(options: HostOptions): Host {
     accounts: () => allAccounts(store),
     deployCore: (owner) => turn.take(() => deployCore(world, machine.program(), owner)),
     deployment: () => findDeployment(world),
+    bindScript: (spreadsheetId, filled) =>
+      turn.take(() => world.store.atomic(() => bindScript(world, spreadsheetId, filled))),
     run: (fn, args, { as, effective = as, ...plan }) =>
       turn.take(() => runInEditor(machine, deployed(), { fn, args, as, effective, faults: covering.own(plan) })),
     get: (parameters, visit, pathInfo) =>
@@ -141,7 +157,7 @@ export function openHost(options: HostOptions): Host {
     triggers: () => allTriggers(store),
     planTriggerFaults: (faults) => planTriggerFaults(world, faults),
     fireFormSubmit,
-    people: bindPeople(world, turn, fireFormSubmit),
+    people: bindPeople(world, turn, fireFormSubmit, bound),
     withFaults: (plan, work) => covering.cover(plan, work),
     mark: () => store.mark(),
     close: () => {
@@ -156,12 +172,7 @@ function makeMachine(world: World, core: string): Machine {
   return {
     world,
     running,
-    program: () => {
-      const program = readProgram(core);
-      // Local time inside the script is the manifest's. The zone belongs to the process, hence to all contexts in it.
-      if (process.env['TZ'] !== program.manifest.timeZone) process.env['TZ'] = program.manifest.timeZone;
-      return program;
-    },
+    program: () => inItsZone(readProgram(core)),
     globals: (execution, locks, program) => {
       const deployment = findDeployment(world);
       if (deployment === undefined) throw new Error('The core is not deployed in this world');
@@ -173,4 +184,10 @@ function makeMachine(world: World, core: string): Machine {
       });
     },
   };
+}
+
+/** Local time inside the script is the manifest's. The zone belongs to the process, hence to all contexts in it. */
+function inItsZone(program: Program): Program {
+  if (process.env['TZ'] !== program.manifest.timeZone) process.env['TZ'] = program.manifest.timeZone;
+  return program;
 }

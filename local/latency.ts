@@ -60,6 +60,15 @@ export const LATENCY: Readonly<Record<string, Latency>> = {
   'Session.getScriptTimeZone': { ms: 1, basis: 'assumed' },
   'HtmlService.createHtmlOutputFromFile': { ms: 5, basis: 'assumed' },
 
+  // The user interface of a bound script and its reads of its own book: no published figure.
+  'Menu.addToUi': { ms: 50, basis: 'assumed' },
+  'Ui.showModalDialog': { ms: 100, basis: 'assumed' },
+  'Ui.showModelessDialog': { ms: 100, basis: 'assumed' },
+  'Ui.showSidebar': { ms: 100, basis: 'assumed' },
+  'SpreadsheetApp.getActiveRange': { ms: 50, basis: 'assumed' },
+  'Range.getDisplayValue': { ms: 100, basis: 'assumed' },
+  'Range.getDisplayValues': { ms: 100, perCell: 0.02, basis: 'assumed' },
+
   // Helpers that Google runs beside the script.
   'Utilities.newBlob': { ms: 1, basis: 'assumed' },
   'Utilities.getUuid': { ms: 1, basis: 'assumed' },

@@ -1,8 +1,10 @@
 // What people do in Google's own screens, bound to one world: answering forms, looking through Drive, reading and
 // sending mail, typing in sheets. It adds to the services' person side only what no service can do alone: a
-// submitted form sets off its triggers.
+// submitted form sets off its triggers, an opened spreadsheet and its menu run the script bound to it.
 // INVARIANT: each act is done whole or not at all, and in turn with other processes.
 
+import type { BoundHost, Clicked, OpenedBook } from './run/bound';
+import { clickMenu, openBook } from './run/bound';
 import type { RunResult } from './run/run';
 import { getFile, locate, moveFile, putFile, restoreFile, trashFile, tree } from './services/drive/person';
 import { sharingMails } from './services/drive/sharing';
@@ -12,13 +14,21 @@ import type { GivenAnswers } from './services/forms/person';
 import { outsideMails } from './services/gmail/delivery';
 import { answer, autoReply, bounce, outsideEml, receive } from './services/gmail/outside';
 import {
-  discardDraft, editDraft, emlOf, listMail, markRead, replyTo, sendDraft, showMail,
+  discardDraft,
+  editDraft,
+  emlOf,
+  listMail,
+  markRead,
+  replyTo,
+  sendDraft,
+  showMail,
 } from './services/gmail/person';
 import { cancelSchedule, scheduleDraft } from './services/gmail/scheduled';
 import { clearRange, paste, typeInto } from './services/sheets/person';
 import { deleteRows, insertRows, sortRange } from './services/sheets/person-rows';
 import { exportBook, listTabs, showTab } from './services/sheets/person-view';
 import { restoreVersion, snapshotVersion, versionsOf } from './services/sheets/versions';
+import type { Selection } from './services/spreadsheet/open-spreadsheet';
 import { changeSetting, setting } from './world/settings';
 import type { Settings } from './world/settings';
 import type { Turn } from './world/turn';
@@ -72,8 +82,16 @@ const SHEETS = {
 
 type Submission = ReturnType<typeof submitForm>;
 
-/** @param tell fires the triggers of a form; what they ran comes back with the submission. */
-export function bindPeople(world: World, turn: Turn, tell: (formId: string, responseId: string) => RunResult[]) {
+/**
+ * @param tell fires the triggers of a form; what they ran comes back with the submission.
+ * @param bound runs the scripts of spreadsheets.
+ */
+export function bindPeople(
+  world: World,
+  turn: Turn,
+  tell: (formId: string, responseId: string) => RunResult[],
+  bound: BoundHost,
+) {
   const bind = <M extends PersonSide>(acts: M): Bound<M> =>
     Object.fromEntries(
       Object.entries(acts).map(([name, act]) => [
@@ -94,6 +112,13 @@ export function bindPeople(world: World, turn: Turn, tell: (formId: string, resp
     mail: bind(MAIL),
     outside: bind(OUTSIDE),
     sheets: bind(SHEETS),
+    // Runs are many calls, each a transaction of its own, so these are not bound like the others.
+    books: {
+      openBook: (email: string, spreadsheetId: string): OpenedBook =>
+        turn.take(() => openBook(bound, email, spreadsheetId)),
+      clickMenu: (email: string, spreadsheetId: string, fn: string, selection?: Selection): Clicked =>
+        turn.take(() => clickMenu(bound, email, spreadsheetId, fn, selection)),
+    },
     settings: {
       get: <N extends keyof Settings>(name: N): Settings[N] => setting(world.store, name),
       change: <N extends keyof Settings>(name: N, value: Settings[N]): void =>

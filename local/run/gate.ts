@@ -108,10 +108,10 @@ function openMeter(world: World, limitMs: number) {
 
 /** What keeps a call from being done at all: a planned failure, a missing scope, a quota. */
 function refusalOf(options: GateOptions, path: string, kind: FaultKind | undefined): Error | undefined {
-  const { world, realm, identity, scopes } = options;
+  const { world, realm, identity, scopes, start } = options;
   if (kind === 'transient') return passingFailure(realm, path);
   if (kind === 'quota') return quotaReached(realm, path);
-  const unscoped = missingScope(realm, path, scopes);
+  const unscoped = missingScope(realm, path, scopes, start);
   if (unscoped !== undefined) return unscoped;
   const exceeded = spendSheetsCall(world.store, identity.effective, path, world.now());
   return exceeded && sheetsQuotaReached(realm, path, exceeded);

@@ -14,6 +14,8 @@ export interface PastExecution {
   readonly identity: Identity;
   /** Epoch milliseconds at which it began. */
   readonly at: number;
+  /** The spreadsheet whose bound script ran; absent for the core. */
+  readonly container?: string;
   readonly ms: number;
   readonly calls: number;
   readonly cells: number;
@@ -26,7 +28,7 @@ export interface PastExecution {
 
 export function recordExecution(
   store: Store,
-  about: Pick<PastExecution, 'fn' | 'start' | 'identity' | 'at'>,
+  about: Pick<PastExecution, 'fn' | 'start' | 'identity' | 'at' | 'container'>,
   result: RunResult,
 ): void {
   const methods: Record<string, number> = {};

@@ -52,6 +52,8 @@ export interface RunRequest {
   readonly identity: Identity;
   readonly start: Start;
   readonly faults: Faults;
+  /** The spreadsheet to which the script is bound; absent for the core. */
+  readonly container?: string;
 }
 
 /** What every run of a host shares. */
@@ -71,6 +73,7 @@ const LIMIT_MS: Readonly<Record<Start, number>> = {
   editor: 6 * MINUTE,
   'web-app': 6 * MINUTE,
   'page-call': 6 * MINUTE,
+  menu: 6 * MINUTE,
   trigger: 6 * MINUTE,
   'simple-trigger': MINUTE / 2,
 };
@@ -113,7 +116,8 @@ export function runProgram(machine: Machine, request: RunRequest): RunResult {
     log,
   };
   if (byTrigger) spendTriggerMs(world.store, identity.effective, startedAt, result.ms);
-  recordExecution(world.store, { fn: request.fn, start, identity, at: startedAt }, result);
+  const { fn, container } = request;
+  recordExecution(world.store, { fn, start, identity, at: startedAt, container }, result);
   if (machine.running.length === 0) tidyHeap();
   return result;
 }

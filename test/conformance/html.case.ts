@@ -51,6 +51,13 @@ export const cases: ConformanceCase[] = [
     },
   },
   {
+    name: 'chains the size of a dialog',
+    evidence: { status: 'documented', source: `${REFERENCE}#setwidth` },
+    run: function () {
+      expect(HtmlService.createHtmlOutput('x').setWidth(300).setHeight(200).getContent(), 'x');
+    },
+  },
+  {
     name: 'chains the viewport tag and the frame mode',
     evidence: { status: 'documented', source: `${REFERENCE}#setxframeoptionsmode` },
     run: function () {

@@ -4,13 +4,18 @@
 // INVARIANT: nothing is called `observed` before it has run on Google.
 
 export type Evidence =
-  | { readonly status: 'documented'; readonly source: string }
-  | { readonly status: 'assumed'; readonly why: string };
+  { readonly status: 'documented'; readonly source: string } | { readonly status: 'assumed'; readonly why: string };
 
 export interface ConformanceCase {
   /** A present-tense fact: 'refuses a value longer than 9 KB'. */
   readonly name: string;
   readonly evidence: Evidence;
+  /**
+   * Runs from the menu of a script bound to a spreadsheet instead, with A3:B3 of its first tab selected. That tab is
+   * called Casos, has 20 rows and 3 columns and holds `id` and `opened` in row 1, the text 007 and 3 December 2026 in
+   * row 3; the locale is Mexico's.
+   */
+  readonly bound?: true;
   /** Plain ES2019 over Google's globals; it is sent as text, so it must not close over anything. */
   readonly run: () => void;
 }

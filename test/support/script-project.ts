@@ -16,6 +16,8 @@ export interface ScriptProject {
   /** Content of `<name>.html` by name. */
   readonly html?: Readonly<Record<string, string>>;
   readonly manifest?: object;
+  /** The script bound to spreadsheets; none when left out. */
+  readonly door?: { readonly code: string; readonly manifest?: object };
 }
 
 export const MANIFEST = {
@@ -32,11 +34,10 @@ export const MANIFEST = {
 };
 
 /** Writes the project and answers the `dist` folder to open a host with; gone when the test file is done. */
-export function scriptProject({ code, html = {}, manifest = {} }: ScriptProject): string {
+export function scriptProject({ code, html = {}, manifest = {}, door }: ScriptProject): string {
   const dist = temporaryFolder();
-  mkdirSync(join(dist, 'core'));
-  writeFileSync(join(dist, 'core', 'Code.js'), code);
-  writeFileSync(join(dist, 'core', 'appsscript.json'), JSON.stringify({ ...MANIFEST, ...manifest }));
+  put(join(dist, 'core'), code, { ...MANIFEST, ...manifest });
+  if (door !== undefined) put(join(dist, 'door'), door.code, { timeZone: MANIFEST.timeZone, ...door.manifest });
   for (const [name, content] of Object.entries(html)) writeFileSync(join(dist, 'core', `${name}.html`), content);
   return dist;
 }
@@ -46,4 +47,10 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'registro-rva-'));
   made.push(folder);
   return folder;
+}
+
+function put(folder: string, code: string, manifest: object): void {
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'Code.js'), code);
+  writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));
 }

@@ -13,11 +13,22 @@ export interface Page {
   readonly title: string;
   readonly metaTags: readonly { readonly name: string; readonly content: string }[];
   readonly xFrameOptionsMode: string;
+  /** Pixels of the dialog it is shown in, without effect in the web app; null where it was not set. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 type HtmlOutput = Slice<
   GoogleAppsScript.HTML.HtmlOutput,
-  'getContent' | 'setContent' | 'append' | 'setTitle' | 'getTitle' | 'addMetaTag' | 'setXFrameOptionsMode'
+  | 'getContent'
+  | 'setContent'
+  | 'append'
+  | 'setTitle'
+  | 'getTitle'
+  | 'addMetaTag'
+  | 'setXFrameOptionsMode'
+  | 'setWidth'
+  | 'setHeight'
 >;
 
 /** Documented: reference/html/html-output#addMetaTag(String,String). */
@@ -62,6 +73,8 @@ function htmlOutput({ realm }: Execution, html: string, modeNames: ReadonlyMap<u
   let content = html;
   let title = '';
   let xFrameOptionsMode = 'DEFAULT';
+  let width: number | null = null;
+  let height: number | null = null;
   const metaTags: { name: string; content: string }[] = [];
 
   const self: HtmlOutput = emulated('HtmlService.HtmlOutput', {
@@ -87,6 +100,16 @@ function htmlOutput({ realm }: Execution, html: string, modeNames: ReadonlyMap<u
       metaTags.push({ name, content: value });
       return self;
     },
+    setWidth: (pixels: number) => {
+      checkSignature(realm, 'HtmlOutput.setWidth', [pixels], ['number']);
+      width = pixels;
+      return self;
+    },
+    setHeight: (pixels: number) => {
+      checkSignature(realm, 'HtmlOutput.setHeight', [pixels], ['number']);
+      height = pixels;
+      return self;
+    },
     setXFrameOptionsMode: (mode: unknown) => {
       const known = modeNames.get(mode);
       if (known === undefined) throw realm.error('Invalid argument: mode');
@@ -94,6 +117,6 @@ function htmlOutput({ realm }: Execution, html: string, modeNames: ReadonlyMap<u
       return self;
     },
   });
-  pages.set(self, () => ({ html: content, title, metaTags: [...metaTags], xFrameOptionsMode }));
+  pages.set(self, () => ({ html: content, title, metaTags: [...metaTags], xFrameOptionsMode, width, height }));
   return self;
 }

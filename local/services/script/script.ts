@@ -28,6 +28,8 @@ type TriggerSlice = Pick<GoogleAppsScript.Script.Trigger, 'getUniqueId' | 'getHa
 
 const EVENT_TYPES = ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'] as const;
 
+export const AUTH_MODES = ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'] as const;
+
 export function scriptService(project: Project): Service {
   return (execution) => {
     const { call, identity, realm, store } = execution;
@@ -60,14 +62,12 @@ export function scriptService(project: Project): Service {
     return {
       ScriptApp: emulated('ScriptApp', {
         EventType: eventTypes,
-        AuthMode: enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
+        AuthMode: enumeration('ScriptApp.AuthMode', AUTH_MODES),
         getScriptId: () => call('ScriptApp', 'getScriptId', () => project.scriptId),
         getService: () =>
           emulated('ScriptApp.Service', { getUrl: () => call('ScriptApp', 'getUrl', () => project.url) }),
         getProjectTriggers: () =>
-          call('ScriptApp', 'getProjectTriggers', () =>
-            realm.array(triggersOf(store, identity.effective).map(shown)),
-          ),
+          call('ScriptApp', 'getProjectTriggers', () => realm.array(triggersOf(store, identity.effective).map(shown))),
         deleteTrigger: (trigger: { getUniqueId(): string }) =>
           call('ScriptApp', 'deleteTrigger', () => {
             const found = findTrigger(store, trigger.getUniqueId());

@@ -11,14 +11,14 @@ export function sessionService(timeZone: string): Service {
   return ({ call, identity }) => ({
     Session: emulated('Session', {
       // Documented: blank where Google will not tell, reference/base/session#getActiveUser().
-      getActiveUser: () => call('Session', 'getActiveUser', () => user(identity.active)),
-      getEffectiveUser: () => call('Session', 'getEffectiveUser', () => user(identity.effective)),
+      getActiveUser: () => call('Session', 'getActiveUser', () => sessionUser(identity.active)),
+      getEffectiveUser: () => call('Session', 'getEffectiveUser', () => sessionUser(identity.effective)),
       getScriptTimeZone: () => call('Session', 'getScriptTimeZone', () => timeZone),
     } satisfies Session),
   });
 }
 
-function user(email: string): GoogleAppsScript.Base.User {
+export function sessionUser(email: string): GoogleAppsScript.Base.User {
   const members = { getEmail: () => email, toString: () => email };
   return emulated('Session.User', members) as unknown as GoogleAppsScript.Base.User;
 }
