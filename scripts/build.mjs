@@ -1,7 +1,8 @@
 // Builds what is pushed to Google and what runs beside it: dist/core (the program), dist/door (the script bound to a
 // book), dist/workbench (the local host's page for browsers), dist/tools (the commands of scripts/, for Node), dist/maps
 // (to read a stack of Google's log with).
-// Checks no types. `--out DIR` builds somewhere else; `--readable` keeps names, beyond the size that is allowed.
+// Checks no types. `--out DIR` builds somewhere else; `--readable` keeps names, beyond the size that is allowed;
+// `--core-url URL --book KEY` tells the door where it stands, which is what differs from one book to the next.
 // INVARIANT: the same sources give the same bytes; files are replaced whole and only when they differ, so that a
 // program that is running from dist never sees half of one.
 
@@ -13,7 +14,12 @@ import { build } from 'esbuild';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: join(ROOT, 'dist') }, readable: { type: 'boolean', default: false } },
+  options: {
+    out: { type: 'string', default: join(ROOT, 'dist') },
+    readable: { type: 'boolean', default: false },
+    'core-url': { type: 'string' },
+    book: { type: 'string' },
+  },
 });
 
 // ES2019: newer syntax, private fields first of all, is a parse error when a script is saved
@@ -65,12 +71,12 @@ const folders = (path) =>
     .sort();
 
 /** One file of Apps Script: a single variable, and a top-level function for each name that Google calls. */
-async function script(entry, globalName) {
+async function script(entry, globalName, options = naming()) {
   const names = await exportsOf(entry);
   const { outputFiles } = await build({
     ...APPS_SCRIPT,
     ...OWN_GLOBAL,
-    ...naming(),
+    ...options,
     entryPoints: [entry],
     globalName,
     outfile: 'Code.js',
@@ -124,8 +130,19 @@ async function core() {
 }
 
 async function door() {
-  const { code } = await script('src/ui/door/door.ts', '__door');
-  return { door: { 'appsscript.json': text('src/ui/door/appsscript.json'), 'Code.js': code } };
+  // Small as it is, it may be read by whoever finds it in the script editor.
+  const { code } = await script('src/ui/door/door.ts', '__door', { minify: false, lineLimit: 0 });
+  return { door: { 'appsscript.json': text('src/ui/door/appsscript.json'), 'Code.js': code, 'Place.js': place() } };
+}
+
+/** Where the door stands: as the options say, or with the places for it left open. */
+function place() {
+  const { 'core-url': core, book } = values;
+  const open = text('src/ui/door/place.js');
+  if (core === undefined && book === undefined) return open;
+  if (!/^https:\/\/script\.google\.com\/[\w./-]+\/exec$/.test(core ?? '') || !/^[a-z]+$/.test(book ?? ''))
+    throw new Error('A door needs both: --core-url https://script.google.com/…/exec and --book KEY.');
+  return open.replace('PUT-THE-ADDRESS-OF-THE-CORE-HERE', core).replace('PUT-THE-KEY-OF-THE-BOOK-HERE', book);
 }
 
 /** The workbench's own page; and the bridge that it puts into the program's pages, one line of script for each. */

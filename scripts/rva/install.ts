@@ -1,11 +1,12 @@
-// rva install [--setup FILE]: makes the people of this world, deploys the core in the name of the role account and runs
-// the product's own installer until it is done.
+// rva install [--setup FILE]: makes the people of this world, deploys the core in the name of the role account, runs the
+// product's own installer until it is done and gives each book its door.
 
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { InstallStatus } from '../../src/kernel/install-status';
 import type { Host } from '../../local/host';
 import { sampleOffice, type OfficeSetup } from '../sample/office';
+import { bindDoors } from './doors';
 import type { Opener } from './forms';
 import { Refusal, refusal, type Session } from './session';
 
@@ -57,7 +58,10 @@ export function installOffice(session: Session, { roleAccount, setUp }: OfficeSe
     for (const result of host.clock.advance(NEXT_LOOK_MS)) session.noted(result);
     status = session.noted(host.run('installStatus', [], { as: roleAccount })) as InstallStatus;
   }
-  if (status.state === 'ready') return status;
+  if (status.state === 'ready') {
+    bindDoors(session, roleAccount);
+    return status;
+  }
   throw status.problems.length > 0
     ? new Refusal(status.problems)
     : refusal('install.unfinished', 'La instalación no terminó.', 'Vuelva a correr rva install: sigue donde se quedó.');

@@ -9,6 +9,7 @@ import { addFault } from './fault';
 import { addForms } from './forms';
 import { addInstall } from './install';
 import { addMail } from './mail';
+import { addMenu } from './menu';
 import { addPages } from './pages';
 import { addRun } from './run';
 import { addServe } from './serve';
@@ -40,6 +41,7 @@ export function program(args: readonly string[], { shared, output = TERMINAL }: 
     addForms,
     addTables,
     addSheets,
+    addMenu,
     addPages,
     addMail,
     addDrive,

@@ -2,15 +2,18 @@
 // proves: src/google/services.ts
 // proves: src/main.ts
 // proves: src/own-global.ts
+// proves: src/ui/door/door.ts
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { buildSync } from 'esbuild';
+import { ADDRESS_PLACE, BOOK_PLACE } from '../../scripts/rva/doors';
 import { ENTRY_POINTS } from '../../src/entry-points';
+import { ITEMS } from '../../src/ui/door/menu';
 import { freeNames } from './free-names';
 
 const ROOT = resolve(__dirname, '../..');
@@ -53,10 +56,12 @@ let out: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'registro-rva-build-'));
   out = join(folder, 'dist');
-  execFileSync('node', ['scripts/build.mjs', '--out', out], { cwd: ROOT });
+  build(['--out', out]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const build = (options: readonly string[]): void =>
+  void execFileSync('node', ['scripts/build.mjs', ...options], { cwd: ROOT, stdio: 'pipe' });
 const read = (...path: string[]): string => readFileSync(join(out, ...path), 'utf8');
 const manifest = (
   part: string,
@@ -65,7 +70,13 @@ const manifest = (
 
 const BUNDLES = [
   { part: 'core', names: Object.keys(ENTRY_POINTS), namespace: '__rva', services: SERVICES },
-  { part: 'door', names: ['onOpen'], namespace: '__door', services: ['SpreadsheetApp'] },
+  {
+    part: 'door',
+    names: ['onOpen', ...Object.keys(ITEMS)],
+    namespace: '__door',
+    // Where the door stands is told in a file beside its code.
+    services: ['HtmlService', 'SpreadsheetApp', 'PLACE'],
+  },
 ];
 
 describe.each(BUNDLES)('dist/$part', ({ part, names, namespace, services }) => {
@@ -158,6 +169,29 @@ describe('dist', () => {
     }
   });
 
+  it('leaves open where a door stands, or fills it in', () => {
+    const address = 'https://script.google.com/a/macros/oim.example/s/AKfycb-x_1/exec';
+    const placeIn = (dist: string): unknown =>
+      vm.runInNewContext(`${readFileSync(join(dist, 'door', 'Place.js'), 'utf8')}; JSON.stringify(PLACE)`);
+    const filled = join(folder, 'filled');
+
+    build(['--out', filled, '--core-url', address, '--book', 'registro']);
+
+    expect(placeIn(out)).toBe(JSON.stringify({ core: ADDRESS_PLACE, book: BOOK_PLACE }));
+    expect(placeIn(filled)).toBe(JSON.stringify({ core: address, book: 'registro' }));
+    expect(readFileSync(join(filled, 'door', 'Code.js'), 'utf8')).toBe(read('door', 'Code.js'));
+  });
+
+  it.each([
+    [['--core-url', 'https://script.google.com/a/macros/oim.example/s/x/exec']],
+    [['--book', 'registro']],
+    [['--core-url', 'https://elsewhere.example/exec', '--book', 'registro']],
+    [['--core-url', "https://script.google.com/'};x/exec", '--book', 'registro']],
+  ])('builds no door that knows half of where it stands: %j', (options) => {
+    expect(() => build(['--out', join(folder, 'half'), ...options])).toThrow('A door needs both');
+    expect(existsSync(join(folder, 'half', 'door'))).toBe(false);
+  });
+
   it('gives the door no scope beyond the user interface of its own book', () => {
     expect(manifest('door').oauthScopes.map((scope) => scope.split('/').pop())).toEqual([
       'script.container.ui',
@@ -169,7 +203,7 @@ describe('dist', () => {
   it('is the same however often it is built', () => {
     const before = ['core', 'door'].map((part) => readdirSync(join(out, part)).map((name) => [name, read(part, name)]));
 
-    execFileSync('node', ['scripts/build.mjs', '--out', out], { cwd: ROOT });
+    build(['--out', out]);
 
     expect(
       ['core', 'door'].map((part) => readdirSync(join(out, part)).map((name) => [name, read(part, name)])),

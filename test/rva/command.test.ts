@@ -118,6 +118,70 @@ describe('rva', () => {
     expect(readFileSync(join(dir, 'page.html'), 'utf8')).toContain('window.PAGE=');
   });
 
+  it('shows no menu to whom the book is not shared with', () => {
+    expect(json('--as', 'ana@oim.example', 'menu')).toMatchObject({ problems: [{ code: 'rva.closed-book' }] });
+    expect(json('--as', 'ana@oim.example', 'menu', 'click', 'Revisar > Por corregir')).toMatchObject({
+      problems: [{ code: 'rva.closed-book' }],
+    });
+  });
+
+  it.each([
+    [['Viaje > Volar'], 'menu.no-item', '«Viaje > Volar» no está en el menú.'],
+    [['Viaje'], 'menu.no-item', '«Viaje» no está en el menú.'],
+    [['Directorio', '--select', 'A3'], 'menu.selection', '«A3» no dice qué está seleccionado.'],
+    [['Directorio', '--select', 'Nada!A3'], 'rva.failed', 'No hay una hoja que se llame «Nada».'],
+    [
+      ['Abrir movimiento', '--select', 'Casos!A3'],
+      'menu.refused',
+      '«Abrir movimiento» necesita un renglón con datos de la hoja «Movimientos».',
+    ],
+    [['Viaje > Abrir movimiento', '--book', 'proteccion'], 'menu.no-item', expect.any(String)],
+  ])('refuses a click that leads nowhere: %j', (words, code, text) => {
+    const refused = rva('--json', 'menu', 'click', ...words);
+
+    expect(refused.status).toBe(1);
+    expect(JSON.parse(refused.stdout)).toEqual({
+      problems: [{ code, field: null, text, remedy: expect.stringMatching(/./) }],
+    });
+  });
+
+  it('prints the menu of a book, as a tree and as data', () => {
+    expect(rva('menu', '--book', 'Protección').stdout).toBe(
+      'RVA\n  Contrapartes\n    Directorio\n  Revisar\n    Por corregir\n  Sistema\n    Instalar o actualizar…\n',
+    );
+    expect(json('menu')).toEqual([
+      {
+        kind: 'menu',
+        label: 'RVA',
+        fn: null,
+        items: expect.arrayContaining([
+          {
+            kind: 'menu',
+            label: 'Revisar',
+            fn: null,
+            items: [{ kind: 'item', label: 'Por corregir', fn: 'openCorrections', items: null }],
+          },
+        ]),
+      },
+    ]);
+  });
+
+  it('clicks in the menu and says which page opens, told of the selected row', () => {
+    const [record] = json('table', 'cases') as { number: string }[];
+    const address = expect.stringMatching(/^https:\/\/script\.google\.com\/.*\/exec\?page=movimiento&case=MX-RVA-/);
+
+    const clicked = json('menu', 'click', 'RVA > viaje > nuevo movimiento...', '--select', 'Casos!B3');
+
+    expect(clicked).toEqual({
+      title: 'Movimiento',
+      page: 'movimiento',
+      args: { case: record?.number },
+      address,
+      html: expect.stringContaining('Abrir la página'),
+    });
+    expect(rva('menu', 'click', 'Por corregir').stdout).toMatch(/^Por corregir\nhttps:.*\?page=por-corregir\n$/);
+  });
+
   it('types into no protected cell', () => {
     const refused = rva('--as', 'ana@oim.example', 'sheet', 'edit', 'Casos', 'B3', 'x');
 

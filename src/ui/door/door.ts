@@ -1,14 +1,71 @@
-// The door: the script bound to a book. It builds the menu and can do nothing else; whoever edits the book can edit
-// this script, so it holds no trigger, no secret and no scope beyond the user interface.
+// The door: the script bound to a book. It builds the menu, reads which row is selected and opens pages of the core.
+// INVARIANT: whoever edits the book can edit this script, so it holds no trigger, no secret and no scope beyond the
+// user interface of its own book, and it changes nothing: acts happen on the core's pages.
 
-import { MENU } from './menu';
+import { adviceTo, linkTo } from './dialog';
+import { ITEMS, SUBMENUS, TITLE, type ItemName, type MenuItem, type RowArguments } from './menu';
 
-const TITLE = 'RVA';
+/** Stands in a file of its own, `place.js`. */
+declare const PLACE: { readonly core: string; readonly book: string };
 
-/** Called by Google when a person opens the book. A simple trigger: thirty seconds, and no service that needs consent. */
+type Arguments = Readonly<Record<string, string>>;
+
+/** Rows of keys and headings above the data. */
+const HEADING_ROWS = 2;
+
+/** Called by Google when somebody who may edit opens the book; no service that needs consent may be used here. */
 export function onOpen(): void {
-  if (MENU.length === 0) return;
-  const menu = SpreadsheetApp.getUi().createMenu(TITLE);
-  for (const { label, opens } of MENU) menu.addItem(label, opens);
-  menu.addToUi();
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(TITLE);
+  const submenus = SUBMENUS.map(({ label, items }) => ({ label, items: items.filter(standsHere) }));
+  const shown = submenus.filter(({ items }) => items.length > 0);
+  for (const { label, items } of shown) {
+    const submenu = ui.createMenu(label);
+    for (const name of items) submenu.addItem(ITEMS[name].label, name);
+    menu.addSubMenu(submenu);
+  }
+  // A door that nobody has told where it stands has nothing to show.
+  if (shown.length > 0) menu.addToUi();
+}
+
+export const newMovement = (): void => open(ITEMS.newMovement);
+export const openMovement = (): void => open(ITEMS.openMovement);
+export const listMovements = (): void => open(ITEMS.listMovements);
+export const openNotice = (): void => open(ITEMS.openNotice);
+export const openDirectory = (): void => open(ITEMS.openDirectory);
+export const openCorrections = (): void => open(ITEMS.openCorrections);
+export const openInstallation = (): void => open(ITEMS.openInstallation);
+
+const standsHere = (name: ItemName): boolean => (ITEMS[name] as MenuItem).books.includes(PLACE.book);
+
+function open({ label, page, row }: MenuItem): void {
+  const told = row === undefined ? {} : toldBy(row);
+  const html =
+    row !== undefined && told === null && row.optional !== true
+      ? adviceTo(label, row.tab)
+      : linkTo(addressOf({ page, ...told }));
+  const output = HtmlService.createHtmlOutput(html).setWidth(380).setHeight(150);
+  SpreadsheetApp.getUi().showModalDialog(output, label.replace('…', ''));
+}
+
+const addressOf = (query: Arguments): string =>
+  `${PLACE.core}?${Object.keys(query)
+    .map((key) => `${key}=${encodeURIComponent(query[key] ?? '')}`)
+    .join('&amp;')}`;
+
+/** What the selected row says, read by the keys in row 1; null when no single row of that tab says all of it. */
+function toldBy({ tab, from }: RowArguments): Arguments | null {
+  const selected = SpreadsheetApp.getActiveRange();
+  const sheet = selected.getSheet();
+  const row = selected.getRow();
+  if (sheet.getName() !== tab || selected.getNumRows() !== 1 || row <= HEADING_ROWS) return null;
+  const keys = sheet.getRange('1:1').getDisplayValues()[0] ?? [];
+  const told: Record<string, string> = {};
+  for (const argument of Object.keys(from)) {
+    const at = keys.indexOf(from[argument] ?? '');
+    const value = at < 0 ? '' : sheet.getRange(row, at + 1).getDisplayValue();
+    if (value === '') return null;
+    told[argument] = value;
+  }
+  return told;
 }

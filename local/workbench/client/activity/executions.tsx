@@ -10,6 +10,7 @@ const STARTS: Readonly<Record<string, string>> = {
   'simple-trigger': 'disparador simple',
   'web-app': 'página abierta',
   'page-call': 'llamada de página',
+  menu: 'menú',
   editor: 'editor',
 };
 

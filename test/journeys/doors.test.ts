@@ -1,0 +1,228 @@
+// The menu over the sheet, on the real bundle: who sees it, what a click opens for the selected row, and that following
+// the link arrives there.
+// proves: src/ui/door/door.ts
+
+import { grant } from '../../local/services/drive/sharing';
+import { program } from '../../scripts/rva/program';
+import { sessionOver } from '../../scripts/rva/session';
+import { proteccion, registro } from '../../src/programme/books';
+import { cases, people } from '../../src/programme/cases/tables';
+import { notifications } from '../../src/programme/notifications/tables';
+import { movements } from '../../src/programme/travel/tables';
+import { movementOfFamily, prepareNotice } from '../support/family';
+import { ADA, ANA, MONICA, openOffice, OWNER, PILAR } from '../support/office';
+
+const office = openOffice();
+const { host } = office;
+const { books, sheets } = host.people;
+const registroId = office.bookId(registro);
+const proteccionId = office.bookId(proteccion);
+
+const share = (id: string, role: 'writer' | 'reader', emailAddress: string) =>
+  grant(host.store, id, { type: 'user', role, emailAddress });
+share(registroId, 'writer', ANA);
+share(registroId, 'writer', ADA);
+share(registroId, 'reader', MONICA);
+share(proteccionId, 'writer', PILAR);
+const journey = movementOfFamily(office);
+prepareNotice(office, journey);
+
+const mark = host.mark();
+afterEach(() => mark.rewind());
+afterAll(() => host.close());
+
+type Menus = ReturnType<typeof books.openBook>['menus'];
+
+const labelsIn = (menus: Menus): string[] =>
+  menus.flatMap(({ label, items }) =>
+    items === null ? [label] : labelsIn(items).map((inner) => `${label} > ${inner}`),
+  );
+
+/** Number of the row that holds this ID. */
+function rowWith(tab: string, id: string): number {
+  const { rows } = sheets.show(OWNER, registroId, tab);
+  return rows.find(({ cells }) => cells[0]?.text === id)?.number ?? 0;
+}
+
+interface Opened {
+  readonly page: string;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** What the link of the dialog leads to; undefined when the dialog has none. */
+function openedBy(
+  fn: string,
+  selection?: { tab: string; a1: string },
+  as = ANA,
+  book = registroId,
+): Opened | undefined {
+  const { dialog, run } = books.clickMenu(as, book, fn, selection);
+  expect(run.error).toBeUndefined();
+  const address = / href="([^"]+)"/.exec(dialog?.html ?? '')?.[1]?.replace(/&amp;/g, '&');
+  if (address === undefined) return undefined;
+  expect(address.split('?')[0]).toBe(host.deployment()?.url);
+  const { page = '', ...args } = Object.fromEntries(new URL(address).searchParams);
+  return { page, args };
+}
+
+const firstOf = <T>(rows: readonly T[]): T => rows[0] as T;
+
+describe('the menu', () => {
+  it('is not there for who only reads the book, nor the book for whom it was not shared with', () => {
+    expect(books.openBook(MONICA, registroId)).toEqual({ menus: [], run: null });
+    expect(() => books.openBook(PILAR, registroId)).toThrow(expect.objectContaining({ reason: 'no-access' }));
+    expect(() => books.clickMenu(MONICA, registroId, 'openMovement')).toThrow(
+      expect.objectContaining({ reason: 'no-access' }),
+    );
+  });
+
+  it('is refused in plain words by the command', () => {
+    let said = '';
+    const output = { out: (text: string) => void (said += text), err: () => undefined };
+    const reader = sessionOver(host, { data: ':memory:', json: true, as: MONICA }, output);
+
+    expect(program(['--json', 'menu', 'click', 'Directorio'], { shared: reader, output })).toBe(1);
+    expect(JSON.parse(said)).toMatchObject({ problems: [{ code: 'menu.no-menu' }] });
+  });
+
+  it('is not there while nobody has told the door where it stands', () => {
+    host.bindScript(registroId, {});
+
+    expect(books.openBook(ANA, registroId).menus).toEqual([]);
+  });
+
+  it('holds in each book what works there', () => {
+    expect(labelsIn(books.openBook(ANA, registroId).menus)).toEqual([
+      'RVA > Viaje > Nuevo movimiento…',
+      'RVA > Viaje > Abrir movimiento',
+      'RVA > Viaje > Movimientos',
+      'RVA > Avisos > Abrir aviso',
+      'RVA > Contrapartes > Directorio',
+      'RVA > Revisar > Por corregir',
+      'RVA > Sistema > Instalar o actualizar…',
+    ]);
+    expect(labelsIn(books.openBook(PILAR, proteccionId).menus)).toEqual([
+      'RVA > Contrapartes > Directorio',
+      'RVA > Revisar > Por corregir',
+      'RVA > Sistema > Instalar o actualizar…',
+    ]);
+  });
+
+  it('names functions that the door has', () => {
+    const names = (menus: Menus): string[] =>
+      menus.flatMap(({ fn, items }) => (fn === null ? names(items ?? []) : [fn]));
+
+    for (const name of names(books.openBook(ANA, registroId).menus)) openedBy(name);
+  });
+
+  it('touches nothing but what is selected, and changes nothing', () => {
+    const before = office.rows(movements);
+
+    const { run } = books.clickMenu(ANA, registroId, 'openMovement', {
+      tab: 'Movimientos',
+      a1: `B${rowWith('Movimientos', journey.movement)}`,
+    });
+
+    expect(run.ledger.map(({ service, method }) => `${service}.${method}`)).toEqual([
+      'SpreadsheetApp.getActiveRange',
+      'Range.getDisplayValues',
+      'Range.getDisplayValue',
+      'Ui.showModalDialog',
+    ]);
+    expect(office.rows(movements)).toEqual(before);
+  });
+});
+
+describe('an item about a row', () => {
+  const good = () => rowWith('Movimientos', journey.movement);
+  it.each([
+    ['nothing in particular', () => undefined],
+    ['another tab', () => ({ tab: 'Casos', a1: `A${good()}` })],
+    ['the keys', () => ({ tab: 'Movimientos', a1: 'A1' })],
+    ['the headings', () => ({ tab: 'Movimientos', a1: '2:2' })],
+    ['two rows', () => ({ tab: 'Movimientos', a1: `A${good()}:B${good() + 1}` })],
+    ['a whole column', () => ({ tab: 'Movimientos', a1: 'A:A' })],
+    ['an empty row', () => ({ tab: 'Movimientos', a1: `A${good() + 1}` })],
+  ])('says what to select when that is %s', (_what, selection) => {
+    const { dialog } = books.clickMenu(ANA, registroId, 'openMovement', selection());
+
+    expect(openedBy('openMovement', selection())).toBeUndefined();
+    expect(dialog?.title).toBe('Abrir movimiento');
+    expect(dialog?.html).toContain('«Abrir movimiento» necesita un renglón con datos de la hoja «Movimientos».');
+  });
+
+  it.each(['B', 'C'])('opens the movement of the row, whichever cell of it is selected: %s', (column) => {
+    const opened = openedBy('openMovement', { tab: 'Movimientos', a1: `${column}${good()}` });
+
+    expect(opened).toEqual({ page: 'movimiento', args: { movement: journey.movement } });
+    expect(office.open('movimiento', opened?.args)).toMatchObject({
+      problems: [],
+      view: { open: { form: { id: journey.movement } } },
+    });
+  });
+
+  it('opens the notice of the row', () => {
+    const { id, movement, mission } = firstOf(office.rows(notifications));
+
+    const opened = openedBy('openNotice', { tab: 'Avisos', a1: `B${rowWith('Avisos', id)}` });
+
+    expect(opened).toEqual({ page: 'aviso', args: { movement, mission } });
+    expect(office.open('aviso', opened?.args)).toMatchObject({ problems: [], view: { code: journey.code } });
+  });
+
+  it('begins a movement with the case of the row, or without one', () => {
+    const record = firstOf(office.rows(cases));
+
+    const opened = openedBy('newMovement', { tab: 'Casos', a1: `C${rowWith('Casos', record.id)}` });
+
+    expect(opened).toEqual({ page: 'movimiento', args: { case: record.number } });
+    expect(office.open('movimiento', opened?.args)).toMatchObject({
+      problems: [],
+      view: { open: null, found: { text: record.number } },
+    });
+    expect(openedBy('newMovement')).toEqual({ page: 'movimiento', args: {} });
+  });
+
+  it('finds its columns by their keys, and guesses none', () => {
+    sheets.type(OWNER, registroId, 'Movimientos', 'A1', 'otra clave');
+
+    expect(openedBy('openMovement', { tab: 'Movimientos', a1: `B${good()}` })).toBeUndefined();
+  });
+});
+
+describe('an item about no row', () => {
+  it.each([
+    ['listMovements', 'movimientos', ANA],
+    ['openDirectory', 'directorio', ANA],
+    ['openCorrections', 'por-corregir', ANA],
+    ['openInstallation', 'instalar', ADA],
+  ])('%s opens its page', (fn, page, as) => {
+    expect(openedBy(fn, undefined, as)).toEqual({ page, args: {} });
+    expect(office.open(page, {}, as)).toMatchObject({ page, problems: [] });
+  });
+
+  it('opens from Protección too', () => {
+    expect(openedBy('openCorrections', undefined, PILAR, proteccionId)).toEqual({ page: 'por-corregir', args: {} });
+  });
+});
+
+describe('a dialog', () => {
+  it('says nobody’s name, and nothing of the row but what the page must be told', () => {
+    const texts = office.rows(people).flatMap(({ givenNames, surnames }) => [givenNames, surnames]);
+    const row = firstOf(office.rows(movements));
+
+    const { dialog } = books.clickMenu(ANA, registroId, 'openMovement', {
+      tab: 'Movimientos',
+      a1: `B${rowWith('Movimientos', row.id)}`,
+    });
+
+    for (const text of [...texts, row.code]) expect(dialog?.html).not.toContain(text);
+  });
+
+  it('opens windows only, for a dialog cannot leave the sheet by itself', () => {
+    const html = books.clickMenu(ANA, registroId, 'openDirectory').dialog?.html ?? '';
+
+    expect(html).toContain('<base target="_blank">');
+    expect(html).not.toMatch(/location|target="_(top|self|parent)"/);
+  });
+});
