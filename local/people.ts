@@ -25,6 +25,7 @@ import {
 } from './services/gmail/person';
 import { cancelSchedule, scheduleDraft } from './services/gmail/scheduled';
 import { clearRange, paste, typeInto } from './services/sheets/person';
+import { columnTexts, layoutOf, rowsInView } from './services/sheets/person-layout';
 import { deleteRows, insertRows, sortRange } from './services/sheets/person-rows';
 import { exportBook, listTabs, showTab } from './services/sheets/person-view';
 import { restoreVersion, snapshotVersion, versionsOf } from './services/sheets/versions';
@@ -67,7 +68,10 @@ const OUTSIDE = {
 
 const SHEETS = {
   list: listTabs,
+  layout: layoutOf,
   show: showTab,
+  view: rowsInView,
+  columnTexts,
   export: exportBook,
   type: typeInto,
   paste,

@@ -146,7 +146,7 @@ function boundsOfWindow({ rowCount, columnCount, contentRows }: TabSummary, wind
   };
 }
 
-function columnsOf(tab: TabRecord, { left, right }: Bounds): ShownTab['columns'] {
+export function columnsOf(tab: TabRecord, { left, right }: Bounds): ShownTab['columns'] {
   return slotsOf(tab.columns, left, right).map((slot, at) => {
     const { hiddenByUser, pixelSize } = tab.columnProperties[String(slot)] ?? {};
     return { letters: columnLetters(left + at), hidden: hiddenByUser === true, width: pixelSize ?? COLUMN_WIDTH };

@@ -1,0 +1,79 @@
+// What one types into, over the cell: free text, or a list where the cell offers choices. It keeps nothing; the sheet
+// holds what is typed, so that the formula bar shows the same.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+export interface EditorProps {
+  readonly text: string;
+  readonly label: string;
+  readonly choices: readonly string[] | undefined;
+  onText(text: string): void;
+  /** Leaves the cell and moves on: rows down, columns to the right. */
+  onDone(down: number, right: number): void;
+  onCancel(): void;
+}
+
+export function Editor(props: EditorProps) {
+  const { text, label, choices, onText, onDone, onCancel } = props;
+  const field = useRef<HTMLTextAreaElement & HTMLSelectElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange?.(text.length, text.length);
+  }, []);
+  const keys = editingKeys({ text, onText, onDone, onCancel });
+  if (choices !== undefined) {
+    const known = ['', ...choices];
+    return (
+      <select
+        ref={field}
+        class="cell-editor"
+        aria-label={label}
+        value={text}
+        onChange={({ currentTarget }) => onText(currentTarget.value)}
+        onKeyDown={keys}
+      >
+        {!known.includes(text) && <option value={text}>{text}</option>}
+        {known.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice === '' ? '(vacía)' : choice}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const lines = Math.min(12, text.split('\n').length);
+  return (
+    <textarea
+      ref={field}
+      class="cell-editor"
+      aria-label={label}
+      rows={lines}
+      value={text}
+      spellcheck={false}
+      onInput={({ currentTarget }) => onText(currentTarget.value)}
+      onKeyDown={keys}
+    />
+  );
+}
+
+type Keys = Pick<EditorProps, 'text' | 'onText' | 'onDone' | 'onCancel'>;
+
+/** As in Sheets: Enter and Tab leave, Alt or Ctrl with Enter break the line, Escape gives up. */
+export const editingKeys =
+  ({ text, onText, onDone, onCancel }: Keys) =>
+  (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (key === 'Escape') onCancel();
+    else if (key === 'Tab') onDone(0, shiftKey ? -1 : 1);
+    else if (key === 'Enter' && (altKey || ctrlKey || metaKey))
+      breakLine(event.currentTarget as HTMLTextAreaElement, text, onText);
+    else if (key === 'Enter') onDone(shiftKey ? -1 : 1, 0);
+    else return;
+    event.preventDefault();
+  };
+
+function breakLine(field: HTMLTextAreaElement, text: string, onText: (text: string) => void): void {
+  const at = field.selectionStart ?? text.length;
+  onText(`${text.slice(0, at)}\n${text.slice(field.selectionEnd ?? at)}`);
+}
