@@ -5,6 +5,7 @@ import { deskMethods } from './desk';
 import { driveMethods } from './drive';
 import { formMethods } from './forms';
 import { mailMethods } from './mail';
+import { menuMethods } from './menus';
 import { pageMethods } from './pages';
 import { sheetMethods } from './sheets';
 import type { Method } from './method';
@@ -15,6 +16,7 @@ export const methods = {
   ...driveMethods,
   ...formMethods,
   ...mailMethods,
+  ...menuMethods,
   ...pageMethods,
   ...sheetMethods,
 };

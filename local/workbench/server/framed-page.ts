@@ -12,7 +12,10 @@ import { pageFrame } from './policies';
 export function framedPage(html: string, bridge: string): Content {
   const nonce = randomBytes(16).toString('base64');
   const named = html.replace(/<script(?=[\s>])/g, `<script nonce="${nonce}"`);
-  const withBridge = named.replace(/<head>/, (head) => `${head}<script nonce="${nonce}">${bridge}</script>`);
+  // A dialog's HTML may have no head; the browser makes one for what stands first.
+  const head = /<head[^>]*>/.exec(named)?.[0] ?? '';
+  const at = head === '' ? 0 : named.indexOf(head) + head.length;
+  const withBridge = `${named.slice(0, at)}<script nonce="${nonce}">${bridge}</script>${named.slice(at)}`;
   return { type: 'text/html; charset=utf-8', bytes: Buffer.from(withBridge), policy: pageFrame(nonce) };
 }
 

@@ -4,9 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ViewWish } from '../../methods/sheets';
 import { useLive } from '../desk';
 import { Answer } from '../shell/answer';
-
-export const NO_WISH: ViewWish = { filters: [] };
-export const isNoWish = ({ filters, sort }: ViewWish): boolean => filters.length === 0 && sort === undefined;
+import { NO_WISH, withFilter, withTextToggled } from './view-wish';
 
 interface FilterViewProps {
   readonly book: string;
@@ -22,20 +20,6 @@ interface FilterViewProps {
 export function FilterView({ book, tab, column, title, wish, onWish, onClose }: FilterViewProps) {
   const own = wish.filters.find((filter) => filter.column === column);
   const [contains, setContains] = useState(own?.contains ?? '');
-  const texts = useLive('sheets.columnTexts', { book, tab, column });
-  const change = (filter: Omit<ViewWish['filters'][number], 'column'> | null) =>
-    onWish({
-      ...wish,
-      filters: [
-        ...wish.filters.filter((each) => each.column !== column),
-        ...(filter === null ? [] : [{ column, ...filter }]),
-      ],
-    });
-  const toggle = (text: string, all: readonly string[]) => {
-    const now = own?.oneOf ?? all;
-    const next = now.includes(text) ? now.filter((each) => each !== text) : [...now, text];
-    change(next.length === all.length ? null : { oneOf: next });
-  };
   return (
     <section class="filter-view" aria-label={`Vista de filtro: ${title}`}>
       <h2>
@@ -53,7 +37,7 @@ export function FilterView({ book, tab, column, title, wish, onWish, onClose }: 
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          change(contains === '' ? null : { contains });
+          onWish(withFilter(wish, column, contains === '' ? null : { contains }));
         }}
       >
         <label>
@@ -62,27 +46,7 @@ export function FilterView({ book, tab, column, title, wish, onWish, onClose }: 
         </label>{' '}
         <button type="submit">Filtrar</button>
       </form>
-      <Answer live={texts}>
-        {(all) => (
-          <fieldset>
-            <legend>Valores</legend>
-            <ul class="plain">
-              {all.map((text) => (
-                <li key={text}>
-                  <label class="switch">
-                    <input
-                      type="checkbox"
-                      checked={own?.oneOf === undefined || own.oneOf.includes(text)}
-                      onChange={() => toggle(text, all)}
-                    />{' '}
-                    <bdi>{text === '' ? '(vacías)' : text}</bdi>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
-        )}
-      </Answer>
+      <Texts book={book} tab={tab} column={column} wish={wish} onWish={onWish} />
       <p class="buttons">
         <button type="button" class="quiet" onClick={() => onWish(NO_WISH)}>
           Quitar la vista
@@ -92,5 +56,34 @@ export function FilterView({ book, tab, column, title, wish, onWish, onClose }: 
         </button>
       </p>
     </section>
+  );
+}
+
+/** The different texts of the column, each to be shown or left out. */
+function Texts({ book, tab, column, wish, onWish }: Omit<FilterViewProps, 'title' | 'onClose'>) {
+  const texts = useLive('sheets.columnTexts', { book, tab, column });
+  const shown = wish.filters.find((filter) => filter.column === column)?.oneOf;
+  return (
+    <Answer live={texts}>
+      {(all) => (
+        <fieldset>
+          <legend>Valores</legend>
+          <ul class="plain">
+            {all.map((text) => (
+              <li key={text}>
+                <label class="switch">
+                  <input
+                    type="checkbox"
+                    checked={shown === undefined || shown.includes(text)}
+                    onChange={() => onWish(withTextToggled(wish, column, text, all))}
+                  />{' '}
+                  <bdi>{text === '' ? '(vacías)' : text}</bdi>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
+    </Answer>
   );
 }

@@ -1,14 +1,22 @@
 // The books that the person at the keyboard may open, their tabs, and the one that is shown.
 
 import './sheets.css';
+import { useCallback, useState } from 'preact/hooks';
 import { useDesk, useLive } from '../desk';
 import { go, placeAddress, type Place } from '../route';
 import { Answer } from '../shell/answer';
+import { Menus } from './menus';
 import { Sheet } from './sheet';
 
 export function SheetsArea({ place }: { place: Place }) {
   const { as } = useDesk();
   const books = useLive('sheets.books', {});
+  const [selected, setSelected] = useState({ tab: '', a1: 'A1' });
+  // A door knows one range, as Google's getActiveRange does.
+  const onSelect = useCallback(
+    (tab: string, ranges: readonly string[]) => setSelected({ tab, a1: ranges[0] ?? 'A1' }),
+    [],
+  );
   if (as === '') return <p class="refusal">Sin cuenta no se abre ninguna hoja. Elija arriba quién es usted.</p>;
   return (
     <section class="area sheets" aria-label="Hojas">
@@ -18,18 +26,24 @@ export function SheetsArea({ place }: { place: Place }) {
           if (book === undefined) return <p class="refusal">No hay ninguna hoja de cálculo que usted pueda abrir.</p>;
           return (
             <>
-              <label class="book">
-                Libro{' '}
-                <select value={book} onChange={({ currentTarget }) => go(placeAddress('hojas', [currentTarget.value]))}>
-                  {!list.some(({ id }) => id === book) && <option value={book}>(otro libro)</option>}
-                  {list.map(({ id, title }) => (
-                    <option key={id} value={id}>
-                      {title}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <Book book={book} tab={tab} />
+              <div class="book-bar">
+                <label class="book">
+                  Libro{' '}
+                  <select
+                    value={book}
+                    onChange={({ currentTarget }) => go(placeAddress('hojas', [currentTarget.value]))}
+                  >
+                    {!list.some(({ id }) => id === book) && <option value={book}>(otro libro)</option>}
+                    {list.map(({ id, title }) => (
+                      <option key={id} value={id}>
+                        {title}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <Menus key={book} book={book} tab={selected.tab} selected={selected.a1} />
+              </div>
+              <Book book={book} tab={tab} onSelect={onSelect} />
             </>
           );
         }}
@@ -38,7 +52,13 @@ export function SheetsArea({ place }: { place: Place }) {
   );
 }
 
-function Book({ book, tab }: { book: string; tab: string | undefined }) {
+interface BookProps {
+  readonly book: string;
+  readonly tab: string | undefined;
+  onSelect(tab: string, ranges: readonly string[]): void;
+}
+
+function Book({ book, tab, onSelect }: BookProps) {
   const tabs = useLive('sheets.tabs', { book });
   return (
     <Answer live={tabs}>
@@ -46,7 +66,7 @@ function Book({ book, tab }: { book: string; tab: string | undefined }) {
         const shown = tab ?? list[0]?.title ?? '';
         return (
           <>
-            <Sheet key={`${book}/${shown}`} book={book} tab={shown} />
+            <Sheet key={`${book}/${shown}`} book={book} tab={shown} onSelect={onSelect} />
             <nav class="tabs" aria-label="Pestañas">
               <ul>
                 {list.map(({ title }) => (

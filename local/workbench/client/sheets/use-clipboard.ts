@@ -3,7 +3,7 @@
 import type { TabLayout } from '../../methods/sheets';
 import { useDesk } from '../desk';
 import { readCells, writeCells } from './clipboard';
-import type { Column } from './grid';
+import type { Column } from './column';
 import type { RowOrder } from './row-order';
 import { blockOf, type Selection } from './selection';
 
@@ -26,16 +26,15 @@ export function useClipboard(parts: ClipboardParts): (event: ClipboardEvent) => 
   const tab = layout.title;
   const { top, bottom, left, right } = blockOf(selection);
   const numbers = order.numbers.slice(top, bottom + 1);
-  const letters = columns.slice(left, right + 1).map((column) => column.letters);
+  const chosen = columns.slice(left, right + 1);
 
   // The rows may not all be in view, so they are read; the browser lets a page write the clipboard soon after the key.
   const copy = async (): Promise<void> => {
-    const places = letters.map((each) => layout.columns.findIndex((column) => column.letters === each));
     const texts: string[][] = [];
     for (let from = 0; from < numbers.length; from += AT_ONCE) {
       const wanted = numbers.slice(from, from + AT_ONCE);
       const rows = new Map((await ask('sheets.rows', { book, tab, rows: wanted })).map((row) => [row.number, row]));
-      texts.push(...wanted.map((number) => places.map((place) => rows.get(number)?.cells[place]?.text ?? '')));
+      texts.push(...wanted.map((number) => chosen.map(({ place }) => rows.get(number)?.cells[place]?.text ?? '')));
     }
     await navigator.clipboard.writeText(writeCells(texts));
   };
@@ -43,9 +42,9 @@ export function useClipboard(parts: ClipboardParts): (event: ClipboardEvent) => 
     const cells = readCells(text);
     const single = cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? '') : undefined;
     // One cell fills what is selected.
-    const matrix = single === undefined ? cells : numbers.map(() => letters.map(() => single));
+    const matrix = single === undefined ? cells : numbers.map(() => chosen.map(() => single));
     for (const { row, part } of partsOf(matrix, order.numbers.slice(top)))
-      await ask('sheets.paste', { book, tab, cell: `${letters[0]}${row}`, matrix: part });
+      await ask('sheets.paste', { book, tab, cell: `${chosen[0]?.letters}${row}`, matrix: part });
   };
   return (event) => {
     event.preventDefault();

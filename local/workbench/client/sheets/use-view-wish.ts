@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ViewWish } from '../../methods/sheets';
 import { useDesk, useLive } from '../desk';
-import { isNoWish, NO_WISH } from './filter-view';
+import { isNoWish, NO_WISH } from './view-wish';
 
 export function useViewWish(
   book: string,
