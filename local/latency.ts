@@ -18,12 +18,12 @@ export interface Latency {
 export const START_UP_MS = 1000;
 
 const ADDED_ITEMS = [
-  'TextItem', 'ParagraphTextItem', 'DateItem', 'MultipleChoiceItem', 'ListItem', 'CheckboxItem', 'SectionHeaderItem',
-  'PageBreakItem',
+  'TextItem', 'ParagraphTextItem', 'DateItem', 'MultipleChoiceItem', 'ListItem', 'CheckboxItem', 'GridItem',
+  'CheckboxGridItem', 'SectionHeaderItem', 'PageBreakItem',
 ];
 const ITEM_SETTERS = [
   'setTitle', 'setHelpText', 'setRequired', 'setValidation', 'clearValidation', 'setChoices', 'setChoiceValues',
-  'showOtherOption', 'setGoToPage',
+  'showOtherOption', 'setGoToPage', 'setRows', 'setColumns',
 ];
 const FORM_SETTERS = [
   'setTitle', 'setDescription', 'setConfirmationMessage', 'setCustomClosedFormMessage', 'setAllowResponseEdits',

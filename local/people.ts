@@ -9,7 +9,8 @@ import type { RunResult } from './run/run';
 import { getFile, locate, moveFile, putFile, restoreFile, trashFile, tree } from './services/drive/person';
 import { sharingMails } from './services/drive/sharing';
 import { deleteItem, editItem, moveItem } from './services/forms/editing';
-import { openForm, submitForm } from './services/forms/person';
+import { listForms } from './services/forms/form-list';
+import { answerPage, openForm, submitForm } from './services/forms/person';
 import type { GivenAnswers } from './services/forms/person';
 import { outsideMails } from './services/gmail/delivery';
 import { answer, autoReply, bounce, outsideEml, receive } from './services/gmail/outside';
@@ -111,7 +112,7 @@ export function bindPeople(
     });
 
   return {
-    forms: { ...bind({ open: openForm, editItem, deleteItem, moveItem }), submit },
+    forms: { ...bind({ list: listForms, open: openForm, answerPage, editItem, deleteItem, moveItem }), submit },
     drive: bind({ tree, locate, get: getFile, put: putFile, move: moveFile, trash: trashFile, restore: restoreFile }),
     mail: bind(MAIL),
     outside: bind(OUTSIDE),

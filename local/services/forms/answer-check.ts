@@ -4,6 +4,7 @@
 // INVARIANT: apart from line breaks an answer is kept exactly as typed: spaces, controls and markup included (assumed).
 
 import type { ItemRecord } from './form-record';
+import { isGrid } from './form-record';
 import type { Answer } from './response-store';
 import { messageOf, passes } from './validation';
 
@@ -11,26 +12,39 @@ import { messageOf, passes } from './validation';
  * The answer as the control would hold it; undefined for an unanswered question that is not a text.
  * @param lineBreak how a paragraph's line breaks are stored.
  */
-export function asEntered(
-  item: ItemRecord,
-  given: string | readonly string[] | undefined,
-  lineBreak: string,
-): Answer | undefined {
+export function asEntered(item: ItemRecord, given: Answer | undefined, lineBreak: string): Answer | undefined {
   if (item.type === 'CHECKBOX') {
-    const chosen = typeof given === 'string' ? [given] : (given ?? []);
+    const chosen = chosenIn(given);
     return chosen.length === 0 ? undefined : chosen;
   }
-  const value = typeof given === 'string' ? given : (given?.[0] ?? '');
+  if (isGrid(item.type)) return asGrid(item, given);
+  const value = chosenIn(given)[0] ?? '';
   if (item.type === 'TEXT') return value.replace(/[\r\n]/g, '');
   if (item.type === 'PARAGRAPH_TEXT') return value.replace(/\r\n?|\n/g, lineBreak);
   if (item.type === 'DATE') return value;
   return value === '' ? undefined : value;
 }
 
+const chosenIn = (given: Answer | undefined): readonly string[] =>
+  typeof given === 'string' ? [given] : (given ?? []).flat();
+
+/** One element per row; undefined when no row has an answer. */
+function asGrid({ type, rows = [] }: ItemRecord, given: Answer | undefined): Answer | undefined {
+  const answers = rows.map((_row, index) => {
+    const answer = typeof given === 'string' ? '' : (given?.[index] ?? '');
+    const chosen = (typeof answer === 'string' ? [answer] : answer).filter((value) => value !== '');
+    return type === 'GRID' ? (chosen[0] ?? '') : chosen;
+  });
+  return answers.every((answer) => answer.length === 0) ? undefined : answers;
+}
+
 /** What the respondent reads under the question, undefined when the answer may go. */
 export function problemOf(item: ItemRecord, answer: Answer | undefined): string | undefined {
   if (answer === undefined || answer === '') {
-    return item.required ? 'Esta pregunta es obligatoria' : undefined;
+    return item.required ? missing(item) : undefined;
+  }
+  if (item.required && isGrid(item.type) && typeof answer !== 'string' && answer.some((row) => row.length === 0)) {
+    return missing(item);
   }
   if (item.type === 'DATE' && !isDay(answer)) return 'Fecha no válida';
   const foreign = item.choices.length === 0 || item.other ? undefined : foreignChoice(item, answer);
@@ -40,8 +54,16 @@ export function problemOf(item: ItemRecord, answer: Answer | undefined): string 
   return undefined;
 }
 
+// documented for grids: https://developers.google.com/apps-script/reference/forms/grid-item#setRequired(Boolean) says
+// only that an answer is required; that it is one in each row, and the wordings, are assumed.
+function missing({ type }: ItemRecord): string {
+  if (type === 'GRID') return 'Esta pregunta requiere una respuesta por fila';
+  if (type === 'CHECKBOX_GRID') return 'Esta pregunta requiere al menos una respuesta por fila';
+  return 'Esta pregunta es obligatoria';
+}
+
 function foreignChoice(item: ItemRecord, answer: Answer): string | undefined {
-  const chosen = typeof answer === 'string' ? [answer] : answer;
+  const chosen = chosenIn(answer).filter((value) => value !== '' || !isGrid(item.type));
   return chosen.find((value) => !item.choices.some((choice) => choice.value === value));
 }
 

@@ -6,7 +6,7 @@
 import type { World } from '../../world/world';
 import { canWrite } from '../drive/access';
 import type { FormRecord, ItemType } from './form-record';
-import { findForm, hasChoices, itemOf, saveForm, withItem, withItemMoved, withoutItem } from './form-record';
+import { findForm, hasChoices, isGrid, itemOf, saveForm, withItem, withItemMoved, withoutItem } from './form-record';
 
 export interface ItemEdit {
   readonly title?: string;
@@ -24,7 +24,14 @@ export function editItem(world: World, email: string, formId: string, itemId: nu
     const type = edit.type ?? item.type;
     // A choice that keeps its text keeps its page navigation; a new type brings neither choices nor validation along.
     const kept = choices?.map((value) => item.choices.find((choice) => choice.value === value) ?? { value });
-    const ofType = type === item.type ? {} : { rule: undefined, choices: hasChoices(type) ? item.choices : [] };
+    const ofType =
+      type === item.type
+        ? {}
+        : {
+            rule: undefined,
+            choices: hasChoices(type) ? item.choices : [],
+            rows: isGrid(type) ? (item.rows ?? []) : undefined,
+          };
     return withItem(form, { ...item, ...ofType, ...rest, ...(kept === undefined ? {} : { choices: kept }) });
   });
 }

@@ -11,7 +11,8 @@ export interface FormEnums {
 }
 
 const ITEM_TYPES: readonly ItemType[] = [
-  'TEXT', 'PARAGRAPH_TEXT', 'MULTIPLE_CHOICE', 'LIST', 'CHECKBOX', 'DATE', 'SECTION_HEADER', 'PAGE_BREAK',
+  'TEXT', 'PARAGRAPH_TEXT', 'MULTIPLE_CHOICE', 'LIST', 'CHECKBOX', 'DATE', 'GRID', 'CHECKBOX_GRID', 'SECTION_HEADER',
+  'PAGE_BREAK',
 ];
 const NAVIGATIONS: readonly Navigation[] = ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT'];
 

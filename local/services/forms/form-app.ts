@@ -12,7 +12,9 @@ import type { FormsRun } from './forms-run';
 import { editableForm, formsRun, gate, handOut, refusal } from './forms-run';
 import { checkSignature } from './signature';
 import {
+  checkboxGridValidationBuilder,
   checkboxValidationBuilder,
+  gridValidationBuilder,
   paragraphTextValidationBuilder,
   textValidationBuilder,
 } from './validation-builders';
@@ -40,6 +42,8 @@ export const formsService: Service = (execution) => {
     createTextValidation: builder('createTextValidation', textValidationBuilder),
     createParagraphTextValidation: builder('createParagraphTextValidation', paragraphTextValidationBuilder),
     createCheckboxValidation: builder('createCheckboxValidation', checkboxValidationBuilder),
+    createGridValidation: builder('createGridValidation', gridValidationBuilder),
+    createCheckboxGridValidation: builder('createCheckboxGridValidation', checkboxGridValidationBuilder),
   };
   return { FormApp: handOut(run, 'FormApp', members) };
 };

@@ -10,6 +10,7 @@ import type { FormRecord, ItemType } from './form-record';
 import { itemOf, newItem, withItemMoved, withoutItem } from './form-record';
 import type { FormsRun } from './forms-run';
 import { changeForm, editableForm, gate, refusal } from './forms-run';
+import { gridItems } from './grid-items';
 import { item } from './item';
 import { layoutItems } from './layout-items';
 import { checkSignature } from './signature';
@@ -32,6 +33,8 @@ export function itemManagementMembers(place: FormPlace<unknown>) {
     addMultipleChoiceItem: adder('addMultipleChoiceItem', 'MULTIPLE_CHOICE', choiceItems.multipleChoice),
     addListItem: adder('addListItem', 'LIST', choiceItems.list),
     addCheckboxItem: adder('addCheckboxItem', 'CHECKBOX', choiceItems.checkbox),
+    addGridItem: adder('addGridItem', 'GRID', gridItems.grid),
+    addCheckboxGridItem: adder('addCheckboxGridItem', 'CHECKBOX_GRID', gridItems.checkboxGrid),
     addSectionHeaderItem: adder('addSectionHeaderItem', 'SECTION_HEADER', layoutItems.sectionHeader),
     addPageBreakItem: adder('addPageBreakItem', 'PAGE_BREAK', layoutItems.pageBreak),
     getItems: (...given: [] | [itemType: GoogleAppsScript.Forms.ItemType]) => {

@@ -13,6 +13,8 @@ export type ItemType =
   | 'LIST'
   | 'CHECKBOX'
   | 'DATE'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
   | 'SECTION_HEADER'
   | 'PAGE_BREAK';
 
@@ -26,6 +28,12 @@ export interface ChoiceRecord {
   readonly page?: number;
 }
 
+/** A grid's rows are questions of their own: each has its name in a prefilled URL. */
+export interface GridRow {
+  readonly label: string;
+  readonly entry: number;
+}
+
 export interface ItemRecord {
   readonly id: number;
   readonly entry: number;
@@ -33,7 +41,10 @@ export interface ItemRecord {
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
+  /** Of a grid: its columns. */
   readonly choices: readonly ChoiceRecord[];
+  /** Of a grid only. */
+  readonly rows?: readonly GridRow[];
   readonly other: boolean;
   readonly rule?: Rule;
   /** Of a page break: what happens after the page BEFORE it. */
@@ -63,10 +74,17 @@ export interface FormRecord {
 
 const FORMS = 'forms';
 const CHOICE_TYPES: ReadonlySet<ItemType> = new Set(['MULTIPLE_CHOICE', 'LIST', 'CHECKBOX']);
-const QUESTION_TYPES: ReadonlySet<ItemType> = new Set([...CHOICE_TYPES, 'TEXT', 'PARAGRAPH_TEXT', 'DATE']);
+const GRID_TYPES: ReadonlySet<ItemType> = new Set(['GRID', 'CHECKBOX_GRID']);
+const QUESTION_TYPES: ReadonlySet<ItemType> = new Set([
+  ...CHOICE_TYPES, ...GRID_TYPES, 'TEXT', 'PARAGRAPH_TEXT', 'DATE',
+]);
 
 export function hasChoices(type: ItemType): boolean {
   return CHOICE_TYPES.has(type);
+}
+
+export function isGrid(type: ItemType): boolean {
+  return GRID_TYPES.has(type);
 }
 
 export function isQuestion(type: ItemType): boolean {
@@ -110,15 +128,9 @@ export function newForm(id: string, publishedId: string, published: boolean): Fo
 }
 
 export function newItem(form: FormRecord, type: ItemType, random: () => number): ItemRecord {
-  const taken = new Set(form.items.flatMap((item) => [item.id, item.entry]));
-  const draw = (): number => {
-    const id = 1 + Math.floor(random() * 2_147_483_646);
-    return taken.has(id) ? draw() : id;
-  };
-  const id = draw();
-  taken.add(id);
+  const draw = drawing(form, random);
   return {
-    id,
+    id: draw(),
     entry: draw(),
     type,
     title: '',
@@ -126,9 +138,35 @@ export function newItem(form: FormRecord, type: ItemType, random: () => number):
     required: false,
     // A new choice item has one empty choice (asserted live by the tests of brucemcpherson/gas-fakes).
     choices: hasChoices(type) ? [{ value: '' }] : [],
+    // That a new grid has neither rows nor columns is assumed.
+    ...(isGrid(type) ? { rows: [] } : {}),
     other: false,
     navigation: 'CONTINUE',
   };
+}
+
+/** Numbers for items, entries and rows that the form has not yet given. */
+function drawing(form: FormRecord, random: () => number): () => number {
+  const entries = (item: ItemRecord): number[] => (item.rows ?? []).map(({ entry }) => entry);
+  const taken = new Set(form.items.flatMap((item) => [item.id, item.entry, ...entries(item)]));
+  const draw = (): number => {
+    const id = 1 + Math.floor(random() * 2_147_483_646);
+    if (taken.has(id)) return draw();
+    taken.add(id);
+    return id;
+  };
+  return draw;
+}
+
+/** Rows with these labels; a row that keeps its label keeps its entry (assumed). */
+export function gridRows(
+  form: FormRecord,
+  item: ItemRecord,
+  labels: readonly string[],
+  random: () => number,
+): readonly GridRow[] {
+  const draw = drawing(form, random);
+  return labels.map((label) => item.rows?.find((row) => row.label === label) ?? { label, entry: draw() });
 }
 
 export function itemOf(form: FormRecord, itemId: number): ItemRecord | undefined {

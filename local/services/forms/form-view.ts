@@ -6,6 +6,7 @@ import type { FormRecord, ItemRecord, ItemType } from './form-record';
 import { isQuestion } from './form-record';
 import { pagesOf } from './pages';
 import { publishedUrl } from './prefill';
+import type { Answer } from './response-store';
 import { messageOf } from './validation';
 
 export interface FormView {
@@ -17,7 +18,7 @@ export interface FormView {
   readonly collectsEmail: boolean;
   readonly pages: readonly PageView[];
   /** What the link filled in, by item ID. */
-  readonly prefilled: Readonly<Record<string, string | string[]>>;
+  readonly prefilled: Readonly<Record<string, Answer>>;
 }
 
 export interface PageView {
@@ -34,7 +35,10 @@ export interface ItemView {
   /** False for headings, which take no answer. */
   readonly question: boolean;
   readonly required: boolean;
+  /** Of a grid: its columns. */
   readonly choices: readonly string[];
+  /** Of a grid; empty for everything else. */
+  readonly rows: readonly string[];
   readonly other: boolean;
   /** What is said of an answer that does not pass; absent: no validation. */
   readonly validation?: string;
@@ -60,7 +64,7 @@ export function formView(form: FormRecord, prefilled: FormView['prefilled']): Fo
 }
 
 function itemView(item: ItemRecord): ItemView {
-  const { id, title, help, type, required, choices, other, rule } = item;
+  const { id, title, help, type, required, choices, rows = [], other, rule } = item;
   return {
     id,
     title,
@@ -69,6 +73,7 @@ function itemView(item: ItemRecord): ItemView {
     question: isQuestion(type),
     required,
     choices: choices.map(({ value }) => value),
+    rows: rows.map(({ label }) => label),
     other,
     validation: rule === undefined ? undefined : messageOf(rule),
   };

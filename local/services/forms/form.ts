@@ -39,6 +39,6 @@ type Settled =
   | 'setConfirmationMessage' | 'setCustomClosedFormMessage' | 'setAllowResponseEdits' | 'setPublishingSummary'
   | 'setShowLinkToRespondAgain' | 'setCollectEmail' | 'setLimitOneResponsePerUser' | 'setProgressBar'
   | 'setShuffleQuestions' | 'isAcceptingResponses' | 'setAcceptingResponses' | 'addTextItem' | 'addParagraphTextItem'
-  | 'addDateItem' | 'addMultipleChoiceItem' | 'addListItem' | 'addCheckboxItem' | 'addSectionHeaderItem'
-  | 'addPageBreakItem' | 'getItems' | 'deleteItem' | 'moveItem' | 'createResponse' | 'getResponses' | 'getResponse'
+  | 'addDateItem' | 'addMultipleChoiceItem' | 'addListItem' | 'addCheckboxItem' | 'addGridItem' | 'addCheckboxGridItem'
+  | 'addSectionHeaderItem' | 'addPageBreakItem' | 'getItems' | 'deleteItem' | 'moveItem' | 'createResponse' | 'getResponses' | 'getResponse'
   | 'deleteResponse';

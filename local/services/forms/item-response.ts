@@ -16,10 +16,18 @@ export function itemResponse(
   itemId: number,
   answer: Answer,
 ): GoogleAppsScript.Forms.ItemResponse {
+  // documented: a row of a grid that was left open comes back as '', of a grid of checkboxes too.
+  const inRealm = (part: string | readonly string[]): string | string[] => {
+    if (typeof part === 'string') return part;
+    return part.length === 0 ? '' : run.execution.realm.array(part);
+  };
+  const shown = (): string | (string | string[])[] =>
+    typeof answer === 'string' ? answer : run.execution.realm.array(answer.map(inRealm));
   const members = {
     toString: () => 'ItemResponse',
     getItem: () => item(run, formId, itemId),
-    getResponse: () => (typeof answer === 'string' ? answer : run.execution.realm.array(answer)),
+    // The published type knows no list in which rows of both kinds stand together.
+    getResponse: shown as Used['getResponse'],
   };
   // What is not in `Used` throws NotEmulated at run time.
   const response = handOut<Used>(run, 'FormApp.ItemResponse', members) as GoogleAppsScript.Forms.ItemResponse;

@@ -6,6 +6,7 @@ import { choiceItems } from './choice-items';
 import type { ItemType } from './form-record';
 import type { FormsRun } from './forms-run';
 import { handOut, refusal } from './forms-run';
+import { gridItems } from './grid-items';
 import type { ItemPlace } from './item-members';
 import { itemMembers, readItem } from './item-members';
 import { layoutItems } from './layout-items';
@@ -15,7 +16,7 @@ type Used = Pick<
   GoogleAppsScript.Forms.Item,
   | 'getId' | 'getIndex' | 'getTitle' | 'getHelpText' | 'getType' | 'setTitle' | 'setHelpText'
   | 'asTextItem' | 'asParagraphTextItem' | 'asMultipleChoiceItem' | 'asListItem' | 'asCheckboxItem' | 'asDateItem'
-  | 'asSectionHeaderItem' | 'asPageBreakItem'
+  | 'asGridItem' | 'asCheckboxGridItem' | 'asSectionHeaderItem' | 'asPageBreakItem'
 >;
 
 export function item(run: FormsRun, formId: string, itemId: number): GoogleAppsScript.Forms.Item {
@@ -36,6 +37,8 @@ export function item(run: FormsRun, formId: string, itemId: number): GoogleAppsS
     asMultipleChoiceItem: as('MULTIPLE_CHOICE', choiceItems.multipleChoice),
     asListItem: as('LIST', choiceItems.list),
     asCheckboxItem: as('CHECKBOX', choiceItems.checkbox),
+    asGridItem: as('GRID', gridItems.grid),
+    asCheckboxGridItem: as('CHECKBOX_GRID', gridItems.checkboxGrid),
     asSectionHeaderItem: as('SECTION_HEADER', layoutItems.sectionHeader),
     asPageBreakItem: as('PAGE_BREAK', layoutItems.pageBreak),
   };

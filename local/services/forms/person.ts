@@ -31,12 +31,14 @@ export interface AnswerProblem {
 }
 
 /** By item ID; numbers as keys are the same as their text. */
-export type GivenAnswers = Readonly<Record<string, string | readonly string[]>>;
+export type GivenAnswers = Readonly<Record<string, Answer>>;
 
 export interface Submitted {
   readonly formId: string;
   readonly responseId: string;
   readonly confirmation: string;
+  /** Whether the confirmation offers to send another response. */
+  readonly again: boolean;
   /** Indexes of the pages walked through, in order. */
   readonly pagesVisited: readonly number[];
   /** Given answers that were not sent, because their page was never reached. */
@@ -51,6 +53,29 @@ export function openForm(world: World, email: string, formIdOrTitleOrUrl: string
   if (refused !== undefined) return { refused };
   const prefilled = isUrl(formIdOrTitleOrUrl) ? parsePrefilled(world, formIdOrTitleOrUrl)?.answers : undefined;
   return { form: formView(form, prefilled ?? {}) };
+}
+
+/**
+ * What stands against leaving one page, and which page these answers lead to; nothing is kept. Leaving page after page
+ * this way walks the very pages that `submitForm` walks.
+ */
+export function answerPage(
+  world: World,
+  email: string,
+  formId: string,
+  index: number,
+  given: GivenAnswers,
+): Refused | { readonly errors: readonly AnswerProblem[]; readonly next: number | 'submit' } {
+  const form = findForm(world.store, formId);
+  if (form === undefined) return { refused: { reason: 'not-found', message: NOT_FOUND } };
+  const refused = refusalFor(world.store, email, form);
+  if (refused !== undefined) return { refused };
+  const pages = pagesOf(form);
+  const page = pages[index];
+  if (page === undefined) throw new Error(`The form has no page ${index}`);
+  const walked: Walk = { answers: {}, visited: [], reached: new Set() };
+  const errors = fillPage(page, given, setting(world.store, 'forms.lineBreak'), walked);
+  return { errors, next: nextPage(pages, index, walked.answers) };
 }
 
 /** Fills every page that the answers lead to and sends; the first page with problems stops, as in the browser. */
@@ -76,6 +101,7 @@ export function submitForm(
       formId,
       responseId: id,
       confirmation: form.confirmation === '' ? 'Se registró tu respuesta.' : form.confirmation,
+      again: form.respondAgain && !form.limitOne,
       pagesVisited: walked.visited,
       unreached: Object.keys(given).map(Number).filter((itemId) => !walked.reached.has(itemId)),
     };

@@ -5,7 +5,7 @@
 
 import type { World } from '../../world/world';
 import type { FormRecord, ItemRecord } from './form-record';
-import { allForms, isQuestion } from './form-record';
+import { allForms, isGrid, isQuestion } from './form-record';
 import type { Answer } from './response-store';
 
 const OTHER = '__other_option__';
@@ -23,7 +23,11 @@ export function prefilledUrl(form: FormRecord, answers: Readonly<Record<string, 
   for (const item of form.items) {
     const answer = answers[item.id];
     if (answer === undefined || answer === '') continue;
-    for (const value of typeof answer === 'string' ? [answer] : answer) {
+    if (isGrid(item.type)) {
+      for (const [name, value] of gridParameters(item, answer)) parameters.append(name, value);
+      continue;
+    }
+    for (const value of typeof answer === 'string' ? [answer] : answer.flat()) {
       const known = item.choices.length === 0 || item.choices.some((choice) => choice.value === value);
       parameters.append(`entry.${item.entry}`, known ? value : OTHER);
       if (!known) parameters.append(`entry.${item.entry}.other_option_response`, value);
@@ -32,10 +36,19 @@ export function prefilledUrl(form: FormRecord, answers: Readonly<Record<string, 
   return `${publishedUrl(form)}?${parameters.toString()}`;
 }
 
+// Each row of a grid has a name of its own (reported by authors of such links).
+function gridParameters({ rows = [] }: ItemRecord, answer: Answer): [name: string, value: string][] {
+  return rows.flatMap(({ entry }, index) => {
+    const row = typeof answer === 'string' ? '' : (answer[index] ?? '');
+    const chosen = (typeof row === 'string' ? [row] : row).filter((value) => value !== '');
+    return chosen.map((value): [string, string] => [`entry.${entry}`, value]);
+  });
+}
+
 export interface Prefilled {
   readonly formId: string;
   /** By item ID. */
-  readonly answers: Readonly<Record<string, string | string[]>>;
+  readonly answers: Readonly<Record<string, Answer>>;
 }
 
 /** What a link fills in; undefined when it leads to no form. Unknown entries and impossible choices are left out. */
@@ -43,13 +56,25 @@ export function parsePrefilled(world: World, url: string): Prefilled | undefined
   const form = formAt(world, url);
   if (form === undefined) return undefined;
   const parameters = new URL(url).searchParams;
-  const answers: Record<string, string | string[]> = {};
+  const answers: Record<string, Answer> = {};
   for (const item of form.items.filter(({ type }) => isQuestion(type))) {
+    if (isGrid(item.type)) {
+      const rows = gridRowsIn(item, parameters);
+      if (rows.some((row) => row.length > 0)) answers[item.id] = rows;
+      continue;
+    }
     const values = valuesOf(item, parameters);
     const [first] = values;
     if (first !== undefined) answers[item.id] = item.type === 'CHECKBOX' ? values : first;
   }
   return { formId: form.id, answers };
+}
+
+function gridRowsIn({ type, rows = [], choices }: ItemRecord, parameters: URLSearchParams): (string | string[])[] {
+  return rows.map(({ entry }) => {
+    const chosen = parameters.getAll(`entry.${entry}`).filter((value) => choices.some((each) => each.value === value));
+    return type === 'GRID' ? (chosen[0] ?? '') : chosen;
+  });
 }
 
 function valuesOf(item: ItemRecord, parameters: URLSearchParams): string[] {

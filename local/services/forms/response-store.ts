@@ -4,7 +4,8 @@
 
 import type { Store } from '../../world/store';
 
-export type Answer = string | readonly string[];
+/** A text or one choice; several choices; of a grid one element per row, '' or [] where it was left open. */
+export type Answer = string | readonly (string | readonly string[])[];
 
 export interface ResponseRecord {
   readonly id: string;

@@ -6,8 +6,12 @@
 import type { FormsRun } from './forms-run';
 import { refusal } from './forms-run';
 
-/** `String`, `Boolean`, `Integer`, `Number`, `String[]`, `Date`, or a class such as `FormApp.PageBreakItem`. */
-export type Kind = 'String' | 'Boolean' | 'Integer' | 'Number' | 'String[]' | 'Date' | `FormApp.${string}`;
+/**
+ * `String`, `Boolean`, `Integer`, `Number`, `String[]`, `Date`, or a class such as `FormApp.PageBreakItem`. `Row[]` and
+ * `Row[][]` are the answers to a grid, whose rows may be null.
+ */
+export type Kind =
+  'String' | 'Boolean' | 'Integer' | 'Number' | 'String[]' | 'Row[]' | 'Row[][]' | 'Date' | `FormApp.${string}`;
 
 /** @param overloads one list of kinds per accepted form of the call. */
 export function checkSignature(
@@ -44,6 +48,10 @@ function isOfKind(run: FormsRun, value: unknown, kind: Kind): boolean {
       return Number.isFinite(value);
     case 'String[]':
       return Array.isArray(value) && value.every((each) => typeof each === 'string');
+    case 'Row[]':
+      return Array.isArray(value) && value.every((each) => each === null || typeof each === 'string');
+    case 'Row[][]':
+      return Array.isArray(value) && value.every((each) => each === null || isOfKind(run, each, 'String[]'));
     case 'Date':
       return isDate(value);
     // Every item may be passed where any item is wanted.

@@ -1,5 +1,5 @@
-// FormApp.createTextValidation(), createParagraphTextValidation() and createCheckboxValidation(). All of it happens in
-// the script: no service call until an item takes the validation.
+// FormApp.createTextValidation(), createParagraphTextValidation(), createCheckboxValidation() and the two for grids. All
+// of it happens in the script: no service call until an item takes the validation.
 // documented: https://developers.google.com/apps-script/reference/forms/text-validation-builder
 // INVARIANT: a validation holds one test; of several `require…` the last counts (assumed).
 
@@ -133,4 +133,36 @@ export function checkboxValidationBuilder(run: FormsRun): GoogleAppsScript.Forms
     build: (...given: []) => bench.build<GoogleAppsScript.Forms.CheckboxValidation>(given),
   });
   return self;
+}
+
+export function gridValidationBuilder(run: FormsRun): GoogleAppsScript.Forms.GridValidationBuilder {
+  const bench = workbench(run, 'GridValidation', () => self);
+  const self: GoogleAppsScript.Forms.GridValidationBuilder = handOut(run, 'FormApp.GridValidationBuilder', {
+    toString: () => 'GridValidationBuilder',
+    ...gridTests(bench),
+    build: (...given: []) => bench.build<GoogleAppsScript.Forms.GridValidation>(given),
+  });
+  return self;
+}
+
+export function checkboxGridValidationBuilder(run: FormsRun): GoogleAppsScript.Forms.CheckboxGridValidationBuilder {
+  const bench = workbench(run, 'CheckboxGridValidation', () => self);
+  const self: GoogleAppsScript.Forms.CheckboxGridValidationBuilder = handOut(
+    run,
+    'FormApp.CheckboxGridValidationBuilder',
+    {
+      toString: () => 'CheckboxGridValidationBuilder',
+      ...gridTests(bench),
+      build: (...given: []) => bench.build<GoogleAppsScript.Forms.CheckboxGridValidation>(given),
+    },
+  );
+  return self;
+}
+
+function gridTests<T>(bench: Workbench<T>) {
+  return {
+    requireLimitOneResponsePerColumn: (...given: []): T =>
+      bench.require('requireLimitOneResponsePerColumn', given, [], { test: 'oncePerColumn' }),
+    setHelpText: bench.setHelpText,
+  };
 }

@@ -3,6 +3,7 @@
 // INVARIANT: an empty answer is not validated; only `required` looks at emptiness.
 
 import { matchesPattern } from './re2';
+import type { Answer } from './response-store';
 
 export type NumberTest =
   | 'equalTo'
@@ -23,7 +24,9 @@ export type Test =
   | { readonly test: 'between' | 'notBetween'; readonly low: number; readonly high: number }
   | { readonly test: 'matches' | 'doesNotMatch' | 'contains' | 'doesNotContain'; readonly pattern: string }
   | { readonly test: 'lengthAtLeast' | 'lengthAtMost'; readonly count: number }
-  | { readonly test: 'selectAtLeast' | 'selectAtMost' | 'selectExactly'; readonly count: number };
+  | { readonly test: 'selectAtLeast' | 'selectAtMost' | 'selectExactly'; readonly count: number }
+  /** Of grids. */
+  | { readonly test: 'oncePerColumn' };
 
 const COMPARE: Readonly<Record<NumberTest, (value: number, bound: number) => boolean>> = {
   equalTo: (value, bound) => value === bound,
@@ -40,7 +43,8 @@ const WHOLE_NUMBER = /^\s*[+-]?\d+\s*$/;
 const EMAIL = /^[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@.,;<>()]+$/;
 const URL_LIKE = /^(https?:\/\/)?[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/i;
 
-export function passes(rule: Rule, answer: string | readonly string[]): boolean {
+export function passes(rule: Rule, answer: Answer): boolean {
+  if (rule.test === 'oncePerColumn') return isOncePerColumn(answer);
   if (typeof answer !== 'string') return passesSelection(rule, answer.length);
   switch (rule.test) {
     case 'number':
@@ -80,6 +84,11 @@ function passesSelection(rule: Rule, selected: number): boolean {
   if (rule.test === 'selectAtLeast') return selected >= rule.count;
   if (rule.test === 'selectAtMost') return selected <= rule.count;
   return rule.test === 'selectExactly' && selected === rule.count;
+}
+
+function isOncePerColumn(answer: Answer): boolean {
+  const columns = typeof answer === 'string' ? [] : answer.flat().filter((column) => column !== '');
+  return new Set(columns).size === columns.length;
 }
 
 /** What the respondent reads: the author's help text, else Google's own in Spanish (wording assumed). */
@@ -128,6 +137,8 @@ function standardMessage(rule: Rule): string {
       return `Debes seleccionar como máximo ${rule.count} opciones`;
     case 'selectExactly':
       return `Debes seleccionar exactamente ${rule.count} opciones`;
+    case 'oncePerColumn':
+      return 'No selecciones más de una respuesta por columna';
     default:
       return `Debe ser un número ${NUMBER_WORDS[rule.test]} ${rule.number}`;
   }

@@ -1,6 +1,6 @@
 // A respondent filling a form: pages, branches, required questions, validation, texts as typed.
 
-import { openForm, submitForm } from '../../../local/services/forms/person';
+import { answerPage, openForm, submitForm } from '../../../local/services/forms/person';
 import type { PublishableForm } from '../../../local/services/forms/form';
 import { findResponse } from '../../../local/services/forms/response-store';
 import { changeSetting } from '../../../local/world/settings';
@@ -194,6 +194,41 @@ describe('submitForm', () => {
     const sent = submitForm(world, '', id, { [items.who]: 'Solo', [items.languages]: ['fr', 'kreyòl'] });
 
     expect(stored(world, id, sent)).toMatchObject({ [items.languages]: ['fr', 'kreyòl'] });
+  });
+});
+
+describe('answerPage', () => {
+  it('refuses a form that has been closed meanwhile', () => {
+    const world = aWorld();
+    const { id } = openedForm(world, (form) => form.setAcceptingResponses(false).setCustomClosedFormMessage('Mañana.'));
+
+    expect(answerPage(world, '', id, 0, {})).toEqual({ refused: { reason: 'closed', message: 'Mañana.' } });
+  });
+
+  it('says what stands against leaving a page, and nothing of other pages', () => {
+    const world = aWorld();
+    const { id, items } = openedForm(world, companions);
+
+    const left = [0, 1, 2].map((page) => answerPage(world, '', id, page, {}));
+
+    const problem = { message: 'Esta pregunta es obligatoria' };
+    expect(left).toMatchObject([
+      { errors: [{ itemId: items.who, ...problem }] },
+      { errors: [{ itemId: items.companion, ...problem }] },
+      { errors: [] },
+    ]);
+  });
+
+  it('leads from page to page exactly where sending would walk, and stores nothing', () => {
+    const world = aWorld();
+    const { id, items } = openedForm(world, companions);
+    const choices = ['Acompañado', 'Solo', 'Me voy', 'Empezar otra vez'];
+
+    const next = choices.map((choice) => answerPage(world, '', id, 0, { [items.who]: choice }));
+
+    expect(next.map((left) => 'next' in left && left.next)).toEqual([1, 2, 'submit', 0]);
+    expect(answerPage(world, '', id, 2, {})).toEqual({ errors: [], next: 'submit' });
+    expect(script(world, (app) => app.openById(id).getResponses().length)).toBe(0);
   });
 });
 
