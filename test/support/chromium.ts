@@ -108,7 +108,7 @@ function benchOver({ workbench, browser, host, end }: Parts): Bench {
       await page.evaluate((email) => localStorage.setItem('workbench.as', email), as);
       await page.goto(`${workbench.address}${place}`);
       await page.reload();
-      await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+      await page.getByRole('region', { name: 'Trabajo en marcha' }).waitFor({ state: 'detached', timeout: 60_000 });
       return page;
     },
     complaints: () => wrong.splice(0),

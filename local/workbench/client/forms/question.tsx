@@ -54,7 +54,7 @@ export function Question({ item, filled = NOTHING, problem, fill }: QuestionProp
     <div class={invalid ? 'card wrong' : 'card'}>
       {Field !== undefined && (
         <>
-          <label class="title" for={controlId(item)}>
+          <label class="title" dir="auto" for={controlId(item)}>
             <QuestionTitle item={item} />
           </label>
           <Help item={item} />
@@ -69,7 +69,7 @@ export function Question({ item, filled = NOTHING, problem, fill }: QuestionProp
             : {})}
           aria-describedby={control.describedBy}
         >
-          <legend class="title">
+          <legend class="title" dir="auto">
             <QuestionTitle item={item} />
           </legend>
           <Help item={item} />
@@ -88,7 +88,7 @@ export function Question({ item, filled = NOTHING, problem, fill }: QuestionProp
 function QuestionTitle({ item: { title, required } }: { item: ItemView }) {
   return (
     <>
-      <span dir="auto">{title === '' ? 'Pregunta sin título' : title}</span>
+      {title === '' ? 'Pregunta sin título' : title}
       {required && (
         <>
           <span class="mark" aria-hidden="true">
