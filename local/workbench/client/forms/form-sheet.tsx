@@ -1,7 +1,7 @@
 // The form as its respondent sees it, and what is said once it is sent. After that nothing is shown but the form's own
 // words.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../methods/forms';
 import { FormPage, type FormPageProps } from './form-page';
 import { useWalk, type Walk } from './walk';
@@ -30,12 +30,13 @@ const WRONG = ['.row:not(:has(:checked)) input', 'input:checked', 'input, textar
 /** The focus goes to the heading of a new page, and to the first thing that is wrong. */
 function useFocus(sheet: { readonly current: HTMLElement | null }, { arrivals, alarms }: Walk): void {
   const focus = (selector: string): void => sheet.current?.querySelector<HTMLElement>(selector)?.focus();
-  useEffect(() => {
+  // Before anybody sees the page: whoever types on at once types in the right place.
+  useLayoutEffect(() => {
     if (arrivals === 0) return;
     sheet.current?.scrollIntoView();
     focus('[data-heading]');
   }, [arrivals]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (alarms === 0) return;
     const card = sheet.current?.querySelector('.wrong');
     card?.scrollIntoView({ block: 'nearest' });
