@@ -80,6 +80,7 @@ interface DriveService {
   readonly Permissions: {
     create(resource: unknown, fileId: string, options: unknown): PermissionResource;
     list(fileId: string, options: unknown): { readonly permissions?: readonly PermissionResource[] };
+    remove(fileId: string, permissionId: string): void;
   };
 }
 

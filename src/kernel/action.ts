@@ -39,6 +39,8 @@ export interface Context {
 
 export interface Installation {
   readonly roleAccount: string;
+  /** Spreadsheet IDs by the key of their book. */
+  readonly books: Readonly<Record<string, string>>;
   /** Root folders by key, e.g. `cases`, `movements`, `confidential`. */
   readonly folders: Readonly<Record<string, string>>;
   /** Item maps of the installed forms. */

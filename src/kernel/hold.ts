@@ -2,7 +2,7 @@
 // set, and the journals' heads are kept when it ends. Nothing is written outside a hold.
 
 import { commit } from './commit';
-import type { Actor, Context } from './action';
+import type { Actor, Context, Installation } from './action';
 import type { Change } from './change';
 import type { EffectOrder } from './effect';
 import { keyed, nameFrom } from './digest';
@@ -108,6 +108,13 @@ export function read(hold: Hold, reads: Reads, touched: readonly Book[]): Result
   });
 }
 
+const officeOf = ({ roleAccount, books, folders, forms }: State): Installation => ({
+  roleAccount,
+  books,
+  folders,
+  forms,
+});
+
 /** What a decision may know beside the books, and what it drew from them on the way. */
 export interface DrawingContext extends Context {
   readonly drawn: Change[];
@@ -130,7 +137,7 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
     now: instantOf(nowMs),
     today: localOf(nowMs, hold.state.zone).slice(0, 10),
     zone: hold.state.zone,
-    office: { roleAccount: hold.state.roleAccount, folders: hold.state.folders, forms: hold.state.forms },
+    office: officeOf(hold.state),
     drawn,
     id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),
     next: (book, sequence) => {

@@ -151,7 +151,22 @@ export interface Mail {
 
 // --- Files ---------------------------------------------------------------------------------------------------------
 
+/** One right on a file, given on the file itself. */
+export interface Share {
+  readonly id: string;
+  /** '' when it is not given to a person's address: a group, a domain, whoever has the link. */
+  readonly email: string;
+  /** `other` is any right that the registry never gives. */
+  readonly right: 'writer' | 'reader' | 'other';
+}
+
 export interface Files {
+  /** Who may open a file, its owner and what its folder gives left out. */
+  shares(id: string): readonly Share[];
+  /** Gives a person a right; Google tells them nothing. Giving it again changes nothing. */
+  share(id: string, email: string, right: 'writer' | 'reader'): void;
+  /** Takes a right away; one that is gone already counts as taken. */
+  unshare(id: string, share: string): void;
   /** IDs reserved for later use. */
   reserve(count: number): readonly string[];
   /** Makes a folder under a reserved ID; one that exists already is left alone. */

@@ -3,6 +3,7 @@
 import type { AnyAction } from '../kernel/action';
 import { closeCase } from './cases/close-case';
 import { directoryActions } from './directory/save-directory';
+import { orderShares } from './directory/shares';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
 import { followNotification } from './notifications/follow-notification';
@@ -16,6 +17,7 @@ export const actions: readonly AnyAction[] = [
   ...intake.actions,
   closeCase,
   ...directoryActions,
+  orderShares,
   setUp,
   saveMovement,
   prepareNotification,

@@ -2,8 +2,9 @@
 
 import type { AnyEffect } from '../kernel/effect';
 import { createFolder } from './archive/folders';
+import { shareWithStaff } from './directory/shares';
 import { intake } from './intake/intake';
 import { archiveNotification } from './notifications/archive-notification';
 import { createDraft } from './notifications/create-draft';
 
-export const effects: readonly AnyEffect[] = [createFolder, createDraft, archiveNotification, ...intake.effects];
+export const effects: readonly AnyEffect[] = [createFolder, createDraft, archiveNotification, shareWithStaff, ...intake.effects];

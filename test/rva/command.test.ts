@@ -119,8 +119,8 @@ describe('rva', () => {
   });
 
   it('shows no menu to whom the book is not shared with', () => {
-    expect(json('--as', 'ana@oim.example', 'menu')).toMatchObject({ problems: [{ code: 'rva.closed-book' }] });
-    expect(json('--as', 'ana@oim.example', 'menu', 'click', 'Revisar > Por corregir')).toMatchObject({
+    expect(json('--as', 'ada@oim.example', 'menu')).toMatchObject({ problems: [{ code: 'rva.closed-book' }] });
+    expect(json('--as', 'ada@oim.example', 'menu', 'click', 'Revisar > Por corregir')).toMatchObject({
       problems: [{ code: 'rva.closed-book' }],
     });
   });

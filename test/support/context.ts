@@ -45,6 +45,7 @@ export function contextFor({
     office: {
       roleAccount: roleAccount.email,
       forms,
+      books: { registro: 'book-registro', proteccion: 'book-proteccion' },
       folders: { cases: 'folder-cases', movements: 'folder-movements', confidential: 'folder-confidential' },
     },
   };

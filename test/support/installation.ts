@@ -4,6 +4,8 @@
 import type { Host } from '../../local/host';
 import type { InstallStatus } from '../../src/kernel/install-status';
 import { books } from '../../src/programme/books';
+import { makePeople } from '../../scripts/rva/install';
+import { sampleOffice } from '../../scripts/sample/office';
 import { emptyHost } from './office';
 
 export const ROLE = 'registro@oim.example';
@@ -11,9 +13,7 @@ export const ANA = 'ana@oim.example';
 
 export function anOffice(): Host {
   const host = emptyHost();
-  host.addAccount({ email: ROLE, name: 'Registro RVA', delegates: [ANA] });
-  host.addAccount({ email: ANA, name: 'Ana Prueba' });
-  host.deployCore(ROLE);
+  makePeople(host, sampleOffice);
   return host;
 }
 

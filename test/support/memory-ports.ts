@@ -87,6 +87,9 @@ export function memoryPorts(registry: Registry): MemoryPorts {
       reserve: (count) => call('reserve', () => Array.from({ length: count }, () => `file-${(reserved += 1)}`)),
       createFolder: () => call('folder', () => undefined),
       createFile: () => call('file', () => undefined),
+      shares: never,
+      share: never,
+      unshare: never,
     },
     documents: { pdf: never },
     lock: {

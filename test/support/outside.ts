@@ -45,6 +45,9 @@ export function outsideFor(context: Context = contextFor()): Outside {
     mail: mailbox.port,
     files: {
       reserve: never,
+      shares: never,
+      share: never,
+      unshare: never,
       createFolder: (id, name, parent) => {
         calls.push('files.createFolder');
         once(folders, { id, name, parent });

@@ -37,6 +37,7 @@ export interface InstallWords {
   readonly forms: string;
   form(title: string, language: string): string;
   readonly triggers: string;
+  readonly firstRound: string;
   speak(problem: Problem): SpokenProblem;
 }
 

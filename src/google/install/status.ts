@@ -58,6 +58,7 @@ function certainSteps({ registry, words }: InstallPlan, progress: ProgressKeeper
     { key: 'set-up', title: words.setUp },
     ...forms.map((key) => ({ key, title: words.form(titles[key] ?? '', languageOf(key)) })),
     { key: 'triggers', title: words.triggers },
+    { key: 'first-round', title: words.firstRound },
   ];
 }
 

@@ -1,6 +1,6 @@
 // The steps of an installation, in order, each safe to run again: what is there is compared and completed.
 
-import { act, readNow } from '../../kernel/act';
+import { act, readNow, round } from '../../kernel/act';
 import { canonical, nameFrom } from '../../kernel/digest';
 import type { FormSpec } from '../../kernel/form';
 import type { Kernel } from '../../kernel/hold';
@@ -25,6 +25,8 @@ export interface Installing {
   readonly zone: string;
   readonly deadlineMs: number;
 }
+
+const ROUND_AGAIN_MS = 60_000;
 
 /** Steps up to the forms; which forms there are depends on what these have written. */
 export function firstSteps(at: Installing): readonly Step[] {
@@ -66,6 +68,12 @@ export function lastSteps(at: Installing): readonly Step[] {
         );
         return markReady(kernel);
       },
+    },
+    // Settles what the first configuration asks for, so that the staff find the doors open.
+    {
+      key: 'first-round',
+      title: plan.words.firstRound,
+      run: () => (round(kernel).length === 0 ? DONE : later(ROUND_AGAIN_MS)),
     },
   ];
 }

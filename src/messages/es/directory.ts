@@ -3,6 +3,14 @@
 import type { ProblemTexts } from '../message';
 
 export const directoryProblems: ProblemTexts = {
+  'directory.cannot-share': {
+    text: 'No se le pudo dar acceso a {email}.',
+    remedy: 'Revise en Directorio › Personal que el correo sea el de su cuenta de trabajo. Al corregirlo se intenta de nuevo.',
+  },
+  'directory.cannot-unshare': {
+    text: 'No se le pudo quitar el acceso a {email}.',
+    remedy: 'Tal vez lo tiene por una carpeta de arriba: quíteselo ahí, desde Drive, con la cuenta del registro.',
+  },
   'directory.changed-meanwhile': {
     text: '{by} cambió «{label}» mientras usted escribía. Usted puso «{yours}»; ahora dice «{theirs}».',
     remedy: 'Elija cuál queda y vuelva a guardar. Lo demás que escribió se conserva.',

@@ -43,6 +43,7 @@ export const installWords = {
   forms: 'Formularios',
   form: (title: string, language: string) => fill('Formulario {title} ({language})', { title, language }),
   triggers: 'Tareas automáticas',
+  firstRound: 'Accesos del personal',
 } as const;
 
 /** What a person is told when something failed that should not. */
