@@ -5,9 +5,12 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { InstallStatus } from '../../src/kernel/install-status';
 import type { Host } from '../../local/host';
+import { cases } from '../../src/programme/cases/tables';
+import { buildSampleOffice } from '../sample/at-work/build';
 import { sampleOffice, type OfficeSetup } from '../sample/office';
 import { bindDoors } from './doors';
 import type { Opener } from './forms';
+import { ownerOf, rowsOf } from './registry';
 import { Refusal, refusal, type Session } from './session';
 
 /** Runs of the installer that may follow each other; one takes at most six minutes of virtual time. */
@@ -19,7 +22,9 @@ export function addInstall(program: Command, open: Opener): void {
     .command('install')
     .description('instala libros, formularios, carpetas y disparadores, y prepara la oficina')
     .option('--setup <file>', 'la oficina, en JSON; sin él, una oficina inventada')
-    .action(({ setup }: { readonly setup?: string }, command: Command) => {
+    .option('--sample', 'con unos cuarenta casos inventados y una semana de salidas')
+    .action(({ setup, sample }: { readonly setup?: string; readonly sample?: boolean }, command: Command) => {
+      if (sample === true) return installSample(open(command));
       const office = setup === undefined ? sampleOffice : (JSON.parse(readFileSync(setup, 'utf8')) as OfficeSetup);
       const session = open(command);
       const status = installOffice(session, office);
@@ -28,6 +33,16 @@ export function addInstall(program: Command, open: Opener): void {
         ...status.places.map(({ title, url }) => `${title}: ${url}`),
       ]);
     });
+}
+
+function installSample(session: Session): void {
+  let before = '';
+  for (const { title } of buildSampleOffice(session)) {
+    if (title !== before) session.progress(title);
+    before = title;
+  }
+  const count = rowsOf(session, cases, ownerOf(session)).length;
+  session.say({ cases: count }, [`Oficina de muestra lista: ${count} casos.`]);
 }
 
 /** Everybody's accounts, and the core pushed and deployed by the role account: what stands before any installation. */

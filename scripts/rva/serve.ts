@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 import { join } from 'node:path';
 import { startWorkbench, type Progress } from '../../local/workbench/workbench';
 import type { Host } from '../../local/host';
-import { installOffice, makePeople } from './install';
+import { makePeople } from './install';
+import { buildSampleOffice } from '../sample/at-work/build';
 import { sampleOffice } from '../sample/office';
 import { tourOf } from '../sample/tour';
 import { distFolder, sessionOver, type GlobalOptions, type Output } from './session';
@@ -51,9 +52,7 @@ async function serve(wanted: { data: string; port: number; empty: boolean }, out
   }
 }
 
-const sampleIn = (data: string) =>
-  function* (host: Host): Iterable<Progress> {
-    yield { done: 0, total: 1, title: 'Se instala' };
-    installOffice(sessionOver(host, { data, json: true }), sampleOffice);
-    yield { done: 1, total: 1, title: 'Listo' };
-  };
+const sampleIn =
+  (data: string) =>
+  (host: Host): Iterable<Progress> =>
+    buildSampleOffice(sessionOver(host, { data, json: true }));

@@ -1,0 +1,84 @@
+// Builds the sample office in mid-work: a morning of applications, a week of departures, notices at every stage. All of it
+// is done as people do it: the form is sent, pages are used, drafts are opened and sent, missions answer, time passes.
+// INVARIANT: no row is written here; the same seed and clock give the same office.
+
+import { formSpecFrom } from '../form-spec';
+import { sampleAnswers } from '../answers';
+import { sampleOffice } from '../office';
+import { submitAnswers } from '../../rva/forms';
+import { installOffice } from '../../rva/install';
+import { callFunction } from '../../rva/pages';
+import { ownerOf, rowsOf, waitingRows } from '../../rva/registry';
+import type { Session } from '../../rva/session';
+import { cases, people } from '../../../src/programme/cases/tables';
+import { WAVES, type SampleApplication } from './applications';
+import { JOURNEYS } from './journeys';
+import { saveJourney } from './movement';
+import { bringNoticeTo, writeFromOutside } from './notices';
+
+export interface SampleStep {
+  readonly done: number;
+  readonly total: number;
+  /** In Spanish, without names. */
+  readonly title: string;
+}
+
+const MINUTE = 60_000;
+/** Whose work this is. */
+const ASSISTANT = 'ana@oim.example';
+const TOTAL = 2 + WAVES.flat().length + JOURNEYS.length * 2;
+
+export function* buildSampleOffice(session: Session): Generator<SampleStep, void> {
+  let done = 0;
+  const step = (title: string): SampleStep => ({ done: (done += 1), total: TOTAL, title });
+  const pass = (minutes: number): void => {
+    for (const run of session.host.clock.advance(minutes * MINUTE)) session.noted(run);
+  };
+  const staff: Session = { ...session, actor: ASSISTANT };
+
+  yield { done: 0, total: TOTAL, title: 'Se instala' };
+  installOffice(session, sampleOffice);
+  yield step('Llegan las primeras solicitudes');
+
+  const responses = new Map<string, string>();
+  for (const wave of WAVES) {
+    for (const application of wave) {
+      responses.set(application.key, send(session, application));
+      yield step('Llegan solicitudes');
+    }
+    pass(40);
+  }
+  setOneAside(session, staff, responses.get('retired-3'));
+
+  const caseOf = new Map(rowsOf(session, cases, ownerOf(session)).map((row) => [row['response'], row]));
+  const persons = rowsOf(session, people, ownerOf(session));
+  const familyOf = (key: string) =>
+    persons.filter((person) => person['case'] === caseOf.get(responses.get(key) ?? '')?.id);
+  const saved = [];
+  for (const journey of JOURNEYS) {
+    const office = caseOf.get(responses.get(journey.travellers[0] ?? '') ?? '')?.['office'] ?? null;
+    saved.push({ journey, movement: saveJourney(staff, journey, journey.travellers.flatMap(familyOf), office) });
+    yield step('Se capturan movimientos');
+  }
+  for (const { journey, movement } of saved) {
+    bringNoticeTo(staff, movement, journey, pass);
+    yield step('Se avisa a las misiones');
+  }
+  writeFromOutside(session);
+  pass(15);
+  yield step('Listo');
+}
+
+/** The seed is the place in the list, so that another line changes no other family. */
+function send(session: Session, { key, set }: SampleApplication): string {
+  const spec = formSpecFrom((table) => rowsOf(session, table, ownerOf(session)), 'intake');
+  if (spec === undefined) throw new Error('no form intake');
+  const seed = WAVES.flat().findIndex((each) => each.key === key) + 1;
+  return submitAnswers(session, 'intake', 'es', sampleAnswers(spec, { seed, set })).response;
+}
+
+/** One of the applications that wait is discarded by a person. */
+function setOneAside(session: Session, staff: Session, response: string | undefined): void {
+  const item = waitingRows(session).find((row) => row['response'] === response);
+  if (item !== undefined) callFunction(staff, 'por-corregir', 'discard', { items: [item.id] });
+}
