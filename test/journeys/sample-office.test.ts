@@ -56,7 +56,7 @@ describe('the sample office', () => {
     );
 
     expect([...sizes].sort()).toEqual([1, 2, 3, 4, 5, 9]);
-    expect(office.rows(people).filter(({ duplicates }) => duplicates !== null)).not.toEqual([]);
+    expect(office.rows(cases).filter(({ duplicates }) => duplicates !== null)).not.toEqual([]);
   });
 
   it('has departures on each of the next seven days, by air, by bus and mixed', () => {
