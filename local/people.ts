@@ -15,14 +15,7 @@ import type { GivenAnswers } from './services/forms/person';
 import { outsideMails } from './services/gmail/delivery';
 import { answer, autoReply, bounce, outsideEml, receive } from './services/gmail/outside';
 import {
-  discardDraft,
-  editDraft,
-  emlOf,
-  listMail,
-  markRead,
-  replyTo,
-  sendDraft,
-  showMail,
+  attachmentOf, discardDraft, editDraft, emlOf, htmlOf, listMail, markRead, replyTo, sendDraft, showMail,
 } from './services/gmail/person';
 import { cancelSchedule, scheduleDraft } from './services/gmail/scheduled';
 import { clearRange, paste, typeInto } from './services/sheets/person';
@@ -47,6 +40,8 @@ const MAIL = {
   list: listMail,
   show: showMail,
   eml: emlOf,
+  html: htmlOf,
+  attachment: attachmentOf,
   edit: editDraft,
   send: sendDraft,
   discard: discardDraft,

@@ -149,15 +149,18 @@ function place() {
 async function workbench() {
   const options = { ...PAGE, target: 'es2022', format: 'iife', supported: {}, loader: { '.svg': 'dataurl' } };
   const outputs = async (entry) => (await build({ ...options, entryPoints: [entry] })).outputFiles;
-  const [page, bridge] = await Promise.all([
+  const [page, bridge, drawer] = await Promise.all([
     outputs('local/workbench/client/main.tsx'),
     outputs('local/workbench/bridge/bridge.ts'),
+    // Comes when a PDF is looked at, so it is a module of its own.
+    build({ ...options, format: 'esm', entryPoints: ['local/workbench/client/preview/draw-pdf.ts'] }).then(({ outputFiles }) => outputFiles),
   ]);
   const of = (files, extension) => files.find((file) => file.path.endsWith(extension))?.text ?? '';
   const files = {
     'index.html': text('local/workbench/client/index.html'),
     'workbench.js': of(page, '.js'),
     'workbench.css': of(page, '.css'),
+    'draw-pdf.js': of(drawer, '.js'),
     'bridge.js': of(bridge, '.js').replace(/<\/script/gi, '<\\/script'),
   };
   return { workbench: files };

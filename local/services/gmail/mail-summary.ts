@@ -19,6 +19,7 @@ export interface MailSummary {
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
   readonly subject: string;
+  readonly unread: boolean;
   /** The Message-ID field, with its angle brackets. */
   readonly messageId: string;
   readonly threadId: string;
@@ -49,6 +50,7 @@ export function summaryOf(
     cc: addressesIn(parsed, 'Cc'),
     bcc: addressesIn(parsed, 'Bcc'),
     subject: message.subject,
+    unread: message.labels.includes('UNREAD'),
     messageId: message.messageId,
     threadId: message.threadId,
     at: message.at,

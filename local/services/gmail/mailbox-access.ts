@@ -14,21 +14,21 @@ export function locate(world: World, actor: string, mailbox: string, id: string)
   assertMayAct(world, actor, mailbox);
   const draft = findDraft(world.store, mailbox, id);
   const message = findMessage(world.store, mailbox, draft?.messageId ?? id);
-  if (message === undefined) throw new MailRefusal(`No such message: ${id}`);
+  if (message === undefined) throw new MailRefusal(`No está ese correo (${id}): tal vez se envió o se tiró. Vea la lista de nuevo.`);
   return message;
 }
 
 export function locateDraft(world: World, actor: string, mailbox: string, id: string): StoredDraft {
   assertMayAct(world, actor, mailbox);
   const found = draftsOf(world.store, mailbox).find((draft) => draft.id === id || draft.messageId === id);
-  if (found === undefined) throw new MailRefusal(`No such draft: ${id}`);
+  if (found === undefined) throw new MailRefusal(`No está ese borrador (${id}): tal vez ya se envió o se tiró. Vea la lista de nuevo.`);
   return found;
 }
 
 export function assertMayAct(world: World, actor: string, mailbox: string): void {
   const account = world.store.get<Account>('accounts', mailbox);
-  if (account?.kind !== 'user') throw new MailRefusal(`There is no mailbox ${mailbox}`);
+  if (account?.kind !== 'user') throw new MailRefusal(`No hay un buzón ${mailbox}.`);
   if (actor !== mailbox && !(account.delegates ?? []).includes(actor)) {
-    throw new MailRefusal(`${actor} has no access to the mailbox ${mailbox}`);
+    throw new MailRefusal(`${actor || 'Quien no entra con una cuenta'} no puede abrir el buzón ${mailbox}. Lo abren su titular y quienes este delegó.`);
   }
 }

@@ -15,7 +15,7 @@ import { assertMayAct, locate, locateDraft, MailRefusal } from './mailbox-access
 import { readAddresses } from './mime/addresses';
 import { composeMessage } from './mime/compose';
 import { fieldValue } from './mime/header-fields';
-import { readMessage, textOf } from './mime/message';
+import { isAttachment, leaves, readMessage, textOf } from './mime/message';
 import { foldedSubject } from './subject';
 
 export type Box = 'drafts' | 'scheduled' | 'sent' | 'inbox';
@@ -45,6 +45,24 @@ export function emlOf(world: World, actor: string, mailbox: string, id: string):
   return rawOf(world.store, mailbox, locate(world, actor, mailbox, id).id);
 }
 
+/** The message as HTML, for mail that is written so; null for mail that is text alone. */
+export function htmlOf(world: World, actor: string, mailbox: string, id: string): string | null {
+  return textOf(readMessage(emlOf(world, actor, mailbox, id)), 'html') ?? null;
+}
+
+export interface MailFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** An attachment by its place in the message, counted from 0. */
+export function attachmentOf(world: World, actor: string, mailbox: string, id: string, at: number): MailFile {
+  const part = leaves(readMessage(emlOf(world, actor, mailbox, id))).filter(isAttachment)[at];
+  if (part === undefined) throw new MailRefusal('El correo ya no trae ese archivo. Vuelva a abrirlo.');
+  return { name: part.filename, type: part.mimeType, bytes: part.content };
+}
+
 /** Opens a draft, changes something, lets Gmail save it. */
 export function editDraft(world: World, actor: string, mailbox: string, id: string, edit: Edit): MailSummary {
   return world.store.together(() => {
@@ -63,7 +81,7 @@ export function sendDraft(world: World, actor: string, mailbox: string, id: stri
     const draft = locateDraft(world, actor, mailbox, id);
     const message = locate(world, actor, mailbox, id);
     if (recipientsOf(readMessage(rawOf(world.store, mailbox, message.id))).length === 0) {
-      throw new MailRefusal('Please specify at least one recipient.');
+      throw new MailRefusal('Especifique al menos un destinatario. El borrador no se envió.');
     }
     endDraft(world.store, mailbox, draft.id);
     return summaryOf(world.store, mailbox, sendMessage(world, mailbox, message));

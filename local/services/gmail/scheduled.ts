@@ -21,7 +21,7 @@ interface Appointment {
 export function scheduleDraft(world: World, actor: string, mailbox: string, id: string, at: number): MailSummary {
   return world.store.together(() => {
     const draft = locateDraft(world, actor, mailbox, id);
-    if (at <= world.now()) throw new MailRefusal('The time to send has passed.');
+    if (at <= world.now()) throw new MailRefusal('Esa hora ya pasó. Elija una posterior a la de este mundo.');
     const message = locate(world, actor, mailbox, id);
     const raw = rawOf(world.store, mailbox, message.id);
     removeDraft(world.store, mailbox, draft.id);
@@ -34,7 +34,7 @@ export function scheduleDraft(world: World, actor: string, mailbox: string, id: 
 export function cancelSchedule(world: World, actor: string, mailbox: string, id: string): MailSummary {
   return world.store.together(() => {
     const message = locate(world, actor, mailbox, id);
-    if (!message.labels.includes('SCHEDULED')) throw new MailRefusal('That message is not scheduled.');
+    if (!message.labels.includes('SCHEDULED')) throw new MailRefusal('Ese correo ya no está programado: se envió o se canceló. Búsquelo en Enviados o en Borradores.');
     const raw = rawOf(world.store, mailbox, message.id);
     world.store.remove(SCHEDULED, message.id);
     removeMessage(world.store, mailbox, message.id);

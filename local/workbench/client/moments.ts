@@ -24,3 +24,25 @@ export const spokenSize = (bytes: number): string =>
     : bytes < 1_000_000
       ? `${Math.round(bytes / 1000)} kB`
       : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** The wall clock of a zone at an instant, as date and time fields write it: `2026-11-23T09:30`. */
+export function localIn(at: number, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+/** The instant at which a zone's wall clock shows this; of two, the one that the same offset leads to. */
+export function instantIn(local: string, zone: string): number {
+  const asUtc = Date.parse(`${local}Z`);
+  const offset = Date.parse(`${localIn(asUtc, zone)}Z`) - asUtc;
+  return asUtc - (Date.parse(`${localIn(asUtc - offset, zone)}Z`) - (asUtc - offset));
+}

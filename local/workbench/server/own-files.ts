@@ -9,6 +9,7 @@ import { OWN_PAGE } from './policies';
 const TYPES: Readonly<Record<string, string>> = {
   'workbench.js': 'text/javascript; charset=utf-8',
   'workbench.css': 'text/css; charset=utf-8',
+  'draw-pdf.js': 'text/javascript; charset=utf-8',
 };
 
 /** Only names of the list: an address never becomes a path. */

@@ -33,7 +33,7 @@ describe('the mailbox', () => {
   ])('refuses %s to whoever is neither owner nor delegate', (_what, act) => {
     const { world, id } = drafted();
 
-    expect(() => act(world, id)).toThrow(`${COLLEAGUE} has no access to the mailbox ${OFFICE}`);
+    expect(() => act(world, id)).toThrow(`${COLLEAGUE} no puede abrir el buzón ${OFFICE}.`);
   });
 
   it.each([OFFICE, DELEGATE])('is open to %s', (actor) => {
@@ -49,7 +49,7 @@ describe('editing a draft', () => {
   it('refuses an address that is none', () => {
     const { world, id } = drafted();
 
-    expect(() => editDraft(world, DELEGATE, OFFICE, id, { to: 'la misión' })).toThrow(/was not recognised/);
+    expect(() => editDraft(world, DELEGATE, OFFICE, id, { to: 'la misión' })).toThrow('No se reconoce la dirección «la misión».');
   });
 
   it('keeps the draft ID, rotates the message ID, keeps attachment and Message-ID', async () => {

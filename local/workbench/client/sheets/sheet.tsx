@@ -48,7 +48,7 @@ function OpenSheet({ book, tab, layout, onSelect }: OpenProps) {
     },
   };
   return (
-    <div class="sheet">
+    <div class="book-sheet">
       <SheetBar
         {...typing}
         where={where}

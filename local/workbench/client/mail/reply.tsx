@@ -1,0 +1,36 @@
+// Answers a mail that came in.
+
+import { useState } from 'preact/hooks';
+import { useDesk } from '../desk';
+import { go, placeAddress } from '../route';
+
+interface ReplyProps {
+  readonly mailbox: string;
+  readonly id: string;
+  readonly to: string;
+}
+
+export function Reply({ mailbox, id, to }: ReplyProps) {
+  const { ask, complain } = useDesk();
+  const [text, setText] = useState('');
+  const send = (event: Event): void => {
+    event.preventDefault();
+    ask('mail.reply', { mailbox, id, text }).then(
+      () => go(placeAddress('correo', [mailbox, 'sent'])),
+      (error: Error) => complain(error.message),
+    );
+  };
+  return (
+    <form class="draft" onSubmit={send}>
+      <label>
+        <span>
+          Responder a <bdi>{to}</bdi>
+        </span>
+        <textarea rows={4} required value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+      </label>
+      <p class="buttons">
+        <button type="submit">Enviar respuesta</button>
+      </p>
+    </form>
+  );
+}
