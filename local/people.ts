@@ -6,7 +6,9 @@
 import type { BoundHost, Clicked, OpenedBook } from './run/bound';
 import { clickMenu, openBook } from './run/bound';
 import type { RunResult } from './run/run';
-import { getFile, locate, moveFile, putFile, restoreFile, trashFile, tree } from './services/drive/person';
+import {
+  accessTo, getFile, locate, moveFile, putFile, restoreFile, trashFile, trashOf, tree,
+} from './services/drive/person';
 import { sharingMails } from './services/drive/sharing';
 import { deleteItem, editItem, moveItem } from './services/forms/editing';
 import { listForms } from './services/forms/form-list';
@@ -34,6 +36,18 @@ type PersonSide = Readonly<Record<string, (world: World, ...rest: never[]) => un
 /** The same acts with the world filled in. */
 type Bound<M extends PersonSide> = {
   readonly [K in keyof M]: M[K] extends (world: World, ...rest: infer Rest) => infer R ? (...rest: Rest) => R : never;
+};
+
+const DRIVE = {
+  tree,
+  locate,
+  get: getFile,
+  put: putFile,
+  move: moveFile,
+  trash: trashFile,
+  restore: restoreFile,
+  trashed: trashOf,
+  access: accessTo,
 };
 
 const MAIL = {
@@ -108,7 +122,7 @@ export function bindPeople(
 
   return {
     forms: { ...bind({ list: listForms, open: openForm, answerPage, editItem, deleteItem, moveItem }), submit },
-    drive: bind({ tree, locate, get: getFile, put: putFile, move: moveFile, trash: trashFile, restore: restoreFile }),
+    drive: bind(DRIVE),
     mail: bind(MAIL),
     outside: bind(OUTSIDE),
     sheets: bind(SHEETS),

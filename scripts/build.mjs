@@ -147,13 +147,14 @@ function place() {
 
 /** The workbench's own page; and the bridge that it puts into the program's pages, one line of script for each. */
 async function workbench() {
-  const options = { ...PAGE, target: 'es2022', format: 'iife', supported: {}, loader: { '.svg': 'dataurl' } };
-  const outputs = async (entry) => (await build({ ...options, entryPoints: [entry] })).outputFiles;
+  const options = { ...PAGE, target: 'es2022', supported: {}, loader: { '.svg': 'dataurl' } };
+  const outputs = async (entry, format = 'iife') =>
+    (await build({ ...options, format, entryPoints: [entry] })).outputFiles;
   const [page, bridge, drawer] = await Promise.all([
     outputs('local/workbench/client/main.tsx'),
     outputs('local/workbench/bridge/bridge.ts'),
     // Comes when a PDF is looked at, so it is a module of its own.
-    build({ ...options, format: 'esm', entryPoints: ['local/workbench/client/preview/draw-pdf.ts'] }).then(({ outputFiles }) => outputFiles),
+    outputs('local/workbench/client/preview/draw-pdf.ts', 'esm'),
   ]);
   const of = (files, extension) => files.find((file) => file.path.endsWith(extension))?.text ?? '';
   const files = {

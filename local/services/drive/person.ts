@@ -3,8 +3,8 @@
 // INVARIANT: a person sees and changes exactly what their rights on each file allow.
 
 import type { World } from '../../world/world';
-import { canRead, canWrite, isListedFor, isTrashed, roleOf } from './access';
-import type { DriveFile } from './files';
+import { canRead, canWrite, isListedFor, isTrashed, permissionsOn, roleOf } from './access';
+import type { DriveFile, Role } from './files';
 import { allFiles, changeFile, createFile, findFile, FOLDER, readBytes, rootOf, writeBytes } from './files';
 
 export interface TreeNode {
@@ -16,7 +16,7 @@ export interface TreeNode {
   readonly children: readonly TreeNode[] | null;
 }
 
-/** Why a person was turned away; the text is for developers, the screens speak for themselves. */
+/** Why a person was turned away, in the words that person reads. */
 export class DriveRefusal extends Error {}
 
 /** Everything this person sees below a folder; without one, their Drive and what is shared with them. */
@@ -35,18 +35,18 @@ export function locate(world: World, email: string, pathOrId: string): DriveFile
   let found: DriveFile | undefined;
   for (const name of splitPath(pathOrId)) {
     found = newestNamed(candidates, name);
-    if (found === undefined) throw new DriveRefusal(`No file or folder: ${pathOrId}`);
+    if (found === undefined) throw new DriveRefusal(`No hay «${pathOrId}», o usted no lo puede abrir.`);
     const { id } = found;
     candidates = visible.filter((file) => file.parents.includes(id));
   }
-  if (found === undefined) throw new DriveRefusal(`No file or folder: ${pathOrId}`);
+  if (found === undefined) throw new DriveRefusal(`No hay «${pathOrId}», o usted no lo puede abrir.`);
   return found;
 }
 
 export function getFile(world: World, email: string, pathOrId: string): Buffer {
   const file = locate(world, email, pathOrId);
   const bytes = readBytes(world.store, file.id);
-  if (bytes === undefined) throw new DriveRefusal(`Not a file with bytes of its own: ${pathOrId}`);
+  if (bytes === undefined) throw new DriveRefusal(`«${file.name}» no es un archivo que se descargue: ábralo en su propia pantalla.`);
   return bytes;
 }
 
@@ -58,10 +58,10 @@ export function putFile(world: World, email: string, path: string, bytes: Uint8A
 function put(world: World, email: string, path: string, bytes: Uint8Array, mimeType: string): DriveFile {
   const names = splitPath(path);
   const name = names.pop();
-  if (name === undefined) throw new DriveRefusal('A file needs a name');
+  if (name === undefined) throw new DriveRefusal('El archivo necesita un nombre.');
   const parent = names.length === 0 ? undefined : locate(world, email, names.map(escapeName).join('/'));
   const folder = parent?.id ?? rootOf(world.store, email);
-  if (parent !== undefined && parent.mimeType !== FOLDER) throw new DriveRefusal(`Not a folder: ${parent.name}`);
+  if (parent !== undefined && parent.mimeType !== FOLDER) throw new DriveRefusal(`«${parent.name}» no es una carpeta.`);
   assertMayWrite(world, email, folder);
   const there = newestNamed(visibleTo(world, email).filter((file) => file.parents.includes(folder)), name);
   if (there !== undefined && there.size !== undefined) {
@@ -77,10 +77,10 @@ function put(world: World, email: string, path: string, bytes: Uint8Array, mimeT
 export function moveFile(world: World, email: string, pathOrId: string, folder: string): DriveFile {
   const file = locate(world, email, pathOrId);
   const target = locate(world, email, folder);
-  if (target.mimeType !== FOLDER) throw new DriveRefusal(`Not a folder: ${folder}`);
+  if (target.mimeType !== FOLDER) throw new DriveRefusal(`«${target.name}» no es una carpeta.`);
   assertMayWrite(world, email, file.id);
   assertMayWrite(world, email, target.id);
-  if (isAbove(world, file.id, target.id)) throw new DriveRefusal('A folder cannot be moved into itself');
+  if (isAbove(world, file.id, target.id)) throw new DriveRefusal('Una carpeta no se puede mover dentro de sí misma.');
   return changeFile(world.store, file.id, { parents: [target.id] });
 }
 
@@ -91,13 +91,41 @@ export function trashFile(world: World, email: string, pathOrId: string): DriveF
 /** By ID only: what lies in the trash has no path. */
 export function restoreFile(world: World, email: string, id: string): DriveFile {
   const file = findFile(world.store, id);
-  if (file === undefined) throw new DriveRefusal(`No file: ${id}`);
+  if (file === undefined) throw new DriveRefusal('Ese archivo ya no existe.');
   return setTrashed(world, email, file, false);
 }
 
 function setTrashed(world: World, email: string, file: DriveFile, trashed: boolean): DriveFile {
-  if (roleOf(world.store, email, file.id) !== 'owner') throw new DriveRefusal('Only the owner can do that');
+  if (roleOf(world.store, email, file.id) !== 'owner') throw new DriveRefusal('Solo quien es dueño del archivo puede hacer eso.');
   return changeFile(world.store, file.id, { trashed });
+}
+
+/** What this person threw away, newest last. */
+export function trashOf(world: World, email: string): DriveFile[] {
+  return allFiles(world.store).filter((file) => file.trashed && file.owner === email);
+}
+
+/** One right on a file, as the sharing dialog lists it. */
+export interface Access {
+  /** An address, a domain, or '' for whoever has the link. */
+  readonly who: string;
+  readonly type: 'user' | 'group' | 'domain' | 'anyone';
+  readonly role: Role;
+  /** Name of the folder above that gives it; null when it is given on the file itself. */
+  readonly through: string | null;
+}
+
+/** Who may open a file and how, to whoever may open it. The audience of a form is no right to the file. */
+export function accessTo(world: World, email: string, id: string): Access[] {
+  const file = locate(world, email, id);
+  return permissionsOn(world.store, file.id)
+    .filter(({ permission }) => permission.view === undefined)
+    .map(({ permission: { type, role, emailAddress, domain }, from }) => ({
+      who: emailAddress ?? domain ?? '',
+      type,
+      role,
+      through: from === file.id ? null : (findFile(world.store, from)?.name ?? ''),
+    }));
 }
 
 function newestNamed(files: readonly DriveFile[], name: string): DriveFile | undefined {
@@ -133,8 +161,11 @@ function byName(left: TreeNode, right: TreeNode): number {
   return a < b ? -1 : 1;
 }
 
+const READ_ONLY =
+  'Usted puede ver esta carpeta o archivo, pero no cambiarlo. Pida acceso para editar a quien administra el registro.';
+
 function assertMayWrite(world: World, email: string, id: string): void {
-  if (!canWrite(world.store, email, id)) throw new DriveRefusal(`${email} may only look at this`);
+  if (!canWrite(world.store, email, id)) throw new DriveRefusal(READ_ONLY);
 }
 
 function isAbove(world: World, id: string, below: string): boolean {

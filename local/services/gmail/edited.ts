@@ -57,6 +57,8 @@ function typed(field: string | undefined): Address[] | undefined {
   if (field === undefined) return undefined;
   if (field.trim() === '') return [];
   const addresses = readAddresses(field);
-  if (addresses === undefined) throw new MailRefusal(`No se reconoce la dirección «${field}». Revise que tenga @ y esté separada por comas.`);
+  if (addresses === undefined) {
+    throw new MailRefusal(`No se reconoce la dirección «${field}». Revise que tenga @ y esté separada por comas.`);
+  }
   return addresses;
 }

@@ -29,6 +29,7 @@ export function assertMayAct(world: World, actor: string, mailbox: string): void
   const account = world.store.get<Account>('accounts', mailbox);
   if (account?.kind !== 'user') throw new MailRefusal(`No hay un buzón ${mailbox}.`);
   if (actor !== mailbox && !(account.delegates ?? []).includes(actor)) {
-    throw new MailRefusal(`${actor || 'Quien no entra con una cuenta'} no puede abrir el buzón ${mailbox}. Lo abren su titular y quienes este delegó.`);
+    const who = actor || 'Quien no entra con una cuenta';
+    throw new MailRefusal(`${who} no puede abrir el buzón ${mailbox}. Lo abren su titular y quienes este delegó.`);
   }
 }

@@ -9,6 +9,9 @@ import { summaryOf } from './mail-summary';
 import { addDraft, addMessage, findMessage, rawOf, removeDraft, removeMessage } from './mailbox';
 import { locate, locateDraft, MailRefusal } from './mailbox-access';
 
+const NOT_SCHEDULED =
+  'Ese correo ya no está programado: se envió o se canceló. Búsquelo en Enviados o en Borradores.';
+
 const SCHEDULED = 'gmail-scheduled';
 
 interface Appointment {
@@ -34,7 +37,7 @@ export function scheduleDraft(world: World, actor: string, mailbox: string, id: 
 export function cancelSchedule(world: World, actor: string, mailbox: string, id: string): MailSummary {
   return world.store.together(() => {
     const message = locate(world, actor, mailbox, id);
-    if (!message.labels.includes('SCHEDULED')) throw new MailRefusal('Ese correo ya no está programado: se envió o se canceló. Búsquelo en Enviados o en Borradores.');
+    if (!message.labels.includes('SCHEDULED')) throw new MailRefusal(NOT_SCHEDULED);
     const raw = rawOf(world.store, mailbox, message.id);
     world.store.remove(SCHEDULED, message.id);
     removeMessage(world.store, mailbox, message.id);
