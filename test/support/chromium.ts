@@ -93,7 +93,11 @@ function benchOver({ workbench, browser, host, end }: Parts): Bench {
     address: workbench.address,
     host,
     open: async (as, place = '#/', size = LAPTOP) => {
-      const context = await browser.newContext({ viewport: size, locale: 'es-MX' });
+      const context = await browser.newContext({
+        viewport: size,
+        locale: 'es-MX',
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
       contexts.push(context);
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());

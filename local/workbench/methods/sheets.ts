@@ -40,8 +40,9 @@ export const sheetMethods = {
   ),
   /** `rows`: numbers counted from 1; neighbours are read together. */
   'sheets.rows': look(z.object({ ...TAB, rows: z.array(z.int().min(1)).max(MOST_ROWS) }), rowsOf),
+  /** Numbers of the rows that a person's view leaves; null when nothing is wished. */
   'sheets.view': look(z.object({ ...TAB, wish: WISH }), ({ desk: { host }, as }, { book, tab, wish }) =>
-    host.people.sheets.view(as, book, tab, wish),
+    wish.filters.length === 0 && wish.sort === undefined ? null : host.people.sheets.view(as, book, tab, wish),
   ),
   'sheets.columnTexts': look(
     z.object({ ...TAB, column: z.string() }),

@@ -7,7 +7,6 @@ import { Answer } from '../shell/answer';
 import { Editor } from './editor';
 import { FilterView } from './filter-view';
 import { Grid } from './grid';
-import { rawText } from './raw-text';
 import { RowMenu } from './row-menu';
 import { at, blockOf } from './selection';
 import { SheetBar } from './sheet-bar';
@@ -39,9 +38,12 @@ function OpenSheet({ book, tab, layout, onSelect }: OpenProps) {
   const clipboard = useClipboard({ book, layout, ...sheet });
   useTold(sheet, tab, onSelect);
   const typing = {
-    text: edit?.text ?? rawText(cell),
-    onText: (text: string) => sheet.begin({ from: edit?.from ?? rawText(cell), inCell: edit?.inCell ?? false, text }),
-    onDone: (down: number, right: number) => void sheet.leave(down, right).then(toGrid),
+    text: edit?.text ?? sheet.raw,
+    onText: (text: string) => sheet.begin({ from: edit?.from ?? sheet.raw, inCell: edit?.inCell ?? false, text }),
+    onDone: (down: number, right: number) => {
+      sheet.leave(down, right);
+      toGrid();
+    },
     onCancel: () => {
       sheet.cancel();
       toGrid();
@@ -65,7 +67,7 @@ function OpenSheet({ book, tab, layout, onSelect }: OpenProps) {
         label={`Hoja ${layout.title}`}
         editor={edit?.inCell === true && <Editor {...typing} label={`Escribir en ${where}`} choices={cell?.choices} />}
         onPoint={(spot, extend) => {
-          if (edit !== null && !extend) void sheet.leave(0, 0);
+          if (edit !== null && !extend) sheet.leave(0, 0);
           select(extend ? { anchor: selection.anchor, focus: spot } : at(spot));
         }}
         onOpen={() => sheet.start(null, true)}

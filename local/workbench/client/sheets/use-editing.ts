@@ -1,5 +1,6 @@
-// What one is typing into a cell, in the cell or in the bar above: one text in two places.
-// INVARIANT: it is there until the host has taken it or the person gives it up; a refusal loses nothing.
+// What one is typing into a cell, in the cell or in the bar above: one text in two places. Whoever leaves the cell goes on
+// at once; what was typed is on its way meanwhile and stands for what the cell holds.
+// INVARIANT: a text is there until the host has taken it or the person gives it up; a refusal loses nothing.
 
 import { useState } from 'preact/hooks';
 
@@ -16,8 +17,10 @@ export interface Editing {
   /** The host's words when it refused the last act. */
   readonly refusal: string | null;
   begin(edit: Edit): void;
-  /** Sends what was typed; false when it was refused and stands in the bar. */
-  finish(send: (text: string) => Promise<unknown>): Promise<boolean>;
+  /** Text that is on its way to a cell. */
+  onItsWay(where: string): string | undefined;
+  /** Sends what was typed into the cell `where`; `refused` is told when the host would not take it. */
+  finish(where: string, send: (text: string) => Promise<unknown>, refused: () => void): void;
   cancel(): void;
   /** Any other act on cells: its refusal is shown in the same place. */
   attempt(work: Promise<unknown>): Promise<boolean>;
@@ -25,9 +28,12 @@ export interface Editing {
   moveOn(): void;
 }
 
+type Sent = Readonly<Record<string, string>>;
+
 export function useEditing(): Editing {
   const [edit, setEdit] = useState<Edit | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [sent, setSent] = useState<Sent>({});
   const attempt = (work: Promise<unknown>): Promise<boolean> =>
     work.then(
       () => {
@@ -44,13 +50,18 @@ export function useEditing(): Editing {
     refusal,
     begin: setEdit,
     attempt,
-    finish: async (send) => {
-      if (edit !== null && edit.text !== edit.from && !(await attempt(send(edit.text)))) {
-        setEdit({ ...edit, inCell: false });
-        return false;
-      }
+    onItsWay: (where) => sent[where],
+    finish: (where, send, refused) => {
       setEdit(null);
-      return true;
+      if (edit === null || edit.text === edit.from) return;
+      setSent((before) => ({ ...before, [where]: edit.text }));
+      void attempt(send(edit.text)).then((taken) => {
+        // A later text for the same cell is still on its way.
+        setSent((before) => (before[where] === edit.text ? without(before, where) : before));
+        if (taken) return;
+        refused();
+        setEdit({ ...edit, inCell: false });
+      });
     },
     cancel: () => {
       setEdit(null);
@@ -61,3 +72,6 @@ export function useEditing(): Editing {
     },
   };
 }
+
+const without = (sent: Sent, where: string): Sent =>
+  Object.fromEntries(Object.entries(sent).filter(([each]) => each !== where));

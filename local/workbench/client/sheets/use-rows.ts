@@ -12,6 +12,8 @@ const BLOCK = 60;
 export interface Rows {
   /** Undefined while it is on its way. */
   row(number: number): ShownRow | undefined;
+  /** Asks for a row that was just changed. */
+  again(number: number): Promise<void>;
 }
 
 interface Kept {
@@ -52,7 +54,13 @@ export function useRows(book: string, tab: string, order: RowOrder, first: numbe
       },
     );
   }, [of, order, version, Math.floor(first / BLOCK), Math.floor(last / BLOCK)]);
-  return { row: (number) => kept.current.rows.get(number) };
+  return {
+    row: (number) => kept.current.rows.get(number),
+    again: async (number) => {
+      for (const row of await ask('sheets.rows', { book, tab, rows: [number] })) kept.current.rows.set(row.number, row);
+      redraw(0);
+    },
+  };
 }
 
 /** Frozen rows, and whole blocks of the others, so that a small step asks for nothing. */

@@ -24,6 +24,8 @@ export interface Sheet extends Editing {
   readonly where: string;
   readonly letters: string;
   readonly cell: ShownCell | undefined;
+  /** What one edits of it. */
+  readonly raw: string;
   readonly wish: ViewWish;
   /** Numbers of the rows that the person's own view leaves, or null. */
   readonly inView: readonly number[] | null;
@@ -31,8 +33,8 @@ export interface Sheet extends Editing {
   select(selection: Selection): void;
   /** Begins to edit with what the cell holds, or with `text` in its place. */
   start(text: string | null, inCell: boolean): void;
-  /** Sends what is typed and moves on; what was refused stays in the bar. */
-  leave(down: number, right: number): Promise<void>;
+  /** Sends what is typed and moves on; what is refused comes back into the bar, and one back to its cell. */
+  leave(down: number, right: number): void;
   readonly menu: boolean;
   setMenu(open: boolean): void;
   onKeyDown(event: KeyboardEvent): void;
@@ -50,7 +52,7 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
   const [chosen, setChosen] = useState<Selection>(() => at({ row: order.frozen, column: 0 }));
   const [menu, setMenu] = useState(false);
   const editing = useEditing();
-  const rows = useRef<Rows>({ row: () => undefined });
+  const rows = useRef<Rows>({ row: () => undefined, again: () => Promise.resolve() });
 
   const selection = { focus: clamp(chosen.focus, extent), anchor: clamp(chosen.anchor, extent) };
   const number = order.numbers[selection.focus.row] ?? 0;
@@ -58,6 +60,7 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
   const where = `${column?.letters ?? ''}${number}`;
   const cell = rows.current.row(number)?.cells[column?.place ?? -1];
   const ranges = rangesOf(selection, order.numbers, columns);
+  const raw = editing.onItsWay(where) ?? rawText(cell);
 
   const select = (next: Selection): void => {
     setChosen(next);
@@ -65,7 +68,7 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
     editing.moveOn();
   };
   const start = (text: string | null, inCell: boolean): void => {
-    const from = rawText(cell);
+    const from = raw;
     editing.begin({ text: text ?? from, from, inCell });
   };
   return {
@@ -78,13 +81,19 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
     where,
     letters: column?.letters ?? '',
     cell,
+    raw,
     wish,
     inView,
     setWish,
     select,
     start,
-    leave: async (down, right) => {
-      if (!(await editing.finish((text) => ask('sheets.type', { book, tab, cell: where, text })))) return;
+    leave: (down, right) => {
+      const here = selection;
+      const send = async (text: string): Promise<void> => {
+        await ask('sheets.type', { book, tab, cell: where, text });
+        await rows.current.again(number);
+      };
+      editing.finish(where, send, () => setChosen(here));
       if (down !== 0 || right !== 0) select(stepped(selection, down, right, extent));
     },
     menu,

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ViewWish } from '../../methods/sheets';
 import { useDesk, useLive } from '../desk';
-import { isNoWish, NO_WISH } from './view-wish';
+import { NO_WISH } from './view-wish';
 
 export function useViewWish(
   book: string,
@@ -14,7 +14,7 @@ export function useViewWish(
   const [kept, setKept] = useState<{ readonly key: string; readonly wish: ViewWish } | null>(null);
   const wish = kept?.key === key ? kept.wish : readWish(key);
   const rows = useLive('sheets.view', { book, tab, wish });
-  const found = rows.state === 'shown' && !isNoWish(wish) ? rows.value : null;
+  const found = rows.state === 'shown' ? rows.value : null;
   const inView = useMemo(() => found, [JSON.stringify(found)]);
   const set = (next: ViewWish): void => {
     localStorage.setItem(key, JSON.stringify(next));
