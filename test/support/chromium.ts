@@ -26,6 +26,7 @@ export const describeInBrowser: typeof describe | typeof describe.skip =
 /** Nothing of the browser's own may reach for the network. */
 const ALONE = [
   '--no-sandbox',
+  '--lang=en-US',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -104,6 +105,7 @@ function benchOver({ workbench, browser, host, end }: Parts): Bench {
         if (origin !== new URL(workbench.address).origin && !['data:', 'blob:'].includes(protocol)) wrong.push(origin);
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       page.on('pageerror', (error) => wrong.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') wrong.push(message.text());
