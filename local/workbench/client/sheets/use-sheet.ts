@@ -8,7 +8,7 @@ import { shownColumns, type Column } from './column';
 import { meaningOf } from './keys';
 import { rawText } from './raw-text';
 import { orderRows, type RowOrder } from './row-order';
-import { at, blockOf, clamp, stepped, type Selection } from './selection';
+import { at, blockOf, clamp, stepped, type Extent, type Selection } from './selection';
 import { useEditing, type Editing } from './use-editing';
 import type { Rows } from './use-rows';
 import { useViewWish } from './use-view-wish';
@@ -54,13 +54,9 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
   const editing = useEditing();
   const rows = useRef<Rows>({ row: () => undefined, again: () => Promise.resolve() });
 
-  const selection = { focus: clamp(chosen.focus, extent), anchor: clamp(chosen.anchor, extent) };
-  const number = order.numbers[selection.focus.row] ?? 0;
-  const column = columns[selection.focus.column];
-  const where = `${column?.letters ?? ''}${number}`;
-  const cell = rows.current.row(number)?.cells[column?.place ?? -1];
-  const ranges = rangesOf(selection, order.numbers, columns);
-  const raw = editing.onItsWay(where) ?? rawText(cell);
+  const here = whereOne(clampBoth(chosen, extent), order, columns, rows.current);
+  const { selection, ranges, where, number, column } = here;
+  const raw = editing.onItsWay(where) ?? rawText(here.cell);
 
   const select = (next: Selection): void => {
     setChosen(next);
@@ -68,19 +64,15 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
     editing.moveOn();
   };
   const start = (text: string | null, inCell: boolean): void => {
-    const from = raw;
-    editing.begin({ text: text ?? from, from, inCell });
+    editing.begin({ text: text ?? raw, from: raw, inCell });
   };
   return {
     ...editing,
     columns,
     frozenColumns: columns.filter(({ place }) => place < layout.frozenColumns).length,
     order,
-    selection,
-    ranges,
-    where,
+    ...here,
     letters: column?.letters ?? '',
-    cell,
     raw,
     wish,
     inView,
@@ -88,12 +80,12 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
     select,
     start,
     leave: (down, right) => {
-      const here = selection;
+      const back = selection;
       const send = async (text: string): Promise<void> => {
         await ask('sheets.type', { book, tab, cell: where, text });
         await rows.current.again(number);
       };
-      editing.finish(where, send, () => setChosen(here));
+      editing.finish(where, send, () => setChosen(back));
       if (down !== 0 || right !== 0) select(stepped(selection, down, right, extent));
     },
     menu,
@@ -109,6 +101,25 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
     },
     keepRows: (now) => (rows.current = now),
     heading: rows.current.row(layout.frozenRows)?.cells[column?.place ?? -1]?.text ?? '',
+  };
+}
+
+const clampBoth = ({ focus, anchor }: Selection, extent: Extent): Selection => ({
+  focus: clamp(focus, extent),
+  anchor: clamp(anchor, extent),
+});
+
+/** Where one stands, and what is there. */
+function whereOne(selection: Selection, order: RowOrder, columns: readonly Column[], rows: Rows) {
+  const number = order.numbers[selection.focus.row] ?? 0;
+  const column = columns[selection.focus.column];
+  return {
+    selection,
+    number,
+    column,
+    where: `${column?.letters ?? ''}${number}`,
+    cell: rows.row(number)?.cells[column?.place ?? -1],
+    ranges: rangesOf(selection, order.numbers, columns),
   };
 }
 
