@@ -23,7 +23,7 @@ import { cancelSchedule, scheduleDraft } from './services/gmail/scheduled';
 import { clearRange, paste, typeInto } from './services/sheets/person';
 import { columnTexts, layoutOf, rowsInView } from './services/sheets/person-layout';
 import { deleteRows, insertRows, sortRange } from './services/sheets/person-rows';
-import { exportBook, listTabs, showTab } from './services/sheets/person-view';
+import { exportBook, listTabs, showTab, xlsxOf } from './services/sheets/person-view';
 import { restoreVersion, snapshotVersion, versionsOf } from './services/sheets/versions';
 import type { Selection } from './services/spreadsheet/open-spreadsheet';
 import { changeSetting, setting } from './world/settings';
@@ -83,6 +83,7 @@ const SHEETS = {
   view: rowsInView,
   columnTexts,
   export: exportBook,
+  xlsx: xlsxOf,
   type: typeInto,
   paste,
   clear: clearRange,

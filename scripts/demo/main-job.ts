@@ -10,7 +10,7 @@ import { missions } from '../../src/programme/directory/tables';
 import { notifications } from '../../src/programme/notifications/tables';
 import { protectionNotes } from '../../src/programme/protection/tables';
 import { sampleOffice } from '../sample/office';
-import { exportDrive, exportMail } from '../rva/export';
+import { driveFiles, inFolder, mailFiles, writeFiles } from '../rva/export';
 import { submitAnswers } from '../rva/forms';
 import { installOffice } from '../rva/install';
 import { callFunction } from '../rva/pages';
@@ -95,8 +95,8 @@ function announce(session: Session, dir: string, draft: string, tell: Tell, head
 
   heading('Las carpetas que quedaron:');
   tell(branches(host.people.drive.tree(owner), 1).join('\n'));
-  exportMail(session, join(dir, 'correo'));
-  exportDrive(session, join(dir, 'drive'));
+  writeFiles(dir, inFolder('correo', mailFiles(host, owner)));
+  writeFiles(dir, inFolder('drive', driveFiles(host, owner, host.people.drive.tree(owner))));
   tell(`\nPara mirar: ${dir}/aviso-enviado.eml, los PDF en ${dir}/drive, los correos en ${dir}/correo.`);
   tell(`El mundo sigue en ${dir}/mundo: npm run -s rva -- --data ${dir}/mundo tables`);
 }

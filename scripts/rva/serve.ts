@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { join } from 'node:path';
 import { startWorkbench, type Progress } from '../../local/workbench/workbench';
 import type { Host } from '../../local/host';
+import { exportedFiles } from './export';
 import { makePeople } from './install';
 import { buildSampleOffice } from '../sample/at-work/build';
 import { sampleOffice } from '../sample/office';
@@ -37,7 +38,7 @@ async function serve(wanted: { data: string; port: number; empty: boolean }, out
       dist: distFolder(),
       sample: sampleIn(wanted.data),
       people: (host) => makePeople(host, sampleOffice),
-      exported: () => [],
+      exported: exportedFiles,
       tour: tourOf,
     });
     output.out(`Mesa de trabajo: ${address}\nSe cierra con Ctrl+C; lo hecho queda en ${join(wanted.data)}.\n`);

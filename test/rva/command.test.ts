@@ -194,6 +194,8 @@ describe('rva', () => {
     expect(rva('drive', 'put', 'Registro RVA/Expedientes/nota.txt', 'note.txt', '--type', 'text/plain').status).toBe(0);
     expect(rva('drive', 'get', 'Registro RVA/Expedientes/nota.txt', 'back.txt').status).toBe(0);
     expect(rva('export', 'out').status).toBe(0);
+    expect(readFileSync(join(dir, 'out', 'libros', 'Registro.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(json('export', join('out', 'libros', 'Registro.xlsx'))).toMatchObject({ problems: [{ code: 'rva.export-place' }] });
 
     expect(readFileSync(join(dir, 'back.txt'), 'utf8')).toBe('hola');
     expect(readFileSync(join(dir, 'out/drive/Mi unidad/Registro RVA/Expedientes/nota.txt'), 'utf8')).toBe('hola');

@@ -20,6 +20,7 @@ import { mayEdit } from './protection';
 import { passes } from './validation-rule';
 import type { WindowCell, WindowRow } from './window';
 import { contentHeight, readWindow } from './window';
+import { toXlsx } from './xlsx/workbook';
 
 export interface TabSummary {
   readonly title: string;
@@ -102,6 +103,11 @@ export function exportBook(
     timeZone: book.record.timeZone,
     tabs: book.tabs().map((tab) => shownTab(book, tab, {})),
   }));
+}
+
+/** File › Download: the whole spreadsheet as an .xlsx file. */
+export function xlsxOf(world: World, email: string, spreadsheetId: string): Buffer {
+  return toXlsx(exportBook(world, email, spreadsheetId).tabs);
 }
 
 function summaryOf(book: Book, tab: TabRecord): TabSummary {

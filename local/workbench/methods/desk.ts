@@ -1,5 +1,6 @@
 // The workbench itself: who can sit at the keyboard, the long work under way, another world.
 
+import { zipSync } from 'fflate';
 import * as z from 'zod';
 import type { Host } from '../../host';
 import { act, look } from './method';
@@ -27,6 +28,12 @@ export const deskMethods = {
   }),
   'desk.tour': look(z.object({}), ({ desk }) => desk.tour(desk.host)),
   'desk.job': look(z.object({}), ({ desk }) => desk.jobs.current()),
+  /** Everything in one .zip. @returns where it is fetched. */
+  'desk.export': look(z.object({}), ({ desk }) => {
+    const files = Object.fromEntries([...desk.exported(desk.host)].map(({ path, bytes }) => [path, bytes]));
+    const bytes = zipSync(files, { level: 1 });
+    return desk.tickets.issue({ type: 'application/zip', bytes, saveAs: 'registro-rva.zip' });
+  }),
   'desk.stop': act(z.object({}), ({ desk }) => desk.jobs.stop()),
   'desk.reset': act(z.object({ empty: z.boolean() }), ({ desk }, { empty }) => desk.reset(empty)),
 };

@@ -52,6 +52,16 @@ function Tour() {
 function WorldActs() {
   const { ask, complain, job } = useDesk();
   const [asking, setAsking] = useState<boolean | null>(null);
+  const [exporting, setExporting] = useState(false);
+  const download = (): void => {
+    setExporting(true);
+    ask('desk.export', {})
+      .then(
+        (path) => location.assign(path),
+        (error: Error) => complain(error.message),
+      )
+      .finally(() => setExporting(false));
+  };
   const reset = (empty: boolean) => {
     setAsking(null);
     ask('desk.reset', { empty }).catch((error: Error) => complain(error.message));
@@ -60,7 +70,10 @@ function WorldActs() {
     <section aria-label="Este mundo">
       <h2>Este mundo</h2>
       <p class="buttons">
-        <button type="button" disabled={job !== null} onClick={() => setAsking(false)}>
+        <button type="button" class="quiet" disabled={exporting || job !== null} onClick={download}>
+          {exporting ? 'Se prepara el archivo…' : 'Exportar todo (.zip)'}
+        </button>
+        <button type="button" class="quiet" disabled={job !== null} onClick={() => setAsking(false)}>
           Volver a la oficina de muestra…
         </button>
         <button type="button" class="quiet" disabled={job !== null} onClick={() => setAsking(true)}>
