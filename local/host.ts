@@ -15,7 +15,7 @@ import { deployCore, findDeployment } from './run/deployment';
 import { runInEditor } from './run/editor';
 import type { FaultPlan } from './run/faults';
 import type { DueTask, Firing } from './run/firing';
-import { fireDueEvents, fireUntil } from './run/firing';
+import { fireDueEvents, fireSheetEvent, fireUntil } from './run/firing';
 import type { TriggerFault } from './run/form-events';
 import { announceSubmission, planTriggerFaults } from './run/form-events';
 import type { PastExecution } from './run/history';
@@ -23,6 +23,7 @@ import { pastExecutions } from './run/history';
 import type { Filled, Program } from './run/program';
 import { readProgram } from './run/program';
 import type { Machine, RunResult } from './run/run';
+import type { SheetEvent } from './run/sheet-events';
 import type { Parameters } from './run/web-app';
 import { callFromPage, openPage } from './run/web-app';
 import type { Account } from './services/drive/access';
@@ -115,11 +116,7 @@ export function openHost(options: HostOptions): Host {
 
   const machine = makeMachine(world, join(options.dist, 'core'));
   const covering = followFaults();
-  const deployed = (): Deployment => {
-    const deployment = findDeployment(world);
-    if (deployment === undefined) throw new Error('The core is not deployed in this world');
-    return deployment;
-  };
+  const deployed = (): Deployment => deploymentIn(world);
   const firing: Firing = { machine, tasks: TASKS, faults: () => covering.current() };
   const bound: BoundHost = {
     world,
@@ -135,6 +132,7 @@ export function openHost(options: HostOptions): Host {
       return fireDueEvents(firing);
     });
 
+  const tell = { form: fireFormSubmit, sheet: (happened: SheetEvent) => fireSheetEvent(firing, happened) };
   return {
     world,
     store,
@@ -157,7 +155,7 @@ export function openHost(options: HostOptions): Host {
     triggers: () => allTriggers(store),
     planTriggerFaults: (faults) => planTriggerFaults(world, faults),
     fireFormSubmit,
-    people: bindPeople(world, turn, fireFormSubmit, bound),
+    people: bindPeople(world, turn, tell, bound),
     withFaults: (plan, work) => covering.cover(plan, work),
     mark: () => store.mark(),
     close: () => {
@@ -174,8 +172,7 @@ function makeMachine(world: World, core: string): Machine {
     running,
     program: () => inItsZone(readProgram(core)),
     globals: (execution, locks, program) => {
-      const deployment = findDeployment(world);
-      if (deployment === undefined) throw new Error('The core is not deployed in this world');
+      const deployment = deploymentIn(world);
       return googleGlobals(execution, {
         program,
         project: { ...deployment, timeZone: program.manifest.timeZone },
@@ -190,4 +187,10 @@ function makeMachine(world: World, core: string): Machine {
 function inItsZone(program: Program): Program {
   if (process.env['TZ'] !== program.manifest.timeZone) process.env['TZ'] = program.manifest.timeZone;
   return program;
+}
+
+function deploymentIn(world: World): Deployment {
+  const deployment = findDeployment(world);
+  if (deployment === undefined) throw new Error('The core is not deployed in this world');
+  return deployment;
 }

@@ -6,8 +6,17 @@
 import type { BoundHost, Clicked, OpenedBook } from './run/bound';
 import { clickMenu, openBook } from './run/bound';
 import type { RunResult } from './run/run';
+import type { SheetEvent } from './run/sheet-events';
 import {
-  accessTo, getFile, locate, moveFile, putFile, restoreFile, trashFile, trashOf, tree,
+  accessTo,
+  getFile,
+  locate,
+  moveFile,
+  putFile,
+  restoreFile,
+  trashFile,
+  trashOf,
+  tree,
 } from './services/drive/person';
 import { sharingMails } from './services/drive/sharing';
 import { deleteItem, editItem, moveItem } from './services/forms/editing';
@@ -17,7 +26,16 @@ import type { GivenAnswers } from './services/forms/person';
 import { outsideMails } from './services/gmail/delivery';
 import { answer, autoReply, bounce, outsideEml, receive } from './services/gmail/outside';
 import {
-  attachmentOf, discardDraft, editDraft, emlOf, htmlOf, listMail, markRead, replyTo, sendDraft, showMail,
+  attachmentOf,
+  discardDraft,
+  editDraft,
+  emlOf,
+  htmlOf,
+  listMail,
+  markRead,
+  replyTo,
+  sendDraft,
+  showMail,
 } from './services/gmail/person';
 import { cancelSchedule, scheduleDraft } from './services/gmail/scheduled';
 import { clearRange, paste, typeInto } from './services/sheets/person';
@@ -84,29 +102,34 @@ const SHEETS = {
   columnTexts,
   export: exportBook,
   xlsx: xlsxOf,
+  snapshot: snapshotVersion,
+  restore: restoreVersion,
+  versions: versionsOf,
+};
+
+/** What people do to cells and rows; whoever asked to be told is told. */
+const SHEET_ACTS = {
   type: typeInto,
   paste,
   clear: clearRange,
   insertRows,
   deleteRows,
   sort: sortRange,
-  snapshot: snapshotVersion,
-  restore: restoreVersion,
-  versions: versionsOf,
 };
 
 type Submission = ReturnType<typeof submitForm>;
 
+/** Fires the triggers that somebody installed on a form or a spreadsheet. */
+export interface Tell {
+  form(formId: string, responseId: string): RunResult[];
+  sheet(happened: SheetEvent): unknown;
+}
+
 /**
- * @param tell fires the triggers of a form; what they ran comes back with the submission.
+ * @param tell what the triggers of a form ran comes back with the submission.
  * @param bound runs the scripts of spreadsheets.
  */
-export function bindPeople(
-  world: World,
-  turn: Turn,
-  tell: (formId: string, responseId: string) => RunResult[],
-  bound: BoundHost,
-) {
+export function bindPeople(world: World, turn: Turn, tell: Tell, bound: BoundHost) {
   const bind = <M extends PersonSide>(acts: M): Bound<M> =>
     Object.fromEntries(
       Object.entries(acts).map(([name, act]) => [
@@ -115,10 +138,24 @@ export function bindPeople(
       ]),
     ) as Bound<M>;
 
+  /** Runs are many calls, so they begin when the act itself is done and kept. */
+  const told = <M extends Readonly<Record<string, (...rest: never[]) => SheetEvent>>>(acts: M): M =>
+    Object.fromEntries(
+      Object.entries(acts).map(([name, act]) => [
+        name,
+        (...rest: never[]) =>
+          turn.take(() => {
+            const happened = act(...rest);
+            tell.sheet(happened);
+            return happened;
+          }),
+      ]),
+    ) as M;
+
   const submit = (email: string, formId: string, answers: GivenAnswers): Submission & { runs?: RunResult[] } =>
     turn.take(() => {
       const sent = submitForm(world, email, formId, answers);
-      return 'responseId' in sent ? { ...sent, runs: tell(sent.formId, sent.responseId) } : sent;
+      return 'responseId' in sent ? { ...sent, runs: tell.form(sent.formId, sent.responseId) } : sent;
     });
 
   return {
@@ -126,7 +163,7 @@ export function bindPeople(
     drive: bind(DRIVE),
     mail: bind(MAIL),
     outside: bind(OUTSIDE),
-    sheets: bind(SHEETS),
+    sheets: { ...bind(SHEETS), ...told(bind(SHEET_ACTS)) },
     // Runs are many calls, each a transaction of its own, so these are not bound like the others.
     books: {
       openBook: (email: string, spreadsheetId: string): OpenedBook =>

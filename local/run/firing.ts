@@ -6,13 +6,14 @@ import type { Execution } from '../execution';
 import { formSubmitEvent } from '../services/forms/form-event';
 import { findResponse } from '../services/forms/response-store';
 import type { InstalledTrigger } from '../services/script/triggers';
-import { dueTrigger, findTrigger, reschedule } from '../services/script/triggers';
+import { dueTrigger, findTrigger, reschedule, sheetTriggers } from '../services/script/triggers';
 import type { World } from '../world/world';
 import type { Faults } from './faults';
 import type { FormEvent } from './form-events';
 import { dueEvent, takeEvent } from './form-events';
 import type { Globals, Machine, RunResult } from './run';
 import { runProgram } from './run';
+import { kindsOf, sheetEvent, type SheetEvent } from './sheet-events';
 
 /** Something a person left to the clock. */
 export interface DueTask {
@@ -86,6 +87,16 @@ function deliver(firing: Firing, event: FormEvent): RunResult | undefined {
   if (trigger === undefined || response === undefined) return undefined;
   const about = (execution: Execution): object => ({ ...formSubmitEvent(execution, event.formId, event.responseId) });
   return fire(firing, trigger, about);
+}
+
+/** What a person did in a spreadsheet, told at once to those who asked to be told. */
+export function fireSheetEvent(firing: Firing, happened: SheetEvent): RunResult[] {
+  const { store } = firing.machine.world;
+  return kindsOf(happened).flatMap((kind) =>
+    sheetTriggers(store, happened.spreadsheetId, kind).map((trigger) =>
+      fire(firing, trigger, () => sheetEvent(happened, kind, trigger.owner)),
+    ),
+  );
 }
 
 function fire(firing: Firing, trigger: InstalledTrigger, about: (execution: Execution) => object): RunResult {

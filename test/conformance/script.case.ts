@@ -2,6 +2,7 @@
 
 import type { ConformanceCase } from '../support/conformance-case';
 
+declare const Sheets: { Spreadsheets: { create(resource: object): { spreadsheetId?: string } } };
 declare const expect: (actual: unknown, expected: unknown) => void;
 
 const BUILDER = 'https://developers.google.com/apps-script/reference/script/clock-trigger-builder';
@@ -34,6 +35,25 @@ export const cases: ConformanceCase[] = [
         refused = true;
       }
       expect(refused, true);
+    },
+  },
+  {
+    name: 'tells the spreadsheet and the kind of a trigger on edits and on changes',
+    evidence: {
+      status: 'documented',
+      source: 'https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder',
+    },
+    run: function () {
+      const id = Sheets.Spreadsheets.create({ properties: { title: 'Conformidad' } }).spreadsheetId as string;
+      const builder = ScriptApp.newTrigger('runCase').forSpreadsheet(id);
+      const made = [builder.onEdit().create(), builder.onChange().create()];
+      const told = made.map(function (trigger) {
+        return [String(trigger.getEventType()), trigger.getTriggerSourceId() === id];
+      });
+      made.forEach(function (trigger) {
+        ScriptApp.deleteTrigger(trigger);
+      });
+      expect(JSON.stringify(told), '[["ON_EDIT",true],["ON_CHANGE",true]]');
     },
   },
   {

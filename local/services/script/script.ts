@@ -1,4 +1,4 @@
-// ScriptApp: the script's own triggers, its ID and the address of its web app. Triggers on spreadsheets, authorisation
+// ScriptApp: the script's own triggers, its ID and the address of its web app. Authorisation
 // and tokens are not in the slice.
 // Documented: developers.google.com/apps-script/reference/script/script-app.
 
@@ -39,8 +39,8 @@ export function scriptService(project: Project): Service {
       emulated('ScriptApp.Trigger', {
         getUniqueId: () => trigger.id,
         getHandlerFunction: () => trigger.fn,
-        getTriggerSourceId: () => (trigger.event.kind === 'form-submit' ? trigger.event.formId : null),
-        getEventType: () => (trigger.event.kind === 'clock' ? eventTypes.CLOCK : eventTypes.ON_FORM_SUBMIT),
+        getTriggerSourceId: () => sourceOf(trigger.event),
+        getEventType: () => eventTypes[EVENT_TYPE[trigger.event.kind]],
       } satisfies TriggerSlice);
 
     const installer =
@@ -78,7 +78,8 @@ export function scriptService(project: Project): Service {
           checkSignature(realm, 'ScriptApp.newTrigger', [fn], ['String']);
           return emulated('ScriptApp.TriggerBuilder', {
             timeBased: () => clockTriggerBuilder(execution, project.timeZone, installer(fn)),
-            forForm: (form: string | { getId(): string }) => formTriggerBuilder(execution, form, installer(fn)),
+            forForm: (form: Source) => formTriggerBuilder(execution, form, installer(fn)),
+            forSpreadsheet: (book: Source) => spreadsheetTriggerBuilder(execution, book, installer(fn)),
           });
         },
       }),
@@ -86,7 +87,40 @@ export function scriptService(project: Project): Service {
   };
 }
 
-function formTriggerBuilder(execution: Execution, form: string | { getId(): string }, install: Install) {
+/** An ID, or the object itself. */
+type Source = string | { getId(): string };
+
+const EVENT_TYPE = {
+  clock: 'CLOCK',
+  'form-submit': 'ON_FORM_SUBMIT',
+  'sheet-edit': 'ON_EDIT',
+  'sheet-change': 'ON_CHANGE',
+} as const;
+
+function sourceOf(event: InstalledTrigger['event']): string | null {
+  if (event.kind === 'clock') return null;
+  return event.kind === 'form-submit' ? event.formId : event.spreadsheetId;
+}
+
+/** documented: …/reference/script/spreadsheet-trigger-builder; onOpen and onFormSubmit of a spreadsheet are not in the slice. */
+function spreadsheetTriggerBuilder(execution: Execution, book: Source, install: Install) {
+  const spreadsheetId = typeof book === 'string' ? book : book.getId();
+  const ending = (kind: 'sheet-edit' | 'sheet-change') =>
+    emulated('ScriptApp.SpreadsheetTriggerBuilder', {
+      create: () => {
+        if (!canWrite(execution.store, execution.identity.effective, spreadsheetId)) {
+          throw execution.realm.error(`No item with the given ID could be found: ${spreadsheetId}`);
+        }
+        return install({ kind, spreadsheetId }, undefined);
+      },
+    });
+  return emulated('ScriptApp.SpreadsheetTriggerBuilder', {
+    onEdit: () => ending('sheet-edit'),
+    onChange: () => ending('sheet-change'),
+  });
+}
+
+function formTriggerBuilder(execution: Execution, form: Source, install: Install) {
   const formId = typeof form === 'string' ? form : form.getId();
   return emulated('ScriptApp.FormTriggerBuilder', {
     onFormSubmit: () =>

@@ -13,7 +13,8 @@ export interface InstalledTrigger {
   readonly owner: string;
   readonly event:
     | { readonly kind: 'clock'; readonly schedule: Schedule }
-    | { readonly kind: 'form-submit'; readonly formId: string };
+    | { readonly kind: 'form-submit'; readonly formId: string }
+    | { readonly kind: 'sheet-edit' | 'sheet-change'; readonly spreadsheetId: string };
   /** Epoch milliseconds of the next firing; absent for other events and for one that has fired for good. */
   readonly nextAt?: number;
 }
@@ -32,6 +33,14 @@ export function triggersOf(store: Store, owner: string): InstalledTrigger[] {
 
 export function formTriggers(store: Store, formId: string): InstalledTrigger[] {
   return allTriggers(store).filter(({ event }) => event.kind === 'form-submit' && event.formId === formId);
+}
+
+export function sheetTriggers(
+  store: Store,
+  spreadsheetId: string,
+  kind: 'sheet-edit' | 'sheet-change',
+): InstalledTrigger[] {
+  return allTriggers(store).filter(({ event }) => event.kind === kind && event.spreadsheetId === spreadsheetId);
 }
 
 export function findTrigger(store: Store, id: string): InstalledTrigger | undefined {
