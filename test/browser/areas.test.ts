@@ -122,6 +122,7 @@ describeInBrowser('the parts of the workbench', () => {
       ['#/actividad', ANA],
       ['#/paginas/movimientos', ANA],
       ['#/paginas/directorio', ANA],
+      ['#/paginas/instalar', OWNER],
     ].flatMap(([place = '', as = '']) => [
       [place, as, 'laptop'],
       [place, as, 'phone'],

@@ -63,7 +63,10 @@ describeInBrowser('the workbench in a browser', () => {
 
     await frame.getByRole('tab', { name: /Lugares de acceso|Puntos de acceso|Carteles/ }).click();
     await frame.getByRole('button', { name: 'Enlace' }).first().click();
-    await frame.getByText(/conexión/).first().waitFor();
+    await frame
+      .getByText(/conexión/)
+      .first()
+      .waitFor();
     await page.getByLabel('Sin conexión').uncheck();
 
     expect(await frame.getByText(/conexión/).count()).toBeGreaterThan(0);

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
 import { keyboard, mouse, type Hands } from '../support/hands';
 
 const PICTURES = process.env['RVA_PICTURES'];
@@ -183,6 +183,7 @@ describeInBrowser.each([
       .waitFor();
 
     expect(await frame().getByText('personas incluidas: 1').count()).toBe(1);
+    expect(await barriersIn(page)).toEqual([]);
   });
 
   it('reads the draft in the programme’s mailbox and sends it', async () => {
