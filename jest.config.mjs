@@ -10,8 +10,10 @@ const ESM_ONLY = ['@noble/hashes', 'preact'];
 
 export default {
   testEnvironment: 'node',
-  // Two cores are the least that anyone works on; jest would leave one of them to itself.
-  maxWorkers: 2,
+  // Two cores are the least that anyone works on; jest would leave one of them to itself. A third worker has something to
+  // do while another waits for the browser.
+  maxWorkers: 3,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // An installation takes seconds where the machine is busy; no test asserts a time.
   testTimeout: 120_000,
   // A sweep leaves much behind; a fresh worker costs less than a heap that only grows.

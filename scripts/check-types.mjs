@@ -1,7 +1,7 @@
 // Type-checks every layer with the compiler options that keep it in its place: the core cannot name Google, the
 // adapters cannot name Node, the pages alone know a document. Prints nothing when all is well.
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -10,15 +10,15 @@ import { fileURLToPath } from 'node:url';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 
-const layers = readdirSync(ROOT).filter((name) => /^tsconfig\.(?!base)\w+\.json$/.test(name));
-let failed = false;
-for (const layer of layers) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, '-p', layer], {
-    cwd: ROOT,
-    encoding: 'utf8',
+/** What the compiler says of a layer; nothing when all is well. */
+const complaints = (layer) =>
+  new Promise((done) => {
+    execFile(process.execPath, [compiler, '-p', layer], { cwd: ROOT }, (error, stdout, stderr) =>
+      done(error === null ? '' : `${layer}\n${stdout || stderr || error.message}\n`),
+    );
   });
-  if (status === 0) continue;
-  failed = true;
-  process.stderr.write(`${layer}\n${stdout}${stderr}\n`);
-}
-process.exit(failed ? 1 : 0);
+
+const layers = readdirSync(ROOT).filter((name) => /^tsconfig\.(?!base)\w+\.json$/.test(name));
+const said = (await Promise.all(layers.map(complaints))).join('');
+process.stderr.write(said);
+process.exitCode = said === '' ? 0 : 1;

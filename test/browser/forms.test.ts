@@ -38,7 +38,8 @@ describeInBrowser('forms in a browser', () => {
     every = makeForm(host, 'Todo (es)', everyQuestion);
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await bench.leave();
     expect(bench.complaints()).toEqual([]);
   });
 

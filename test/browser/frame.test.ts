@@ -11,7 +11,8 @@ describeInBrowser('the workbench in a browser', () => {
     bench = await openBench();
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await bench.leave();
     expect(bench.complaints()).toEqual([]);
   });
 

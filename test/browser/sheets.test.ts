@@ -98,7 +98,8 @@ describeInBrowser('spreadsheets in a browser', () => {
     ]);
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await bench.leave();
     expect(bench.complaints()).toEqual([]);
   });
 

@@ -46,6 +46,8 @@ export interface Bench {
   open(as: string, place?: string, size?: { readonly width: number; readonly height: number }): Promise<Page>;
   /** What went wrong in any page so far: errors, and requests to elsewhere. Empties itself. */
   complaints(): readonly string[];
+  /** Closes every page, as the browser of somebody who goes home; an open one keeps watching the office. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,6 +92,9 @@ interface Parts {
 function benchOver({ workbench, browser, host, end }: Parts): Bench {
   const wrong: string[] = [];
   const contexts: BrowserContext[] = [];
+  const leave = async (): Promise<void> => {
+    for (const context of contexts.splice(0)) await context.close();
+  };
   return {
     address: workbench.address,
     host,
@@ -98,6 +103,10 @@ function benchOver({ workbench, browser, host, end }: Parts): Bench {
         viewport: size,
         locale: 'es-MX',
         permissions: ['clipboard-read', 'clipboard-write'],
+        storageState: {
+          cookies: [],
+          origins: [{ origin: workbench.address, localStorage: [{ name: 'workbench.as', value: as }] }],
+        },
       });
       contexts.push(context);
       context.on('request', (request) => {
@@ -110,16 +119,14 @@ function benchOver({ workbench, browser, host, end }: Parts): Bench {
       page.on('console', (message) => {
         if (message.type() === 'error') wrong.push(message.text());
       });
-      await page.goto(workbench.address);
-      await page.evaluate((email) => localStorage.setItem('workbench.as', email), as);
       await page.goto(`${workbench.address}${place}`);
-      await page.reload();
       await page.getByRole('region', { name: 'Trabajo en marcha' }).waitFor({ state: 'detached', timeout: 60_000 });
       return page;
     },
     complaints: () => wrong.splice(0),
+    leave,
     close: async () => {
-      for (const context of contexts) await context.close();
+      await leave();
       await browser.close();
       await workbench.close();
       end();
