@@ -170,7 +170,7 @@ describe('a child alone', () => {
     const [row] = office.rows(cases);
     const [note] = office.rows(protectionNotes);
     expect(row).toMatchObject({ number: sent.case, company: 'childAlone', callToday: true });
-    expect(note).toMatchObject({ unaccompanied: true, caseNumber: sent.case });
+    expect(note).toMatchObject({ unaccompanied: true, case: sent.case });
     const registroBook = everythingIn(office).filter(({ place }) => place === 'book registro');
     for (const word of ['unaccompanied', 'tutor', 'mamá']) expect(placesWith(registroBook, word)).toEqual([]);
   });

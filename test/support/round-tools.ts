@@ -8,7 +8,8 @@ import type { Outcome } from '../../src/kernel/outcome';
 import type { FormAnswers, FormMap, Forms, Ports } from '../../src/kernel/ports';
 import type { RoundTools } from '../../src/kernel/round';
 import { contextFor, type ContextParts } from './context';
-import { act, seen, type World } from './world';
+import { cases } from '../../src/programme/cases/tables';
+import { act, rowsIn, seen, type World } from './world';
 
 const outside = (what: string): never => {
   throw new Error(`${what} is not part of this test`);
@@ -57,7 +58,8 @@ export function siteOf(start: World, store: Store, parts: ContextParts = {}, tur
   let world = start;
   let left = turns;
   let commits = 0;
-  let drawn = parts.firstNumber ?? 1;
+  // Whoever looks again goes on counting after the cases that stand there.
+  let drawn = parts.firstNumber ?? 1 + rowsIn(start, cases).length;
   const ordered: EffectOrder[] = [];
   const ports = { forms: store.forms } as Ports;
   const known = new Map<string, Outcome<unknown>>();

@@ -40,7 +40,18 @@ const phone = (number: string) => ({ phone: `+504 9999 ${number}` });
 export const WAVES: readonly (readonly SampleApplication[])[] = [
   [
     { key: 'alone-hnd', set: at(SHELTER, alone('HND', phone('2001'))) },
-    { key: 'couple-hnd', set: at(SHELTER, family('HND', 2, { 'companion2.relation': 'partner', ...phone('2002') })) },
+    {
+      key: 'couple-hnd',
+      set: at(
+        SHELTER,
+        family('HND', 2, {
+          'companion2.relation': 'partner',
+          'companion2.age': '38',
+          'companion2.sex': 'F',
+          ...phone('2002'),
+        }),
+      ),
+    },
     { key: 'family-hnd', set: at(SHELTER, family('HND', 4, phone('2003'))) },
     { key: 'nine-hnd', set: at(SHELTER, family('HND', 9, phone('2004'))) },
     { key: 'alone-gtm', set: at(DINING_HALL, alone('GTM', phone('2005'))) },

@@ -12,6 +12,7 @@ import { problem, type Problem } from '../../kernel/problem';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import type { Column, Row, Table, Values } from '../../kernel/table';
 import { registro } from '../books';
+import { freeId } from '../readable-id';
 
 export interface SaveInput {
   /** Null for a new row. */
@@ -42,6 +43,8 @@ export interface SaveRules {
   readonly reads?: readonly Table[];
   /** Columns that together may stand once; empty for none. */
   readonly unique: readonly string[];
+  /** Column whose value is the ID of a new row, so that references to it read well in a sheet. */
+  readonly naming?: string;
   /** Mends what may be written in several ways, before anything is checked. */
   readonly tidy?: (values: Values) => Values;
   readonly check?: (snapshot: Snapshot, row: Row, context: Context) => readonly Problem[];
@@ -128,6 +131,12 @@ export function tidied(values: Values): Values {
   );
 }
 
+/** @param plain ID of a row of a table without a naming column. */
+export function newRowId({ table, naming }: SaveRules, snapshot: Snapshot, values: Values, plain: string): string {
+  const name = naming === undefined ? null : values[naming];
+  return typeof name === 'string' && name !== '' ? freeId(name, snapshot.rows(table)) : plain;
+}
+
 /** Effect that brings an installed form to what the directory says now. */
 export const REFRESH_FORM = 'refresh-form';
 export interface RefreshPayload {
@@ -168,7 +177,7 @@ export function saveRow(rules: SaveRules) {
         return { ok: false, problems: unknown.map((column) => problem('directory.no-such-field', column)) };
 
       const values = tidy(tidied(input.values));
-      const before = found ?? emptyRow(table, context.id(table.key));
+      const before = found ?? emptyRow(table, newRowId(rules, snapshot, values, context.id(table.key)));
       const row: Row = { ...before, ...values };
       const clash = found === undefined ? [] : conflicts(table, found, { ...input, values });
       const problems = clash.length > 0 ? clash : rowProblems(rules, snapshot, row, context);

@@ -25,6 +25,7 @@ export const officeRules: SaveRules = {
   table: offices,
   shownInForms: true,
   unique: ['code'],
+  naming: 'code',
   tidy: (values) => mend(mend(mend(values, 'code', upper), 'phone', phone), 'email', lower),
 };
 
@@ -58,6 +59,7 @@ export const missionRules: SaveRules = {
   roles: SAVER_ROLES,
   table: missions,
   unique: ['country', 'name'],
+  naming: 'country',
 };
 
 export const focalPointRules: SaveRules = {
@@ -77,6 +79,7 @@ export const accessPointRules: SaveRules = {
   table: accessPoints,
   reads: [offices],
   unique: ['code'],
+  naming: 'code',
   tidy: (values) => mend(values, 'code', upper),
   check: (_snapshot, row) =>
     row['replacedBy'] !== null && row['replacedBy'] === row.id
@@ -114,6 +117,7 @@ export const placeRules: SaveRules = {
   roles: SAVER_ROLES,
   table: places,
   unique: ['code'],
+  naming: 'code',
   tidy: (values) => mend(values, 'code', upper),
   check: (_snapshot, row) =>
     row['kind'] === 'airport' && !/^[A-Z]{3}$/.test(String(row['code'])) ? [problem('directory.not-iata', 'code')] : [],

@@ -19,6 +19,7 @@ import { cases, people } from '../cases/tables';
 import { settingOf } from '../directory/configuration';
 import { officeFor } from '../directory/offices';
 import { configuration, offices } from '../directory/tables';
+import { personId } from '../readable-id';
 import { protectionNotes } from '../protection/tables';
 import type { Applicant, Application } from './application';
 import { accessPointOf } from './limits';
@@ -54,15 +55,14 @@ export interface NewCase {
 export function newCase(snapshot: Snapshot, context: Context, application: Application, response: Response): NewCase {
   const year = context.today.slice(0, 4);
   const number = formatCaseNumber(Number(year), context.next(registro.key, `case:${year}`));
-  const caseId = context.id('case');
   const folder = orderFolder(snapshot, context, { root: 'cases', year, name: number });
   const values = { ...caseValues(snapshot, context, application, response), number, folder: folder.fileId };
   return {
     number,
     changes: [
-      ...noteChanges(context, application, response, { id: caseId, number }),
-      insert(cases, caseId, values),
-      ...peopleChanges(context, application, response, caseId),
+      ...noteChanges(context, application, response, number),
+      insert(cases, number, values),
+      ...peopleChanges(application, response, number),
       ...folder.changes,
     ],
     effects: folder.effects,
@@ -104,10 +104,10 @@ function caseValues(snapshot: Snapshot, { today }: Context, application: Applica
 
 const receivedAt = ({ submittedAt }: Response): string => instantOf(epochOf(submittedAt));
 
-function peopleChanges(context: Context, application: Application, response: Response, caseId: string): Change[] {
+function peopleChanges(application: Application, response: Response, caseNumber: string): Change[] {
   return application.people.map((applicant, at) =>
-    insert(people, context.id('person', at + 1), {
-      case: caseId,
+    insert(people, personId(caseNumber, at + 1), {
+      case: caseNumber,
       order: at + 1,
       givenNames: applicant.givenNames,
       surnames: applicant.surnames,
@@ -128,25 +128,14 @@ function peopleChanges(context: Context, application: Application, response: Res
   );
 }
 
-interface CaseName {
-  readonly id: string;
-  readonly number: string;
-}
-
 /** One note at least, also when there is nothing to note: that there is one must tell nothing. */
-function noteChanges(
-  context: Context,
-  { guarded }: Application,
-  response: Response,
-  { id, number }: CaseName,
-): Change[] {
+function noteChanges(context: Context, { guarded }: Application, response: Response, caseNumber: string): Change[] {
   const { unaccompanied, needs, urgency, texts, remarks } = guarded;
   const parts = texts.length > 0 ? texts : [null];
   return parts.map((text, at) =>
     insert(protectionNotes, context.id('note', at + 1), {
-      case: id,
-      caseNumber: number,
-      person: context.id('person', 1),
+      case: caseNumber,
+      person: personId(caseNumber, 1),
       kind: 'application',
       receivedAt: receivedAt(response),
       unaccompanied,

@@ -29,7 +29,6 @@ export const protectionNotes = defineTable({
   archive: 'Notas de casos cerrados',
   columns: {
     case: { kind: 'ref', table: 'cases', label: 'Caso', sensitivity: 'open', required: true, indexed: true },
-    caseNumber: { kind: 'text', maxLength: 24, label: 'Número de caso', sensitivity: 'open', indexed: true },
     person: { kind: 'ref', table: 'people', label: 'Persona', sensitivity: 'open', indexed: true },
     kind: { kind: 'choice', codes: NOTE_KINDS, label: 'Tipo', sensitivity: 'open', required: true, indexed: true },
     receivedAt: { kind: 'instant', label: 'Recibida', sensitivity: 'open', required: true },

@@ -11,7 +11,7 @@ import type { Snapshot } from '../../kernel/snapshot';
 import type { Row, Values } from '../../kernel/table';
 import { registro } from '../books';
 import { AIRPORTS } from '../directory/airports';
-import { emptyRow, rowProblems, tidied, type SaveRules } from '../directory/row-saving';
+import { emptyRow, newRowId, rowProblems, tidied, type SaveRules } from '../directory/row-saving';
 import {
   accessPointRules,
   configurationRules,
@@ -159,7 +159,8 @@ function addEntry(progress: Progress, part: Part, at: number, context: Context):
     progress.kept += 1;
     return;
   }
-  const id = context.id(rules.table.key, natural.map((key) => String(values[key] ?? '')).join('/'));
+  const plain = context.id(rules.table.key, natural.map((key) => String(values[key] ?? '')).join('/'));
+  const id = newRowId(rules, snapshot, values, plain);
   const row: Row = { ...emptyRow(rules.table, id), ...values };
   const wrong = rowProblems(rules, snapshot, row, context);
   problems.push(...wrong.map(under));

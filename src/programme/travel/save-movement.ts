@@ -56,7 +56,8 @@ function peopleReads(input: MovementInput): Reads {
 function decide(snapshot: Snapshot, input: MovementInput, context: Context): Decision<SavedMovement> {
   const row = snapshot.rows(movements).find(({ id }) => id === input.id);
   if (input.id !== null && row === undefined) return refused(problem('movement.unknown', 'id'));
-  const movement = row?.id ?? context.id('movement');
+  // A movement's code is its ID: travellers, segments and notices name it so.
+  const movement = row?.id ?? nextCode(context);
   const own = <T extends { readonly movement: string }>(rows: readonly T[]): T[] =>
     rows.filter((each) => each.movement === movement);
 
@@ -91,12 +92,16 @@ interface MovementEdit {
   readonly effects: readonly EffectOrder[];
 }
 
-function newMovement(snapshot: Snapshot, fields: Values, id: string, context: Context): MovementEdit {
+function nextCode({ today, next }: Context): string {
+  const year = today.slice(0, 4);
+  return `MX-MOV-${year}-${String(next(registro.key, `movement:${year}`)).padStart(4, '0')}`;
+}
+
+function newMovement(snapshot: Snapshot, fields: Values, code: string, context: Context): MovementEdit {
   const year = context.today.slice(0, 4);
-  const code = `MX-MOV-${year}-${String(context.next(registro.key, `movement:${year}`)).padStart(4, '0')}`;
   const { fileId, changes, effects } = orderFolder(snapshot, context, { root: 'movements', year, name: code });
   const values = { ...fields, code, state: 'planned', folder: fileId };
-  return { code, changes: [insert(movements, id, values), ...changes], problems: [], effects };
+  return { code, changes: [insert(movements, code, values), ...changes], problems: [], effects };
 }
 
 function editMovement(row: MovementRow, input: MovementInput, derived: Values, context: Context): MovementEdit {

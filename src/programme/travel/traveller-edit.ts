@@ -18,6 +18,7 @@ import { checkRow } from './checked-row';
 import { alike, clash, settleRow } from './edited-row';
 import type { MovementInput, NewDocument, SaidConsent, TravellerFields } from './movement-input';
 import { lastWord } from './movement-view';
+import { documentId } from '../readable-id';
 import { bornBefore } from './rules/r29-dates';
 import { travellers, type TravellerRow } from './tables';
 
@@ -107,7 +108,7 @@ function documentOf(
   path: string,
   place: Place,
 ): DocumentEdit {
-  const { base, at, context } = place;
+  const { base, at } = place;
   const known = base.snapshot.rows(identityDocuments).filter((row) => row.person === person.id);
   if (document === null) return { id: null, changes: [], problems: [] };
   if ('id' in document) {
@@ -120,7 +121,7 @@ function documentOf(
   const { problems } = checkRow(identityDocuments, whole, `${path}document.`);
   if (problems.length > 0) return { id: null, changes: [], problems };
   if (same === undefined) {
-    const id = context.id('document', person.id);
+    const id = documentId(person.id, known);
     return { id, changes: [insert(identityDocuments, id, whole)], problems: [] };
   }
   // The same paper read again: its validity is what it says now.

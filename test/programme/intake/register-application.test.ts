@@ -305,7 +305,7 @@ describe('register-application: what belongs to Protección', () => {
         needs: ['moving'],
         text: 'MARCA-NOTA',
         response: 'response-1',
-        caseNumber: 'MX-RVA-2026-00001-7',
+        case: 'MX-RVA-2026-00001-7',
       },
       { kind: 'application', text: 'Para la entrevista, ¿qué le ayudaría? MARCA-NECESIDAD' },
     ]);

@@ -165,7 +165,7 @@ describe('save-movement of a new movement', () => {
     const { decision, world: after } = save(aNewMovement({ travellers: [aNewTraveller({ document })] }));
 
     const { result, effects } = allowed(decision);
-    expect(result).toEqual({ movement: 'movement:command-1:1', code: 'MX-MOV-2026-0001' });
+    expect(result).toEqual({ movement: 'MX-MOV-2026-0001', code: 'MX-MOV-2026-0001' });
     expect(rowsIn(after, movements)).toMatchObject([
       {
         code: 'MX-MOV-2026-0001',
@@ -190,7 +190,7 @@ describe('save-movement of a new movement', () => {
       type: 'salvoconducto',
     });
     expect(rowsIn(after, travellers)).toMatchObject([
-      { person: 'person-1', case: 'case-1', document: 'document:command-1:person-1' },
+      { person: 'person-1', case: 'case-1', document: 'person-1-D1' },
     ]);
     expect(rowsIn(after, consents)).toMatchObject([
       { person: 'person-1', recipient: 'originMission', given: true, date: '2026-11-23' },
