@@ -25,6 +25,8 @@ interface Common<H extends Sensitivity> {
   readonly indexed?: boolean;
   /** Computed by the program at each commit; never typed. */
   readonly derived?: boolean;
+  /** What people may type into the tab: nothing, for acts alone set it; or a value for a new row that then stays. */
+  readonly typed?: 'never' | 'once';
   /** Width in pixels; a kind has its own when absent. */
   readonly width?: number;
 }
@@ -76,6 +78,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** Rows of history leave the working tab for an archive tab of this title. */
   readonly archive?: string;
+  /** What people may type into its tab: values of the rows that stand there, or new rows below them too. */
+  readonly typed?: 'cells' | 'rows';
   /** One of the five tables that every book has. */
   readonly system?: true;
 }
@@ -88,6 +92,7 @@ export function defineTable<H extends Sensitivity, const C extends Columns<H>>(t
   readonly book: Book<H>;
   readonly columns: C;
   readonly archive?: string;
+  readonly typed?: 'cells' | 'rows';
   readonly system?: true;
 }): Table<C> {
   return table as Table<C>;
