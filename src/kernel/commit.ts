@@ -1,45 +1,40 @@
-// One commit: everything dirty of one book, its journal entries and its effects, as one atomic batch whose response
-// is checked against what was meant.
-// INVARIANT: a batch addresses rows by number; the IDs that come back with it prove that each write met its row.
+// One commit: everything dirty of one book, its journal entries and its effects, as one atomic batch, which shows what
+// stood at each place it wrote over. What met another row, or what somebody had typed meanwhile, is mended at once.
+// INVARIANT: afterwards the working set stands as the book does.
 
 import { toCells } from './derive/cells';
 import { FIRST_ROW, tabOf } from './derive/tabs';
 import { entryAfter, type Draft } from './journal';
-import type { Books, Cell, Step } from './ports';
-import { newRows, settleTable, writeTable, type Expectation, type Missed } from './row-writes';
+import { mend } from './mend';
+import type { Books, Cell } from './ports';
+import { addFresh, addTable, emptyBatch, settleTable, type Batch } from './row-writes';
 import { journalOf, lookupOf } from './system-tables';
+import type { Telling } from './tell-moved';
 import type { HeldBook } from './working-set';
+import { writeBatch } from './write-batch';
 
-/**
- * Writes what is dirty in the book with these entries; afterwards the working set stands as the book does.
- * @returns the writes that met a moved row; the caller mends them.
- */
-export function commit(books: Books, book: HeldBook, drafts: readonly Draft[], salt: () => string): readonly Missed[] {
-  const steps: Step[] = [];
-  const expected: Expectation[] = [];
-  for (const held of book.tables.values()) writeTable(held, steps, expected);
-  writeLookup(book, steps);
-  const head = writeJournal(book, drafts, salt, steps, expected);
+/** @param telling names the waiting item that says so when rows had been moved or typed in meanwhile. */
+export function commit(
+  books: Books,
+  book: HeldBook,
+  drafts: readonly Draft[],
+  { salt, telling }: { readonly salt: () => string; readonly telling: (head: string) => Telling },
+): void {
+  const batch = emptyBatch();
+  for (const held of book.tables.values()) addTable(batch, held);
+  addLookup(batch, book);
+  const head = addJournal(batch, book, drafts, salt);
 
-  const blocks = books.write(
-    book.book.key,
-    steps,
-    expected.map(({ area }) => area),
-  );
+  const met = writeBatch(books, book.book, batch);
 
-  const missed = expected.flatMap(
-    ({ missedIn }, at) => missedIn((blocks[at]?.cells ?? []).map(([id]) => String(id ?? ''))) ?? [],
-  );
   book.head = head;
   book.commands.unshift(...drafts.map(({ command }) => command).reverse());
   for (const held of book.tables.values()) settleTable(held);
   book.changedLookup.clear();
-  return missed;
+  mend(books, book, met, telling(head.link));
 }
 
-// --- Lookup and journal --------------------------------------------------------------------------------------------
-
-function writeLookup(book: HeldBook, steps: Step[]): void {
+function addLookup({ steps }: Batch, book: HeldBook): void {
   const table = lookupOf(book.book);
   for (const cell of book.changedLookup) {
     const text = JSON.stringify(book.lookup.get(cell) ?? null);
@@ -47,37 +42,16 @@ function writeLookup(book: HeldBook, steps: Step[]): void {
   }
 }
 
-function writeJournal(
-  book: HeldBook,
-  drafts: readonly Draft[],
-  salt: () => string,
-  steps: Step[],
-  expected: Expectation[],
-) {
+function addJournal(batch: Batch, book: HeldBook, drafts: readonly Draft[], salt: () => string) {
   let head = book.head;
   const rows = drafts.map((draft) => {
     const entry = entryAfter(head, draft, salt());
     head = { number: entry.number, link: entry.link };
     return { ...entry, id: `${entry.number}` };
   });
-  if (rows.length === 0) return head;
   const table = journalOf(book.book);
-  const newestFirst = rows.reverse();
-  steps.push({ kind: 'insertRows', tab: tabOf(table), row: FIRST_ROW, count: rows.length });
-  steps.push({
-    kind: 'set',
-    tab: tabOf(table),
-    row: FIRST_ROW,
-    column: 0,
-    cells: newestFirst.map((row) => trimmed(toCells(table, row))),
-  });
-  expected.push(
-    newRows(
-      table.title,
-      FIRST_ROW,
-      newestFirst.map(({ id }) => id),
-    ),
-  );
+  const newestFirst = rows.reverse().map((row) => trimmed(toCells(table, row)));
+  addFresh(batch, { tab: tabOf(table), title: table.title, at: FIRST_ROW, rows: newestFirst });
   return head;
 }
 

@@ -8,7 +8,6 @@ import type { EffectOrder } from './effect';
 import { keyed, nameFrom } from './digest';
 import type { Draft } from './journal';
 import { load } from './load';
-import { mend } from './mend';
 import { PlatformFailure, type Ports } from './ports';
 import { problem, type Problem } from './problem';
 import type { Registry } from './registry';
@@ -171,9 +170,10 @@ export function commitBook(hold: Hold, book: HeldBook, drafts: readonly Draft[])
   if (!isDirty(book) && drafts.every(({ rows }) => (rows ?? []).length === 0)) return;
   const { books, ids, clock } = hold.kernel.ports;
   // The salt must not be computable from what remains after an erasure, so it needs more than the secret.
-  const missed = commit(books, book, drafts, () => keyed(hold.state.secret, ids.random()).slice(0, 32));
-  if (missed.length === 0) return;
-  mend(books, book, missed, { id: nameFrom(`moved/${book.head.link}`), now: instantOf(clock.now()) });
+  commit(books, book, drafts, {
+    salt: () => keyed(hold.state.secret, ids.random()).slice(0, 32),
+    telling: (head) => ({ id: nameFrom(`moved/${head}`), now: instantOf(clock.now()) }),
+  });
 }
 
 export const timeLeft = (kernel: Kernel): boolean => kernel.ports.clock.now() < kernel.deadline;

@@ -2,7 +2,8 @@
 // settings and the asked cells of the Lookup; call 2 the whole rows that the first call chose. One call per book each.
 // The whole key row of each table travels with call 1, so a moved column is seen before anything is decided on it.
 
-import { fromCells, placesOf, widthOf, type Place } from './derive/cells';
+import { placesOf, widthOf, type Place } from './derive/cells';
+import { indexedRow, wholeRow } from './read-row';
 import { FIRST_ROW } from './derive/tabs';
 import { addressOf, type LookupCell } from './lookup';
 import type { Area, Block, Books, Cell } from './ports';
@@ -186,7 +187,7 @@ function tableFrom(
     if (at < FIRST_ROW || cells.every((cell) => cell === null || cell === '')) return;
     end = at + 1;
     if (typeof cells[0] === 'string' && cells[0] !== '')
-      rows.set(cells[0], { at, row: fromCells(table, cells).row, whole, dirty: null, gone: null });
+      rows.set(cells[0], whole ? wholeRow(table, at, cells) : indexedRow(table, at, cells));
   });
   return { table, rows, end, whole };
 }
@@ -235,9 +236,7 @@ function stretches(rows: readonly HeldRow[]): HeldRow[][] {
 }
 
 function fillRow(table: Table, held: HeldRow, cells: readonly Cell[]): void {
-  const { row } = fromCells(table, cells);
   // A person may have moved rows between the two calls: then this act sees nothing of the row rather than another's.
-  if (row.id !== held.row.id) return;
-  held.row = row;
-  held.whole = true;
+  if (cells[0] !== held.row.id) return;
+  Object.assign(held, wholeRow(table, held.at, cells));
 }

@@ -1,211 +1,212 @@
-// A write met a row that someone had moved since it was read: Sheets addresses rows by number and has no write
-// precondition (documented: spreadsheets.batchUpdate). The batch's own response shows it; here the rows are put right
-// and a person is told. What a wrongly written row said before comes from what was read of it, or from the journal.
-// INVARIANT: after mending, the meant row holds the act and the other row holds what it held; no row is gone that was
-// not meant to go.
+// A commit met a row that someone had moved since it was read, or one in which someone had typed: the copies in its
+// response show which and what. Here the rows are put right by further batches that look at what they meet in the same
+// way, and a person is told.
+// INVARIANT: the meant row holds the act, every other row holds what it held, no row is gone that was not meant to go,
+// and what somebody typed meanwhile stands in its cell again, where it is settled like anything typed.
 
-import { idArea, sealOf, setRow, type Missed, type MissedChange, type MissedRemoval } from './row-writes';
-import { fromCells, toCells, widthOf } from './derive/cells';
-import { FIRST_ROW, tabOf } from './derive/tabs';
-import { readEntries } from './read-journal';
-import { PlatformFailure, type Books, type Step } from './ports';
-import { problem } from './problem';
-import { tableId } from './registry';
-import { waitingOf } from './system-tables';
-import type { Row, Table, Values } from './table';
-import type { HeldBook, HeldRow, HeldTable } from './working-set';
+import { placesOf, SYSTEM_KEYS } from './derive/cells';
+import { archiveTabOf, FIRST_ROW, tabOf } from './derive/tabs';
+import { PlatformFailure, type Books, type Cell } from './ports';
+import {
+  addFresh,
+  addMeant,
+  cellAt,
+  emptyBatch,
+  idArea,
+  idOf,
+  sameCell,
+  type Batch,
+  type Meant,
+  type Met,
+  type Stretch,
+} from './row-writes';
+import { tell, type Telling } from './tell-moved';
+import type { HeldBook, HeldTable } from './working-set';
+import { writeBatch } from './write-batch';
 
-const ENTRIES_AT_ONCE = 500;
+const MOST_TRIES = 3;
 
-/** One batch that puts the rows right, and the rows that must then stand at their places. */
-interface Repair {
-  readonly books: Books;
-  readonly book: HeldBook;
-  readonly steps: Step[];
-  readonly mended: { readonly held: HeldTable; readonly row: HeldRow }[];
+export interface Trouble {
+  /** What is still to be done to the rows that were meant. */
+  readonly again: readonly Meant[];
+  /** Another row stood there than the one that was meant. */
+  readonly missed: readonly Met[];
+  /** The row that was meant, and somebody had typed in it. */
+  readonly overtyped: readonly (Met & { readonly columns: readonly number[] })[];
 }
 
-/** ID → row number, as it is now, also of rows that this hold no longer counts in. */
+/** ID → row number, as it is now. */
 type Places = ReadonlyMap<string, number>;
 
-/** @param note ID and time of the waiting item that tells of it. */
-export function mend(
-  books: Books,
-  book: HeldBook,
-  missed: readonly Missed[],
-  note: { readonly id: string; readonly now: string },
-): void {
-  const repair: Repair = { books, book, steps: [], mended: [] };
-  const removals = missed.filter((each): each is MissedRemoval => each.kind === 'removal');
-  const changes = missed.filter((each): each is MissedChange => each.kind === 'change');
-  const places = new Map(
-    [...new Set(missed.map(({ held }) => held))].map((held) => [held, relocate(books, book, held)]),
-  );
-  // A row that was taken out in another's place is put back whole, with what was meant to change in it.
-  const lost = new Set(removals.flatMap((each) => each.lost));
-  const absent = changes.filter(({ row }) => row.at < 0 && !lost.has(row));
-
-  // Two meant rows may have been written over each other, so what was spoilt is restored before what was meant is set.
-  for (const change of changes) restoreHit(repair, change, places.get(change.held) as Places);
-  for (const { held, row, keys } of changes) if (row.at >= 0) setColumns(repair, held, row, row.row, keys);
-  for (const removal of removals) redoRemoval(repair, removal, places.get(removal.held) as Places);
-  tell(repair, missed, note);
-
-  const blocks = books.write(
-    book.book.key,
-    repair.steps,
-    repair.mended.map(({ held, row }) => idArea(held.table.title, row.at, 1)),
-  );
-
-  const astray = repair.mended.some(({ row }, at) => blocks[at]?.cells[0]?.[0] !== row.row.id);
-  if (astray) throw new PlatformFailure('platform.rows-moved', false, 'rows moved again while being put right');
-  if (absent.length > 0) throw new PlatformFailure('platform.rows-moved', false, 'a row to be changed is gone');
-}
-
-/** Looks where the rows of a table stand now. */
-function relocate(books: Books, book: HeldBook, held: HeldTable): Places {
-  const [block] = books.read(book.book.key, [idArea(held.table.title, FIRST_ROW)]);
-  const places = new Map((block?.cells ?? []).map((cells, at) => [String(cells[0] ?? ''), FIRST_ROW + at]));
-  for (const [id, row] of held.rows) row.at = places.get(id) ?? -1;
-  held.end = FIRST_ROW + (block?.cells.length ?? 0);
-  return places;
-}
-
-function setColumns(
-  { steps, mended }: Repair,
-  held: HeldTable,
-  row: HeldRow,
-  values: Values,
-  keys: readonly string[],
-): void {
-  steps.push(...setRow(held.table, row.at, values, keys));
-  mended.push({ held, row });
-}
-
-// --- Rows that were written over -----------------------------------------------------------------------------------
-
-function restoreHit(repair: Repair, { held, at, keys, hit }: MissedChange, places: Places): void {
-  const other = held.rows.get(hit);
-  if (other !== undefined && other.at >= 0) setColumns(repair, held, other, rowBefore(repair, held, other, keys), keys);
-  // Written where no record stands, and where none has come since: the cells are emptied again.
-  else if (hit === '' && ![...places.values()].includes(at)) repair.steps.push(...setRow(held.table, at, {}, keys));
-}
-
-/** A row as it was before these columns of it were spoilt. */
-function rowBefore(
-  { books, book }: Repair,
-  { table }: HeldTable,
-  { at, row, whole }: HeldRow,
-  spoilt: readonly string[],
-): Row {
-  if (whole) return row;
-  const [block] = books.read(book.book.key, [
-    { tab: table.title, row: at, rows: 1, column: 0, columns: widthOf(table) },
-  ]);
-  const standing = fromCells(table, block?.cells[0] ?? []).row;
-  const unread = spoilt.filter((key) => table.columns[key] !== undefined && table.columns[key]?.indexed !== true);
-  const said = lastSaid(books, book, table, row.id, unread);
-  // A column of which nothing is known is left empty: another row's value must not stay in it.
-  const unknown = Object.fromEntries(unread.map((key) => [key, null]));
-  return sealed(table, { ...standing, ...indexOf(table, row), ...unknown, ...said });
-}
-
-const indexOf = (table: Table, row: Row): Values =>
-  Object.fromEntries(
-    Object.keys(table.columns).flatMap((key) =>
-      table.columns[key]?.indexed === true ? [[key, row[key] ?? null]] : [],
-    ),
-  );
-
-const sealed = (table: Table, row: Row): Row => ({ ...row, seal: sealOf(table, row) });
-
-/** These columns of a row as the journal last saw them, with when and by whom; undefined when it never saw the row. */
-function lastSaid(
-  books: Books,
-  book: HeldBook,
-  table: Table,
-  id: string,
-  keys: readonly string[],
-): Pick<Row, 'updatedAt' | 'updatedBy'> | undefined {
-  const known: Record<string, unknown> = {};
-  let stamp: Pick<Row, 'updatedAt' | 'updatedBy'> | undefined;
-  for (let from = 0; ; from += ENTRIES_AT_ONCE) {
-    const entries = readEntries(books, book.book, ENTRIES_AT_ONCE, from);
-    for (const { at, actor, rows } of entries) {
-      // The entry repeats the row's changes in the order in which they were made.
-      for (const change of [...(rows ?? [])].reverse()) {
-        if (change.row !== id || change.table !== table.key || change.kind === 'read') continue;
-        stamp ??= { updatedAt: at, updatedBy: actor };
-        for (const key of keys)
-          if (!(key in known) && (change.kind === 'insert' || key in change.is)) known[key] = change.is[key] ?? null;
-      }
-    }
-    if (entries.length < ENTRIES_AT_ONCE || (stamp !== undefined && keys.every((key) => key in known))) break;
+/** @param met what the commit's batch met. */
+export function mend(books: Books, book: HeldBook, met: readonly Met[], telling: Telling): void {
+  let trouble = troubleIn(met, []);
+  let absent = false;
+  for (let tries = 0; trouble.again.length + trouble.overtyped.length > 0; tries += 1) {
+    if (tries === MOST_TRIES)
+      throw new PlatformFailure('platform.rows-moved', false, 'rows moved again while being put right');
+    const places = relocate(books, book, trouble);
+    const { batch, later, gone } = remedyFor(trouble, places);
+    absent ||= gone || trouble.missed.some(({ whole, found }) => !whole && idOf(found) !== '');
+    if (tries === 0) tell(batch, book, trouble, telling);
+    trouble = troubleIn(batch.steps.length === 0 ? [] : writeBatch(books, book.book, batch), later);
   }
-  return stamp === undefined ? undefined : { ...known, ...stamp };
+  if (absent) throw new PlatformFailure('platform.rows-moved', false, 'a row to be changed is gone');
 }
 
-// --- Rows that were taken out --------------------------------------------------------------------------------------
-
-/** Takes out what was meant to go and puts back what went in its place, below the last record. */
-function redoRemoval(repair: Repair, { held, left, lost }: MissedRemoval, places: Places): void {
-  const tab = tabOf(held.table);
-  const out = left.flatMap((id) => places.get(id) ?? []).sort((a, b) => b - a);
-  for (const row of out) repair.steps.push({ kind: 'deleteRows', tab, row, count: 1 });
-  for (const each of held.rows.values()) each.at -= out.filter((at) => at < each.at).length;
-  held.end -= out.length;
-
-  const back = lost.filter((each) => recall(repair, held.table, each));
-  if (back.length === 0) return;
-  repair.steps.push({ kind: 'insertRows', tab, row: held.end, count: back.length });
-  repair.steps.push({
-    kind: 'set',
-    tab,
-    row: held.end,
-    column: 0,
-    cells: back.map(({ row }) => toCells(held.table, row)),
+/** @param later rows that had to be put back before anything could be done to them. */
+function troubleIn(met: readonly Met[], later: readonly Meant[]): Trouble {
+  const missed = met.filter(({ meant, found }) => idOf(found) !== meant.id);
+  const overtyped = met.flatMap((each) => {
+    const columns = missed.includes(each) ? [] : typedMeanwhile(each);
+    return columns.length === 0 ? [] : [{ ...each, columns }];
   });
-  for (const row of back) {
-    row.at = held.end;
-    held.end += 1;
-    repair.mended.push({ held, row });
-  }
+  return { again: [...missed.map(({ meant }) => meant), ...later], missed, overtyped };
 }
 
-/** Makes a lost row whole again; false when neither this hold nor the journal knows what it said. */
-function recall({ books, book }: Repair, table: Table, lost: HeldRow): boolean {
-  if (lost.whole) return true;
-  const unread = Object.keys(table.columns).filter((key) => table.columns[key]?.indexed !== true);
-  const said = lastSaid(books, book, table, lost.row.id, unread);
-  if (said === undefined) return false;
-  lost.row = sealed(table, { ...lost.row, ...said });
-  lost.whole = true;
-  return true;
+/** Columns that the batch wrote over, or took out, and that held something else than was believed. */
+function typedMeanwhile({ meant: { held, stretches, before }, found, whole }: Met): number[] {
+  if (before === null || !whole) return [];
+  const own = placesOf(held.table)
+    .filter(({ key }) => key !== 'id' && !(SYSTEM_KEYS as readonly string[]).includes(key))
+    .flatMap(({ at, width }) => Array.from({ length: width }, (_, n) => at + n));
+  const isTouched = (column: number): boolean =>
+    stretches === null || stretches.some((each) => column >= each.column && column < each.column + each.cells.length);
+  return own.filter((column) => isTouched(column) && !sameCell(cellAt(found, column), cellAt(before, column)));
 }
 
-// --- Telling -------------------------------------------------------------------------------------------------------
+// --- Where everything stands now -----------------------------------------------------------------------------------
 
-function tell(
-  { book, steps }: Repair,
-  missed: readonly Missed[],
-  { id, now }: { readonly id: string; readonly now: string },
-): void {
-  const table = waitingOf(book.book);
-  const [first] = missed;
-  const item = {
-    id,
-    kind: 'rows-moved',
-    state: 'open',
-    since: now,
-    table: first?.held.table.key ?? null,
-    row: (first?.kind === 'change' ? first.row.row.id : (first?.lost[0]?.row.id ?? first?.left[0])) ?? null,
-    problems: [problem('platform.rows-moved', null, { book: book.book.title })],
+function relocate(books: Books, book: HeldBook, { again, overtyped }: Trouble): Map<HeldTable, Places> {
+  const tables = [...new Set([...again, ...overtyped.map(({ meant }) => meant)].map(({ held }) => held))];
+  const areas = tables.map(({ table }) => idArea(table.title, FIRST_ROW));
+  const blocks = books.read(book.book.key, areas);
+  return new Map(
+    tables.map((held, n) => {
+      const ids = (blocks[n]?.cells ?? []).map(idOf);
+      const places = new Map(ids.map((id, at) => [id, FIRST_ROW + at]));
+      for (const [id, row] of held.rows) row.at = places.get(id) ?? -1;
+      held.end = FIRST_ROW + ids.length;
+      return [held, places];
+    }),
+  );
+}
+
+const placeOf = (places: Map<HeldTable, Places>, { held, id }: Pick<Meant, 'held' | 'id'>): number | undefined =>
+  places.get(held)?.get(id);
+
+// --- Putting right -------------------------------------------------------------------------------------------------
+
+interface Remedy {
+  readonly batch: Batch;
+  readonly later: readonly Meant[];
+  /** True when a row to be changed is nowhere. */
+  readonly gone: boolean;
+}
+
+function remedyFor({ again, missed, overtyped }: Trouble, places: Map<HeldTable, Places>): Remedy {
+  const batch = emptyBatch();
+  const at = (meant: Meant): Meant[] => {
+    const place = placeOf(places, meant);
+    return place === undefined ? [] : [{ ...meant, at: place }];
   };
-  steps.push({ kind: 'insertRows', tab: tabOf(table), row: FIRST_ROW, count: 1 });
-  steps.push({ kind: 'set', tab: tabOf(table), row: FIRST_ROW, column: 0, cells: [toCells(table, item)] });
-  // The item stands on top of its tab now, where this hold does not count it in.
-  const held = book.tables.get(tableId(table));
-  if (held === undefined) return;
-  for (const each of held.rows.values()) if (each.at >= 0) each.at += 1;
-  held.end += 1;
+  addMeant(batch, [
+    // Two meant rows may have been written over each other: what was spoilt is restored before what was meant is set.
+    ...missed.flatMap((each) => restored(each, places)),
+    ...overtyped.filter(({ meant }) => meant.stretches !== null).flatMap((each) => at(typedAgain(each))),
+    ...again.flatMap(at),
+  ]);
+  const lost = lostIn(missed, places);
+  for (const held of places.keys()) {
+    const own = <T extends Met>(all: readonly T[]): T[] => all.filter(({ meant }) => meant.held === held);
+    const removed = own(overtyped).filter(({ meant }) => meant.stretches === null);
+    putBack(batch, held, [...own(lost).map(({ found }) => found), ...removed.flatMap(asTyped)]);
+    for (const each of removed) correctArchive(batch, each);
+  }
+  const nowhere = again.filter((meant) => meant.stretches !== null && placeOf(places, meant) === undefined);
+  const isLost = ({ held, id }: Meant): boolean =>
+    lost.some((each) => each.meant.held === held && idOf(each.found) === id);
+  return { batch, later: nowhere.filter(isLost), gone: !nowhere.every(isLost) };
+}
+
+/** Rows that were taken out in another's place. */
+function lostIn(missed: readonly Met[], places: Map<HeldTable, Places>): Met[] {
+  const removals = missed.filter(({ meant, whole }) => meant.stretches === null && whole);
+  const meantToGo = new Set(removals.map(({ meant }) => meant.id));
+  return removals.filter(({ meant, found }) => {
+    const id = idOf(found);
+    return id === '' || (placeOf(places, { held: meant.held, id }) === undefined && !meantToGo.has(id));
+  });
+}
+
+/** The row that was written over by mistake gets back what stood in those columns. */
+function restored({ meant, found, whole }: Met, places: Map<HeldTable, Places>): Meant[] {
+  if (meant.stretches === null || !whole) return [];
+  const id = idOf(found);
+  // What has no ID is known by its place alone.
+  const at = id === '' ? placeWithoutRecord(meant, places) : placeOf(places, { held: meant.held, id });
+  if (at === undefined) return [];
+  const stretches = meant.stretches.map(({ column, cells }) => ({
+    column,
+    cells: cells.map((_cell, n) => cellAt(found, column + n)),
+  }));
+  return [{ held: meant.held, id, at, stretches, before: overlaid(found, meant.stretches) }];
+}
+
+function placeWithoutRecord({ held, at }: Meant, places: Map<HeldTable, Places>): number | undefined {
+  return [...(places.get(held)?.values() ?? [])].includes(at) ? undefined : at;
+}
+
+/** What somebody typed stands in its cell again; the act stands in the journal, and the typing will. */
+function typedAgain({ meant, found, columns }: Met & { readonly columns: readonly number[] }): Meant {
+  const stretches = columns.map((column) => ({ column, cells: [cellAt(found, column)] }));
+  const row = meant.held.rows.get(meant.id);
+  if (row?.cells != null) row.cells = overlaid(row.cells, stretches);
+  return { ...meant, stretches, before: overlaid(found, meant.stretches ?? []) };
+}
+
+function overlaid(cells: readonly Cell[], stretches: readonly Stretch[]): Cell[] {
+  const all = [...cells];
+  for (const stretch of stretches)
+    stretch.cells.forEach((cell, n) => {
+      while (all.length < stretch.column + n) all.push(null);
+      all[stretch.column + n] = cell;
+    });
+  return all;
+}
+
+/** Rows that were taken out and should stand: below the last record, as they were. */
+function putBack(batch: Batch, held: HeldTable, rows: readonly (readonly Cell[])[]): void {
+  const worth = rows.filter((cells) => cells.some((cell) => cell !== null && cell !== ''));
+  const taken = batch.meant.filter((each) => each.held === held && each.stretches === null).length;
+  const at = held.end - taken;
+  addFresh(batch, { tab: tabOf(held.table), title: held.table.title, at, rows: worth });
+  worth.forEach((cells, n) => {
+    const row = held.rows.get(idOf(cells));
+    if (row !== undefined) row.at = at + n;
+  });
+  held.end = at + worth.length;
+}
+
+/** Somebody typed in a row just as it was taken out: it stays as something typed, for a person to decide. */
+function asTyped({ meant: { held, archivedAt }, found }: Met): (readonly Cell[])[] {
+  if (archivedAt !== undefined) return [];
+  const keep = new Set(placesOf(held.table).flatMap(({ key, at }) => (key in held.table.columns ? [at] : [])));
+  return [found.map((cell, column) => (keep.has(column) ? cell : null))];
+}
+
+/** Somebody typed in a row just as it was archived: the archive holds what was typed. */
+function correctArchive(
+  { steps }: Batch,
+  { meant, found, columns }: Met & { readonly columns: readonly number[] },
+): void {
+  if (meant.archivedAt === undefined) return;
+  for (const column of columns)
+    steps.push({
+      kind: 'set',
+      tab: archiveTabOf(meant.held.table),
+      row: meant.archivedAt,
+      column,
+      cells: [[cellAt(found, column)]],
+    });
 }

@@ -56,6 +56,15 @@ export type Step =
       readonly column: number;
       readonly cells: readonly (readonly Cell[])[];
     }
+  /** The values of one row's cells, from the first column on, to the same columns of another row. */
+  | {
+      readonly kind: 'copyRow';
+      readonly tab: number;
+      readonly row: number;
+      readonly columns: number;
+      readonly toTab: number;
+      readonly toRow: number;
+    }
   | { readonly kind: 'insertRows'; readonly tab: number; readonly row: number; readonly count: number }
   | { readonly kind: 'deleteRows'; readonly tab: number; readonly row: number; readonly count: number };
 

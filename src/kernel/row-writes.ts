@@ -1,91 +1,133 @@
-// How the rows of one table go into a batch: which steps write them, where they stand afterwards, and what must be
-// found there when the batch is through.
-// INVARIANT: only changed columns are written, and every place that is written or left is looked at.
+// How the rows of one table go into a batch: which steps write them, where they stand afterwards, and what stood at each
+// place when the step's turn came. Sheets addresses rows by number and has no write precondition (documented:
+// spreadsheets.batchUpdate), so each row that is written over or taken out is copied first, in the same batch, to a tab
+// that the response shows: whether it was the row that was meant, and whether somebody typed in it meanwhile.
+// INVARIANT: only changed columns are written, and nothing is written over or taken out without having been copied.
 
-import { cellsOf, placesOf, SYSTEM_KEYS, toCells, type Place } from './derive/cells';
+import { placesOf, SYSTEM_KEYS, toCells, widthOf } from './derive/cells';
+import { digestOf, sealOf } from './derive/seal';
 import { archiveTabOf, FIRST_ROW, tabOf } from './derive/tabs';
-import { sha256 } from './digest';
-import type { Area, Cell, Step } from './ports';
-import type { Row, Table, Values } from './table';
+import type { Area, Block, Cell, Step } from './ports';
+import { MOST_OVERWRITTEN, overwrittenOf } from './system-tables';
+import type { Book, Table } from './table';
 import type { HeldRow, HeldTable } from './working-set';
 
-/** A write that met another row than the one it was meant for. */
-export type Missed = MissedChange | MissedRemoval;
+/** Neighbouring cells of one row, from a column on. */
+export interface Stretch {
+  readonly column: number;
+  readonly cells: readonly Cell[];
+}
 
-export interface MissedChange {
-  readonly kind: 'change';
+/** One row to be written over, or taken out when there is nothing to write. */
+export interface Meant {
   readonly held: HeldTable;
-  readonly row: HeldRow;
-  /** Where it was written. */
+  readonly id: string;
+  /** Where it stands, as far as is known. */
   readonly at: number;
-  /** Columns that were written to the wrong row. */
-  readonly keys: readonly string[];
-  /** ID of the row that stands there; '' when nothing does. */
-  readonly hit: string;
+  /** Null to take the row out. */
+  readonly stretches: readonly Stretch[] | null;
+  /** What it is believed to hold; null when that was not read. */
+  readonly before: readonly Cell[] | null;
+  /** Where its copy stands in the archive tab that it goes to. */
+  readonly archivedAt?: number;
 }
 
-/** Rows were taken out, but not those that were meant. */
-export interface MissedRemoval {
-  readonly kind: 'removal';
-  readonly held: HeldTable;
-  /** IDs that should be gone and stand there still. */
-  readonly left: readonly string[];
-  /** Rows that should stand there and are gone. */
-  readonly lost: readonly HeldRow[];
+/** Rows to be put below the last record, as they are to stand. */
+export interface Fresh {
+  readonly tab: number;
+  readonly title: string;
+  readonly at: number;
+  readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Digest of what a row says: its own columns, as they stand in the cells. */
-export function sealOf(table: Table, row: Row): string {
-  const own = placesOf(table).filter(({ key }) => key in table.columns || key === 'id');
-  return sha256(JSON.stringify(own.flatMap(({ key, column }) => cellsOf(column, row[key])))).slice(0, 12);
+export interface Batch {
+  readonly steps: Step[];
+  readonly expected: Expectation[];
+  /** In the order of their copies. */
+  readonly meant: Meant[];
 }
 
-/** A place to look at after the write, and what is amiss when something else stands there than was meant. */
+/** What stood at the place of a row when its turn came. */
+export interface Met {
+  readonly meant: Meant;
+  readonly found: readonly Cell[];
+  /** False when its ID alone is known. */
+  readonly whole: boolean;
+}
+
+/** A place to look at after the write; only a defect can leave something else there. */
 export interface Expectation {
   readonly area: Area;
-  readonly missedIn: (found: readonly string[]) => Missed | undefined;
+  readonly ids: readonly string[];
 }
 
-// --- What is expected afterwards -----------------------------------------------------------------------------------
+export const emptyBatch = (): Batch => ({ steps: [], expected: [], meant: [] });
 
 export const idArea = (tab: string, row: number, rows?: number): Area => ({ tab, row, rows, column: 0, columns: 1 });
 
-/** New rows go where the batch itself made room, so nothing but a defect can put them elsewhere. */
-export function newRows(tab: string, first: number, ids: readonly string[]): Expectation {
-  const missedIn = (found: readonly string[]): undefined => {
-    if (ids.some((id, at) => id !== found[at])) throw new Error(`new rows of ${tab} are not where they were written`);
-  };
-  return { area: idArea(tab, first, ids.length), missedIn };
+// --- Into the batch ------------------------------------------------------------------------------------------------
+
+/** Copies and writes, then copies and takes out, the lowest row first, so that no place moves before its turn. */
+export function addMeant(batch: Batch, all: readonly Meant[]): void {
+  const writes = all.filter(({ stretches }) => stretches !== null);
+  const removals = all.filter(({ stretches }) => stretches === null).sort((a, b) => b.at - a.at);
+  for (const meant of writes) {
+    addCopy(batch, meant);
+    const tab = tabOf(meant.held.table);
+    for (const { column, cells } of meant.stretches ?? [])
+      batch.steps.push({ kind: 'set', tab, row: meant.at, column, cells: [cells] });
+  }
+  for (const meant of removals) addCopy(batch, meant);
+  for (const { held, at } of removals)
+    batch.steps.push({ kind: 'deleteRows', tab: tabOf(held.table), row: at, count: 1 });
 }
 
-function changedRow(held: HeldTable, row: HeldRow, at: number): Expectation {
-  const keys = writtenKeys(held.table, row);
-  const { id } = row.row;
-  const missedIn = ([hit = '']: readonly string[]): Missed | undefined =>
-    hit === id ? undefined : { kind: 'change', held, row, at, keys, hit };
-  return { area: idArea(held.table.title, at, 1), missedIn };
+/** The program's own memory may hold half a command, with names that must not stay behind: its ID alone is copied. */
+const copiedOf = (table: Table): number => (table.key === 'effects' || table.key === 'settings' ? 1 : widthOf(table));
+
+function addCopy({ steps, meant: all }: Batch, meant: Meant): void {
+  const { table } = meant.held;
+  if (all.length >= MOST_OVERWRITTEN) throw new Error(`one commit changes more than ${MOST_OVERWRITTEN} rows`);
+  const toRow = FIRST_ROW + all.length;
+  const toTab = tabOf(overwrittenOf(table.book));
+  steps.push({ kind: 'copyRow', tab: tabOf(table), row: meant.at, columns: copiedOf(table), toTab, toRow });
+  all.push(meant);
 }
 
-/** A row taken out leaves no trace at its place, so all that stay are looked at: open rows only, one cell each. */
-function rowsLeft(held: HeldTable, moves: Moves): Expectation {
-  const gone = moves.gone.map(({ row }) => row.id);
-  const stay = [...held.rows.values()].filter((each) => each.gone === null && each.at >= 0);
-  const missedIn = (found: readonly string[]): Missed | undefined => {
-    const standing = new Set(found);
-    const left = gone.filter((id) => standing.has(id));
-    const lost = stay.filter(({ row }) => !standing.has(row.id));
-    return left.length + lost.length === 0 ? undefined : { kind: 'removal', held, left, lost };
-  };
-  return { area: idArea(held.table.title, FIRST_ROW), missedIn };
+export function addFresh({ steps, expected }: Batch, { tab, title, at, rows }: Fresh): void {
+  if (rows.length === 0) return;
+  steps.push({ kind: 'insertRows', tab, row: at, count: rows.length });
+  steps.push({ kind: 'set', tab, row: at, column: 0, cells: rows });
+  expected.push({ area: idArea(title, at, rows.length), ids: rows.map(([id]) => String(id ?? '')) });
 }
 
-// --- Rows ----------------------------------------------------------------------------------------------------------
+/** Where the copies of a batch stand. */
+export const copiesArea = (book: Book, { meant }: Batch): Area => ({
+  tab: overwrittenOf(book).title,
+  row: FIRST_ROW,
+  rows: meant.length,
+  column: 0,
+  columns: Math.max(...meant.map(({ held }) => copiedOf(held.table))),
+});
+
+/** Pairs each row with what its copy shows; of rows copied by their ID the rest comes from what was read of them. */
+export const metIn = ({ meant }: Batch, copies: Block): Met[] =>
+  meant.map((each, at) => {
+    const { table, rows } = each.held;
+    const found = (copies.cells[at] ?? []).slice(0, copiedOf(table));
+    if (copiedOf(table) > 1) return { meant: each, found, whole: true };
+    const cells = rows.get(idOf(found))?.cells ?? null;
+    return { meant: each, found: cells ?? found, whole: cells !== null };
+  });
+
+export const idOf = (cells: readonly Cell[]): string => String(cells[0] ?? '');
+
+// --- From the working set ------------------------------------------------------------------------------------------
 
 /** What a batch does to the places of a table's rows. */
 interface Moves {
   /** New rows from top to bottom; where a table grows at the top the newest comes first. */
   readonly fresh: readonly HeldRow[];
-  /** Rows to take out of the tab, the lowest first. */
   readonly gone: readonly HeldRow[];
   /** Where the first new row goes, once those are out. */
   readonly first: number;
@@ -100,7 +142,7 @@ function movesOf({ table, rows, end }: HeldTable): Moves {
   const all = [...rows.values()];
   const added = all.filter((each) => each.at < 0 && each.gone === null);
   const fresh = growsAtTop(table) ? added.reverse() : added;
-  const gone = all.filter((each) => each.at >= 0 && each.gone !== null).sort((a, b) => b.at - a.at);
+  const gone = all.filter((each) => each.at >= 0 && each.gone !== null);
   const pushed = growsAtTop(table) ? fresh.length : 0;
   return {
     fresh,
@@ -110,91 +152,86 @@ function movesOf({ table, rows, end }: HeldTable): Moves {
   };
 }
 
-export function writeTable(held: HeldTable, steps: Step[], expected: Expectation[]): void {
+/** Everything that waits to be written of a table. */
+export function addTable(batch: Batch, held: HeldTable): void {
   const { table } = held;
   const rows = [...held.rows.values()];
-  const moves = movesOf(held);
-  const { fresh, gone, first } = moves;
-  const changed = rows.filter((each) => each.dirty instanceof Set && each.gone === null);
-  for (const each of [...fresh, ...changed])
-    if (table.system !== true) each.row = { ...each.row, seal: sealOf(table, each.row) };
-
-  for (const each of changed) steps.push(...setRow(table, each.at, each.row, writtenKeys(table, each)));
-  archiveRows(
-    table,
-    rows.filter((each) => each.gone === 'archived'),
-    steps,
-    expected,
-  );
-  for (const each of gone) steps.push({ kind: 'deleteRows', tab: tabOf(table), row: each.at, count: 1 });
-  if (gone.length > 0) expected.push(rowsLeft(held, moves));
-
-  if (fresh.length > 0) {
-    steps.push({ kind: 'insertRows', tab: tabOf(table), row: first, count: fresh.length });
-    steps.push({
-      kind: 'set',
-      tab: tabOf(table),
-      row: first,
-      column: 0,
-      cells: fresh.map((each) => toCells(table, each.row)),
-    });
-    expected.push(
-      newRows(
-        table.title,
-        first,
-        fresh.map((each) => each.row.id),
-      ),
-    );
-  }
-  for (const row of changed) expected.push(changedRow(held, row, moves.after(row.at)));
+  const { fresh, gone, first } = movesOf(held);
+  const changed = rows.filter((each) => each.dirty instanceof Set && each.gone === null && each.at >= 0);
+  for (const each of [...fresh, ...changed, ...gone]) seal(table, each);
+  const archived = rows.filter((each) => each.gone === 'archived').map((each) => wholeCells(table, each));
+  addArchived(batch, table, archived);
+  addMeant(batch, [
+    ...changed.map((each) =>
+      meantOf(held, each, stretchesOf(table, wholeCells(table, each), writtenKeys(table, each))),
+    ),
+    ...gone.map((each) => ({ ...meantOf(held, each, null), ...archivedAt(rows, each) })),
+  ]);
+  addFresh(batch, {
+    tab: tabOf(table),
+    title: table.title,
+    at: first,
+    rows: fresh.map((each) => wholeCells(table, each)),
+  });
 }
 
-function writtenKeys(table: Table, held: HeldRow): string[] {
-  const keys = held.dirty as Set<string>;
+/** Archived rows come in the order of the table, on top of its archive. */
+function archivedAt(rows: readonly HeldRow[], row: HeldRow): Pick<Meant, 'archivedAt'> {
+  const at = rows.filter((each) => each.gone === 'archived').indexOf(row);
+  return at < 0 ? {} : { archivedAt: FIRST_ROW + at };
+}
+
+const meantOf = (held: HeldTable, { row, at, cells }: HeldRow, stretches: readonly Stretch[] | null): Meant => ({
+  held,
+  id: row.id,
+  at,
+  stretches,
+  before: cells,
+});
+
+function seal(table: Table, each: HeldRow): void {
+  if (table.system !== true && each.whole) each.row = { ...each.row, seal: sealOf(table, each.row) };
+}
+
+/** The cells of a row as it is to stand; what a person typed and the program does not take stays as typed. */
+export function wholeCells(table: Table, { row, typed }: Pick<HeldRow, 'row' | 'typed'>): Cell[] {
+  const cells = toCells(table, row);
+  for (const each of typed ?? []) cells.splice(each.at, each.cells.length, ...each.cells);
+  return cells;
+}
+
+function writtenKeys(table: Table, { dirty }: HeldRow): string[] {
+  const keys = dirty as Set<string>;
   return table.system === true ? [...keys] : [...keys, ...SYSTEM_KEYS];
 }
 
-/** Steps that write only these columns of a row that stands at this place; neighbours travel in one step. */
-export function setRow(table: Table, row: number, values: Values, keys: readonly string[]): Step[] {
-  const steps: { at: number; cells: Cell[] }[] = [];
-  for (const place of placesOf(table))
-    if (keys.includes(place.key)) appendTo(steps, place, cellsOf(place.column, values[place.key]));
-  return steps.map(({ at, cells }) => ({ kind: 'set', tab: tabOf(table), row, column: at, cells: [cells] }));
+/** These columns of a row, neighbours together. */
+function stretchesOf(table: Table, cells: readonly Cell[], keys: readonly string[]): Stretch[] {
+  const stretches: { column: number; cells: Cell[] }[] = [];
+  for (const { key, at, width } of placesOf(table)) {
+    if (!keys.includes(key)) continue;
+    const last = stretches[stretches.length - 1];
+    const own = cells.slice(at, at + width);
+    if (last !== undefined && last.column + last.cells.length === at) last.cells.push(...own);
+    else stretches.push({ column: at, cells: own });
+  }
+  return stretches;
 }
 
-function appendTo(steps: { at: number; cells: Cell[] }[], place: Place, cells: readonly Cell[]): void {
-  const last = steps[steps.length - 1];
-  if (last !== undefined && last.at + last.cells.length === place.at) last.cells.push(...cells);
-  else steps.push({ at: place.at, cells: [...cells] });
-}
-
-function archiveRows(table: Table, rows: readonly HeldRow[], steps: Step[], expected: Expectation[]): void {
+function addArchived(batch: Batch, table: Table, rows: readonly (readonly Cell[])[]): void {
   if (rows.length === 0) return;
   if (table.archive === undefined) throw new Error(`table ${table.key} has no archive`);
-  const tab = archiveTabOf(table);
-  steps.push({ kind: 'insertRows', tab, row: FIRST_ROW, count: rows.length });
-  steps.push({
-    kind: 'set',
-    tab,
-    row: FIRST_ROW,
-    column: 0,
-    cells: rows.map((each) => toCells(table, { ...each.row, seal: sealOf(table, each.row) })),
-  });
-  expected.push(
-    newRows(
-      table.archive,
-      FIRST_ROW,
-      rows.map((each) => each.row.id),
-    ),
-  );
+  addFresh(batch, { tab: archiveTabOf(table), title: table.archive, at: FIRST_ROW, rows });
 }
 
-/** After the write the places move as the batch moved them. */
+/** After the write the places move as the batch moved them, and the cells are what was written. */
 export function settleTable(held: HeldTable): void {
   const { fresh, gone, first, after } = movesOf(held);
   for (const [id, each] of [...held.rows]) {
     if (each.gone !== null) held.rows.delete(id);
     else if (each.at >= 0) each.at = after(each.at);
+    if (each.dirty !== null && each.whole) each.cells = wholeCells(held.table, each);
+    each.row = { ...each.row, seal: digestOf(each.row.seal ?? '') };
     each.dirty = null;
   }
   fresh.forEach((each, n) => {
@@ -202,3 +239,9 @@ export function settleTable(held: HeldTable): void {
   });
   held.end += fresh.length - gone.length;
 }
+
+/** The cells of a row as it was read, with what stood in them. Trailing empty ones are absent. */
+export const cellAt = (cells: readonly Cell[], column: number): Cell => cells[column] ?? null;
+
+export const sameCell = (one: Cell, other: Cell): boolean =>
+  JSON.stringify(one === '' ? null : one) === JSON.stringify(other === '' ? null : other);

@@ -100,10 +100,27 @@ export const settingsOf = (book: Book) =>
     },
   });
 
+/** Rows that one commit may change or take out. */
+export const MOST_OVERWRITTEN = 500;
+/** Cells of the widest row that a commit may change, without its ID. */
+export const WIDEST_ROW = 59;
+
+/** Lo que había: each row as it stood when the last commit's turn came to change it, so that the commit can see it. */
+export const overwrittenOf = (book: Book) =>
+  defineTable({
+    key: 'overwritten',
+    title: 'Lo que había',
+    about: 'Los renglones como estaban justo antes del último cambio del registro. No se edita.',
+    book,
+    system: true,
+    columns: { cells: { kind: 'json', label: 'Celdas', sensitivity: open, cells: WIDEST_ROW } },
+  });
+
 export const systemTablesOf = (book: Book): readonly Table[] => [
   waitingOf(book),
   effectsOf(book),
   journalOf(book),
   lookupOf(book),
   settingsOf(book),
+  overwrittenOf(book),
 ];

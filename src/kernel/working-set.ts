@@ -6,6 +6,7 @@
 import type { Change } from './change';
 import { storedAs } from './derive/cells';
 import type { RowChange } from './journal';
+import type { Cell } from './ports';
 import { addressOf, notesIn, withNote, type LookupCell } from './lookup';
 import { tableId } from './registry';
 import type { Snapshot } from './snapshot';
@@ -16,11 +17,26 @@ import type { Book, Column, Row, RowOf, Table, Values } from './table';
 export interface HeldRow {
   /** Zero-based row in its tab; -1 until it is written. */
   at: number;
+  /** Its seal is the digest alone; where a person typed, the values are those that the seal holds. */
   row: Row;
   whole: boolean;
+  /** The cells as they stand; null when the row was read by its index alone. */
+  cells: readonly Cell[] | null;
+  /** What a person typed and nobody has taken in yet; null for nothing. */
+  typed: readonly TypedCell[] | null;
   /** Columns to write; `all` for a new row. */
   dirty: Set<string> | 'all' | null;
   gone: 'removed' | 'archived' | null;
+}
+
+/** The cells of one column in which a person typed. */
+export interface TypedCell {
+  readonly key: string;
+  /** Zero-based column of the tab. */
+  readonly at: number;
+  readonly cells: readonly Cell[];
+  /** What they say, or the code of what is wrong with them. */
+  readonly read: { readonly value: unknown } | { readonly problem: string };
 }
 
 export interface HeldTable {
@@ -146,7 +162,7 @@ function applyToRow(held: HeldTable, change: RowWish, stamp: Stamp): RowChange |
     if (before !== undefined) throw new Error(`row ${change.id} of ${tableId(table)} exists already`);
     const values = storedValues(table, change.values);
     const row = { ...emptyRow(table), ...values, id: change.id, seal: '', updatedAt: stamp.now, updatedBy: stamp.by };
-    held.rows.set(change.id, { at: -1, row, whole: true, dirty: 'all', gone: null });
+    held.rows.set(change.id, { at: -1, row, whole: true, cells: null, typed: null, dirty: 'all', gone: null });
     return { ...name, kind: 'insert', was: {}, is: values };
   }
   if (before === undefined || before.gone !== null)

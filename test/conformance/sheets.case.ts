@@ -395,10 +395,7 @@ export const cases: ConformanceCase[] = [
         caught = error as object;
       }
       expect(caught.name, 'GoogleJsonResponseException');
-      expect(
-        caught.message,
-        'API call to sheets.spreadsheets.get failed with error: Requested entity was not found.',
-      );
+      expect(caught.message, 'API call to sheets.spreadsheets.get failed with error: Requested entity was not found.');
       expect(caught.details && caught.details.code, 404);
     },
   },
@@ -424,6 +421,68 @@ export const cases: ConformanceCase[] = [
         fields: 'sheets.data.rowData.values.userEnteredValue',
       });
       expect(read.sheets, [{ data: [{ rowData: [{ values: [cell] }] }] }]);
+    },
+  },
+  {
+    name: 'copies what a row holds when its turn comes, before and after what else the batch does to it',
+    evidence: { status: 'documented', source: `${REQUESTS}#CopyPasteRequest` },
+    run: function () {
+      const id = Sheets.Spreadsheets.create({ properties: { title: 'Conformance' } }).spreadsheetId || '';
+      const cellsOf = function (row: number) {
+        return { sheetId: 0, startRowIndex: row, endRowIndex: row + 1, endColumnIndex: 3 };
+      };
+      const copyTo = function (row: number) {
+        return {
+          copyPaste: {
+            source: cellsOf(0),
+            destination: cellsOf(row),
+            pasteType: 'PASTE_VALUES',
+            pasteOrientation: 'NORMAL',
+          },
+        };
+      };
+      const set = function (values: object[]) {
+        return { updateCells: { range: cellsOf(0), rows: [{ values: values }], fields: 'userEnteredValue' } };
+      };
+      const first = [{ userEnteredValue: { stringValue: '007' } }, { userEnteredValue: { numberValue: 45600.5 } }];
+      const second = [{ userEnteredValue: { stringValue: '=1' } }];
+      const answer = Sheets.Spreadsheets.batchUpdate(
+        {
+          requests: [set(first), copyTo(3), set(second), copyTo(4)],
+          includeSpreadsheetInResponse: true,
+          responseIncludeGridData: true,
+          responseRanges: ['A4:C5'],
+        },
+        id,
+        { fields: 'updatedSpreadsheet.sheets.data.rowData.values.userEnteredValue' },
+      );
+      const rows = (((answer.updatedSpreadsheet || {}).sheets || [])[0] || {}).data || [];
+      expect(rows[0] && rows[0].rowData, [{ values: first }, { values: second }]);
+    },
+  },
+  {
+    name: 'empties the cells on which an empty cell is pasted',
+    evidence: { status: 'assumed', why: 'pasting values in the editor does so; the request’s reference does not say' },
+    run: function () {
+      const id = Sheets.Spreadsheets.create({ properties: { title: 'Conformance' } }).spreadsheetId || '';
+      const cell = { userEnteredValue: { stringValue: 'x' } };
+      const one = function (row: number) {
+        return { sheetId: 0, startRowIndex: row, endRowIndex: row + 1, endColumnIndex: 1 };
+      };
+      Sheets.Spreadsheets.batchUpdate(
+        {
+          requests: [
+            { repeatCell: { range: one(1), cell: cell, fields: 'userEnteredValue' } },
+            { copyPaste: { source: one(0), destination: one(1), pasteType: 'PASTE_VALUES' } },
+          ],
+        },
+        id,
+      );
+      const read = Sheets.Spreadsheets.get(id, {
+        ranges: ['A1:A2'],
+        fields: 'sheets.data.rowData.values.userEnteredValue',
+      });
+      expect(JSON.stringify(read).indexOf('"x"'), -1);
     },
   },
 ];

@@ -1,6 +1,7 @@
 // Speed is counted in service calls and cells moved, never in seconds.
 // proves: src/kernel/load.ts
 
+import { widthOf } from '../../src/kernel/derive/cells';
 import { waitingOf } from '../../src/kernel/system-tables';
 import { registro } from '../../src/programme/books';
 import { cases } from '../../src/programme/cases/tables';
@@ -86,8 +87,8 @@ describe('a hundred scattered rows', () => {
     const commit = run.ledger.findIndex(({ method }) => method === 'Spreadsheets.batchUpdate');
     expect(sheetsCalls(run.ledger.slice(0, commit + 1)).length).toBeLessThanOrEqual(4);
     expect(run.ledger.slice(commit + 1).filter(({ method }) => method === 'Spreadsheets.batchUpdate')).toEqual([]);
-    // State, who, when, how; the journal's row and the IDs that prove each place.
-    expect(run.ledger[commit]?.cells).toBeLessThanOrEqual(100 * 6);
+    // State, who, when, how; the journal's row; and each row as it stood when its turn came, which proves its place.
+    expect(run.ledger[commit]?.cells).toBeLessThanOrEqual(100 * (6 + widthOf(waitingOf(registro))));
     expect(office.waiting('open')).toHaveLength(100);
     expect(
       office

@@ -3,12 +3,13 @@
 // proves: src/kernel/mend.ts
 // proves: src/kernel/commit.ts
 // proves: src/kernel/row-writes.ts
-// proves: src/kernel/row-writes.ts
+// proves: src/kernel/write-batch.ts
+// proves: src/kernel/tell-moved.ts
 
 import fc from 'fast-check';
 import { act, readNow } from '../../src/kernel/act';
 import { archive, insert, remove, update, type Change } from '../../src/kernel/change';
-import { sealOf } from '../../src/kernel/row-writes';
+import { sealOf } from '../../src/kernel/derive/seal';
 import { fromCells } from '../../src/kernel/derive/cells';
 import { commitBook, read, withHold, type Kernel } from '../../src/kernel/hold';
 import type { Cell, Ports } from '../../src/kernel/ports';
@@ -73,12 +74,12 @@ const told = ({ ports }: LibraryRun) => records(ports, 'shelf', 'Por corregir');
 const reversed = (rows: Cell[][]): Cell[][] => [...rows].reverse();
 
 describe('a commit that meets moved rows', () => {
-  it('is refused when the rows move again while they are put right', () => {
+  it('is refused when the rows move again and again while they are put right', () => {
     const run = withBooks('uno', 'dos', 'tres');
     const shuffled = (rows: Cell[][]): Cell[][] => [...rows.slice(1), ...rows.slice(0, 1)];
 
     const held = commitNow(
-      meddling(run, 'Libros', 2, shuffled),
+      meddling(run, 'Libros', 9, shuffled),
       [update(books, { id: run.ids[0] ?? '' }, { pages: 99 })],
       true,
     );
@@ -181,23 +182,36 @@ describe('a commit that meets moved rows', () => {
     ).toEqual(['dos', 'tres']);
   });
 
-  it('asks the journal only for what it has not read whole', () => {
-    const readings = [true, false].map((whole) => {
-      const run = withBooks('uno', 'dos', 'tres');
-      run.ports.calls.length = 0;
-      commitNow(
-        meddling(run, 'Libros', 1, reversed),
-        [update(books, { id: run.ids[0] ?? '' }, { reader: 'Otra' })],
-        whole,
-      );
-      return countOf(run.ports, 'read');
-    });
+  it('puts rows right that move once more meanwhile', () => {
+    const run = withBooks('uno', 'dos', 'tres');
+    const before = byId(run, run.ids[1]);
 
-    // One reading for the act, one to find the rows; by index alone the chosen rows, the row that was hit, its past.
-    expect(readings).toEqual([2, 5]);
+    const held = commitNow(
+      meddling(run, 'Libros', 2, (rows) => [...rows.slice(1), ...rows.slice(0, 1)]),
+      [update(books, { id: run.ids[0] ?? '' }, { pages: 99 })],
+      false,
+    );
+
+    expect(held.ok).toBe(true);
+    expect(byId(run, run.ids[0])).toMatchObject({ title: 'uno', pages: 99 });
+    expect(byId(run, run.ids[1])).toEqual(before);
   });
 
-  it('restores what the journal last said of the row that was hit', () => {
+  it('reads once more, to find where the rows stand now', () => {
+    const run = withBooks('uno', 'dos', 'tres');
+    run.ports.calls.length = 0;
+
+    commitNow(
+      meddling(run, 'Libros', 1, reversed),
+      [update(books, { id: run.ids[0] ?? '' }, { reader: 'Otra' })],
+      true,
+    );
+
+    expect(countOf(run.ports, 'read')).toBe(2);
+    expect(countOf(run.ports, 'write')).toBe(2);
+  });
+
+  it('restores what the row that was hit had held', () => {
     const run = withBooks('uno', 'dos', 'tres');
     act(run.kernel, [command('lend-2', lendBook, { id: run.ids[2], reader: 'Lectora', due: '2026-12-01' })]);
     const before = byId(run, run.ids[2]);
@@ -250,6 +264,64 @@ describe('a commit that meets moved rows', () => {
       ['second', 'open', null],
       ['third', 'open', null],
     ]);
+  });
+});
+
+describe('a commit that meets what somebody types meanwhile', () => {
+  /** Just before the first write, somebody types into this column of the row with this title. */
+  const typing = (run: LibraryRun, title: string, column: number, value: Cell): Kernel =>
+    meddling(run, 'Libros', 1, (rows) =>
+      rows.map((row) => (row[1] === title ? Object.assign([...row], { [column]: value }) : row)),
+    );
+  const READER = 5;
+  const PAGES = 3;
+
+  it('puts what was typed back into its cell, keeps the act in the journal, and tells a person', () => {
+    const run = withBooks('uno', 'dos');
+
+    const held = commitNow(
+      typing(run, 'uno', READER, 'Lectora Segunda'),
+      [update(books, { id: run.ids[0] ?? '' }, { reader: 'Lectora Primera', pages: 99 })],
+      true,
+    );
+
+    expect(held.ok).toBe(true);
+    const [row] = rowsOf(run);
+    expect(row).toMatchObject({ reader: 'Lectora Segunda', pages: 99 });
+    expect(row?.seal).toContain('Lectora Primera');
+    expect(JSON.stringify(told(run)[0])).toContain('platform.typed-meanwhile');
+  });
+
+  it('leaves alone what was typed in a column that the act does not write', () => {
+    const run = withBooks('uno', 'dos');
+
+    commitNow(
+      typing(run, 'uno', READER, 'Lectora Segunda'),
+      [update(books, { id: run.ids[0] ?? '' }, { pages: 99 })],
+      true,
+    );
+
+    expect(rowsOf(run)[0]).toMatchObject({ reader: 'Lectora Segunda', pages: 99 });
+    expect(told(run)).toEqual([]);
+  });
+
+  it('takes what was typed along into the archive', () => {
+    const run = withBooks('uno', 'dos');
+
+    commitNow(typing(run, 'uno', READER, 'Lectora Segunda'), [archive(books, run.ids[0] ?? '')], true);
+
+    expect(rowsOf(run, 'Libros (archivo)')).toMatchObject([{ id: run.ids[0], reader: 'Lectora Segunda' }]);
+    expect(rowsOf(run).map(({ title }) => title)).toEqual(['dos']);
+    expect(told(run)).toHaveLength(1);
+  });
+
+  it('keeps a row in which somebody typed as it was taken out, as something typed', () => {
+    const run = withBooks('uno', 'dos');
+
+    commitNow(typing(run, 'uno', PAGES, 321), [remove(books, run.ids[0] ?? '')], true);
+
+    expect(rowsOf(run)).toMatchObject([{ title: 'dos' }, { id: null, title: 'uno', pages: 321 }]);
+    expect(told(run)).toHaveLength(1);
   });
 });
 

@@ -7,7 +7,7 @@
 import fc from 'fast-check';
 import { archive, insert, remove, update, type Change } from '../../src/kernel/change';
 import { fromCells } from '../../src/kernel/derive/cells';
-import { sealOf } from '../../src/kernel/row-writes';
+import { sealOf } from '../../src/kernel/derive/seal';
 import { commitBook, read, withHold, type Hold } from '../../src/kernel/hold';
 import type { Values } from '../../src/kernel/table';
 import { ana, books, shelf } from '../support/library';

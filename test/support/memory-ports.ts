@@ -143,6 +143,13 @@ function applyStep(tabs: readonly Tab[], step: Step): void {
   else if (step.kind === 'insertRows') {
     while (tab.rows.length < step.row) tab.rows.push([]);
     tab.rows.splice(step.row, 0, ...Array.from({ length: step.count }, () => []));
+  } else if (step.kind === 'copyRow') {
+    const to = tabs.find(({ number }) => number === step.toTab);
+    if (to === undefined) throw new Error(`no tab ${step.toTab}`);
+    while (to.rows.length <= step.toRow) to.rows.push([]);
+    const source = (tab.rows[step.row] ?? []).slice(0, step.columns);
+    to.rows[step.toRow] = [...source, ...(to.rows[step.toRow] ?? []).slice(step.columns)];
+    for (let column = source.length; column < step.columns; column += 1) (to.rows[step.toRow] as Cell[])[column] = null;
   } else {
     step.cells.forEach((cells, row) => {
       while (tab.rows.length <= step.row + row) tab.rows.push([]);

@@ -5,7 +5,7 @@
 
 import { sha256OfBase64 } from '../../src/kernel/digest';
 import { verifyChain, type Entry } from '../../src/kernel/journal';
-import { sealOf } from '../../src/kernel/row-writes';
+import { sealOf } from '../../src/kernel/derive/seal';
 import { effectsOf, journalOf, lookupOf, settingsOf, waitingOf } from '../../src/kernel/system-tables';
 import { FIRST_LINK } from '../../src/kernel/state';
 import type { Book, Row, Table } from '../../src/kernel/table';

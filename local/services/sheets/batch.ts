@@ -7,6 +7,7 @@ import { ApiRefusal } from '../advanced-service';
 import type { Book } from './book';
 import type { Reply } from './requests/handler';
 import { repeatCell, setDataValidation, updateCells } from './requests/cell-requests';
+import { copyPaste } from './requests/copy-request';
 import {
   appendDimension,
   deleteDimension,
@@ -28,6 +29,7 @@ const HANDLERS = {
   addProtectedRange,
   addSheet,
   appendDimension,
+  copyPaste,
   deleteDimension,
   deleteProtectedRange,
   deleteSheet,

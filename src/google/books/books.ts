@@ -55,6 +55,15 @@ function requestOf(step: Step): SheetsRequest {
           fields: 'userEnteredValue',
         },
       };
+    case 'copyRow':
+      return {
+        copyPaste: {
+          source: rowCells(step.tab, step.row, step.columns),
+          destination: rowCells(step.toTab, step.toRow, step.columns),
+          pasteType: 'PASTE_VALUES',
+          pasteOrientation: 'NORMAL',
+        },
+      };
     case 'insertRows':
       return {
         insertDimension: {
@@ -68,6 +77,14 @@ function requestOf(step: Step): SheetsRequest {
       return { deleteDimension: { range: rowsOf(step.tab, step.row, step.count) } };
   }
 }
+
+const rowCells = (sheetId: number, row: number, columns: number) => ({
+  sheetId,
+  startRowIndex: row,
+  endRowIndex: row + 1,
+  startColumnIndex: 0,
+  endColumnIndex: columns,
+});
 
 const rowsOf = (sheetId: number, row: number, count: number) => ({
   sheetId,

@@ -3,9 +3,9 @@
 // INVARIANT: a definition that passes can be laid out, written and read back in its book.
 
 import { tableId } from '../registry';
-import { systemTablesOf } from '../system-tables';
+import { systemTablesOf, WIDEST_ROW } from '../system-tables';
 import type { Book, Codes, Column, Table } from '../table';
-import { SYSTEM_KEYS } from './cells';
+import { SYSTEM_KEYS, widthOf } from './cells';
 import { layoutsOf } from './tabs';
 
 /** Longest title of a tab (assumed: refused beyond by the Sheets editor, no published figure). */
@@ -34,6 +34,7 @@ export function checkTables(tables: readonly Table[]): readonly Flaw[] {
       Object.entries(table.columns).flatMap(([key, column]) => columnFlaws(tables, table, key, column)),
     ),
     ...tables.flatMap(headingFlaws),
+    ...tables.flatMap((table) => (widthOf(table) > WIDEST_ROW + 1 ? [wrong('too-wide', table)] : [])),
     ...[...books.values()].flatMap((book) => tabFlaws(book, tables)),
   ];
 }

@@ -2,7 +2,7 @@
 // Numbers are derived from the table's name, so that a write addresses the same tab whatever a person calls it.
 
 import { LOOKUP_CELLS } from '../lookup';
-import { systemTablesOf } from '../system-tables';
+import { MOST_OVERWRITTEN, systemTablesOf } from '../system-tables';
 import type { Book, Column, Table } from '../table';
 import { placesOf, widthOf } from './cells';
 
@@ -62,6 +62,9 @@ const PIXELS: Partial<Record<Column['kind'], number>> = {
 /** Empty rows a new tab starts with; new records insert their own. */
 const SPARE_ROWS = 50;
 
+/** Tabs whose rows are places, all there from the beginning. */
+const FIXED_ROWS: Readonly<Record<string, number>> = { lookup: LOOKUP_CELLS, overwritten: MOST_OVERWRITTEN };
+
 function columnsOf(table: Table): readonly TabColumn[] {
   return placesOf(table).map(({ key, column, at, width }) => ({
     key,
@@ -80,7 +83,7 @@ function layoutOf(table: Table, archived: boolean): TabLayout {
   return {
     number: archived ? archiveTabOf(table) : tabOf(table),
     title: archived ? (table.archive as string) : table.title,
-    rows: FIRST_ROW + (table.key === 'lookup' ? LOOKUP_CELLS : SPARE_ROWS),
+    rows: FIRST_ROW + (table.system === true ? (FIXED_ROWS[table.key] ?? SPARE_ROWS) : SPARE_ROWS),
     width: widthOf(table),
     columns: columnsOf(table),
     hidden: table.system === true && table.key !== 'waiting',

@@ -36,8 +36,12 @@ export const kernelProblems = {
     remedy: 'No se guardó nada. Restaure en el historial de versiones la más reciente y avise a quien administra el registro.',
   },
   'platform.rows-moved': {
-    text: 'Alguien movió renglones de {book} mientras se guardaba.',
+    text: 'Alguien movió renglones mientras se guardaba.',
     remedy: 'Vuelva a abrir la página y revise el dato antes de seguir.',
+  },
+  'platform.typed-meanwhile': {
+    text: 'Alguien escribió en este renglón justo cuando se guardaba otro cambio en la misma celda.',
+    remedy: 'Lo que se escribió sigue en su celda y el otro cambio está en la historia: deje el que vale.',
   },
   'platform.quota': {
     text: 'Google nos pide esperar: se llegó al límite de uso por ahora.',

@@ -21,6 +21,7 @@ describe('layoutsOf', () => {
       'Bitácora',
       'Claves',
       'Sistema',
+      'Lo que había',
     ]);
   });
 
@@ -30,6 +31,7 @@ describe('layoutsOf', () => {
       'Bitácora',
       'Claves',
       'Sistema',
+      'Lo que había',
     ]);
   });
 
