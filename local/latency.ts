@@ -43,6 +43,8 @@ export const LATENCY: Readonly<Record<string, Latency>> = {
   'CacheService.get': { ms: 22, basis: 'measured' },
   'CacheService.put': { ms: 57, basis: 'measured' },
   'CacheService.remove': { ms: 88, basis: 'measured' },
+  'CacheService.getAll': { ms: 22, basis: 'assumed' },
+  'CacheService.removeAll': { ms: 88, basis: 'assumed' },
 
   // Locks: no published figure; the time spent waiting is charged apart.
   'LockService.tryLock': { ms: 50, basis: 'assumed' },

@@ -29,6 +29,7 @@ export const ENTRY_POINTS = {
   installStatus: { kind: 'page-call', access: 'role account', does: 'says how far the installation is' },
   continueInstall_: { kind: 'trigger', access: 'google', does: 'goes on with an installation that ran out of time' },
   onFormSubmitted_: { kind: 'trigger', access: 'google', does: 'takes in what a form has just received' },
+  onSheetEdited_: { kind: 'trigger', access: 'google', does: 'takes in what a person has just typed in a book' },
   onClock_: {
     kind: 'trigger',
     access: 'google',

@@ -30,6 +30,7 @@ export const installPlan = (registry: Registry): InstallPlan => ({
   handlers: {
     formSubmitted: handler('onFormSubmitted_'),
     clock: handler('onClock_'),
+    sheetEdited: handler('onSheetEdited_'),
     goOn: handler('continueInstall_'),
   },
   words: { ...installWords, speak },

@@ -8,6 +8,7 @@ import {
   install as runInstall,
   installStatus as tellInstallStatus,
 } from './google/install/install';
+import { editNote } from './google/edit-note';
 import { createPorts } from './google/ports';
 import { report } from './google/report';
 import { runEntry } from './google/run-entry';
@@ -17,8 +18,10 @@ import { installPlan } from './install-plan';
 import { act, round } from './kernel/act';
 import type { Kernel } from './kernel/hold';
 import type { InstallStatus } from './kernel/install-status';
+import { settleNotes } from './kernel/typing/look';
 import { speak } from './messages/es';
 import { failureText } from './messages/es/install';
+import { sheetWords } from './messages/es/sheets';
 import { intake } from './programme/intake/intake';
 import { registryWith } from './programme/registry';
 import { pages, uiPages } from './ui/page-list';
@@ -26,6 +29,7 @@ import { answerAct, answerAsk, answerShow, openPage, writeInto, type Visit } fro
 import type { ActAnswer, AskAnswer, ShowAnswer } from './ui/served';
 
 type FormEvent = GoogleAppsScript.Events.FormsOnFormSubmit;
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type GetEvent = GoogleAppsScript.Events.DoGet;
 type Args = Readonly<Record<string, string>>;
 
@@ -33,8 +37,10 @@ const SECOND = 1_000;
 /** A run may take six minutes (documented: quotas); whoever waits for a page should not. */
 const TRIGGER_MS = 270 * SECOND;
 const PAGE_MS = 25 * SECOND;
+/** Time between two settlings of what people type: sixty writes a minute are allowed, six hours of triggers a day. */
+const QUIET_MS = 10 * SECOND;
 
-const registry = registryWith(pages);
+const registry = registryWith(pages, sheetWords);
 
 const entry = <T>(name: string, work: () => T): T => runEntry(name, failureText, work);
 
@@ -103,6 +109,15 @@ export function onFormSubmitted_(event: FormEvent): void {
     const kernel = kernelFor(TRIGGER_MS, event.response);
     const delivered = { formId: event.source.getId(), response: event.response.getId() };
     act(kernel, (office) => intake.commandsFor(office, kernel.ports.forms, delivered));
+  });
+}
+
+/** Whoever types quickly sets off a run for each cell: most of them leave a word and go, and the last settle it all. */
+export function onSheetEdited_(event: EditEvent): void {
+  entry('onSheetEdited_', () => {
+    const kernel = kernelFor(TRIGGER_MS);
+    const last = kernel.ports.edits.leave(editNote(event));
+    if (last === null || kernel.ports.clock.now() - last >= QUIET_MS) settleNotes(kernel, 0);
   });
 }
 

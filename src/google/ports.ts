@@ -7,6 +7,7 @@ import type { State } from '../kernel/state';
 import { createAttempt } from './attempt';
 import { createBooks } from './books/books';
 import { createDocuments } from './documents';
+import { createEdits } from './edits';
 import { createFiles } from './files';
 import { createForms } from './forms/forms';
 import { createIds } from './ids';
@@ -32,6 +33,7 @@ export function createPorts({ patienceUntil, delivered }: RunOptions): Ports {
     files: createFiles(attempt),
     documents: createDocuments(attempt),
     lock: createLock(),
+    edits: createEdits(() => Date.now()),
     clock: { now: () => Date.now() },
     ids: createIds(() => kept.state()?.secret ?? ''),
     secrets: kept.secrets,

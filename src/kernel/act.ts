@@ -2,13 +2,13 @@
 
 import type { Command } from './action';
 import type { Outcome } from './outcome';
-import { contextFor, read, timeLeft, withHold, type Kernel } from './hold';
+import { contextFor, newHold, read, timeLeft, withHold, type Kernel } from './hold';
 import { performPending } from './perform-pending';
 import { finishQueue, runInOrder } from './run-effects';
 import { SYSTEM, type Context, type Installation } from './action';
 import type { RoundTools } from './round';
+import { lookForTyped } from './typing/look';
 import { loadState } from './state';
-import { createWorkingSet } from './working-set';
 import type { Reads, Snapshot } from './snapshot';
 import { accepted, type Result } from './result';
 import { booksRead } from './load';
@@ -49,10 +49,11 @@ export function round(kernel: Kernel): readonly { readonly part: string; readonl
   };
   const state = loadState(kernel.ports.secrets);
   if (state === undefined) return [{ part: 'installation', error: new Error('nothing is installed') }];
-  const context = contextFor({ kernel, state, set: createWorkingSet(state.secret), queue: [] }, SYSTEM, 'round', null);
+  const context = contextFor(newHold(kernel, state), SYSTEM, 'round', null);
   attempt('effects', () => {
     for (const { effect, error } of performPending(kernel)) failures.push({ part: `effects/${effect}`, error });
   });
+  attempt('typed', () => lookForTyped(kernel));
   for (const part of kernel.registry.roundParts) attempt(part.key, () => part.run(toolsFor(kernel, context)));
   return failures;
 }

@@ -21,6 +21,7 @@ export function commit(
   { salt, telling }: { readonly salt: () => string; readonly telling: (head: string) => Telling },
 ): void {
   const batch = emptyBatch();
+  for (const mark of book.marks) batch.steps.push({ kind: 'mark', ...mark });
   for (const held of book.tables.values()) addTable(batch, held);
   addLookup(batch, book);
   const head = addJournal(batch, book, drafts, salt);
@@ -31,6 +32,7 @@ export function commit(
   book.commands.unshift(...drafts.map(({ command }) => command).reverse());
   for (const held of book.tables.values()) settleTable(held);
   book.changedLookup.clear();
+  book.marks.length = 0;
   mend(books, book, met, telling(head.link));
 }
 

@@ -8,7 +8,7 @@ import type { EffectOrder } from './effect';
 import { keyed, nameFrom } from './digest';
 import type { Draft } from './journal';
 import { load } from './load';
-import { PlatformFailure, type Ports } from './ports';
+import { PlatformFailure, type EditNote, type Ports } from './ports';
 import { problem, type Problem } from './problem';
 import type { Registry } from './registry';
 import { accepted, refused, type Result } from './result';
@@ -34,7 +34,27 @@ export interface Hold {
   readonly set: WorkingSet;
   /** Effects ordered in this hold and still to do: book and row ID. */
   readonly queue: { readonly book: string; readonly id: string }[];
+  /** Journal entries of what people typed and was taken in: they go out with the next commit of their book. */
+  readonly drafts: Map<string, readonly Draft[]>;
+  /** What triggers told of typing; null until somebody asked. */
+  notes: readonly EditNote[] | null;
+  /** True when more was typed than one commit may take in. */
+  moreTyped: boolean;
+  /** When every open row was last looked at, if this hold did. */
+  lookedAt: string | null;
 }
+
+/** A hold that has read nothing yet. */
+export const newHold = (kernel: Kernel, state: State): Hold => ({
+  kernel,
+  state,
+  set: createWorkingSet(state.secret),
+  queue: [],
+  drafts: new Map(),
+  notes: null,
+  moreTyped: false,
+  lookedAt: null,
+});
 
 /** How long a person waits for the lock before being asked to try again. */
 export const LOCK_WAIT_MS = 20_000;
@@ -43,9 +63,10 @@ export const LOCK_WAIT_MS = 20_000;
 export const FILE_ID_STOCK = 60;
 
 /** Runs `work` under the lock; refused when the lock is not to be had or nothing is installed. */
-export function withHold<T>(kernel: Kernel, work: (hold: Hold) => T): Result<T> {
+/** @param waitMs how long to try for the lock. */
+export function withHold<T>(kernel: Kernel, work: (hold: Hold) => T, waitMs = LOCK_WAIT_MS): Result<T> {
   const { lock } = kernel.ports;
-  if (!lock.acquire(LOCK_WAIT_MS)) return refused(problem('platform.busy'));
+  if (!lock.acquire(waitMs)) return refused(problem('platform.busy'));
   try {
     return underLock(kernel, work);
   } catch (error) {
@@ -61,7 +82,7 @@ function underLock<T>(kernel: Kernel, work: (hold: Hold) => T): Result<T> {
   // Read under the lock: whoever held it before may have moved the heads.
   const state = loadState(kernel.ports.secrets);
   if (state === undefined) return refused(problem('platform.not-installed'));
-  const hold: Hold = { kernel, state, set: createWorkingSet(state.secret), queue: [] };
+  const hold = newHold(kernel, state);
   try {
     return accepted(work(hold));
   } finally {
@@ -85,9 +106,13 @@ function saveHeads(hold: Hold): void {
     heads[key] = book.head;
     changed = true;
   }
-  if (!changed) return;
+  if (!changed && hold.lookedAt === null) return;
   try {
-    hold.kernel.ports.secrets.save({ ...hold.state, heads });
+    hold.kernel.ports.secrets.save({
+      ...hold.state,
+      heads,
+      ...(hold.lookedAt === null ? {} : { lookedAt: hold.lookedAt }),
+    });
   } catch (error) {
     if (problemOf(error) === undefined) throw error;
   }
@@ -166,10 +191,12 @@ export function effectChanges(hold: Hold, context: Context, orders: readonly Eff
 }
 
 /** Commits one book if there is anything to write or to note. */
-export function commitBook(hold: Hold, book: HeldBook, drafts: readonly Draft[]): void {
+export function commitBook(hold: Hold, book: HeldBook, own: readonly Draft[]): void {
+  const drafts = [...(hold.drafts.get(book.book.key) ?? []), ...own];
   if (!isDirty(book) && drafts.every(({ rows }) => (rows ?? []).length === 0)) return;
   const { books, ids, clock } = hold.kernel.ports;
   // The salt must not be computable from what remains after an erasure, so it needs more than the secret.
+  hold.drafts.delete(book.book.key);
   commit(books, book, drafts, {
     salt: () => keyed(hold.state.secret, ids.random()).slice(0, 32),
     telling: (head) => ({ id: nameFrom(`moved/${head}`), now: instantOf(clock.now()) }),

@@ -2,7 +2,8 @@
 // settings and the asked cells of the Lookup; call 2 the whole rows that the first call chose. One call per book each.
 // The whole key row of each table travels with call 1, so a moved column is seen before anything is decided on it.
 
-import { placesOf, widthOf, type Place } from './derive/cells';
+import { widthOf, type Place } from './derive/cells';
+import { areaOfSpan, planOf, wantedOf, type Extent } from './load-plan';
 import { indexedRow, wholeRow } from './read-row';
 import { FIRST_ROW } from './derive/tabs';
 import { addressOf, type LookupCell } from './lookup';
@@ -11,11 +12,19 @@ import { problem } from './problem';
 import { checkedHead, headFrom, journalAreas } from './read-journal';
 import { tableId } from './registry';
 import { accepted, refused, type Result } from './result';
-import type { Reads, Slot } from './snapshot';
+import type { Reads, RowPlaces, Slot } from './snapshot';
 import { FIRST_LINK, type State } from './state';
-import { effectsOf, lookupOf, settingsOf } from './system-tables';
+import { lookupOf } from './system-tables';
 import type { Book, Table } from './table';
-import { isDirty, type HeldBook, type HeldRow, type HeldTable, type WorkingSet } from './working-set';
+import {
+  isDirty,
+  UNKNOWN_END,
+  type HeldBook,
+  type HeldRow,
+  type HeldTable,
+  type LooseRow,
+  type WorkingSet,
+} from './working-set';
 
 export function mergeReads(all: readonly Reads[]): Reads {
   return {
@@ -24,12 +33,17 @@ export function mergeReads(all: readonly Reads[]): Reads {
     rows: all.flatMap((reads) => reads.rows ?? []),
     slots: all.flatMap((reads) => reads.slots ?? []),
     history: (firstCall) => all.flatMap((reads) => reads.history?.(firstCall) ?? []),
+    places: all.flatMap((reads) => reads.places ?? []),
   };
 }
 
 /** The books that these reads need. */
 export function booksRead(books: readonly Book[], reads: Reads): Book[] {
-  const tables = [...(reads.whole ?? []), ...(reads.index ?? []), ...(reads.rows ?? []).map(({ table }) => table)];
+  const tables = [
+    ...(reads.whole ?? []),
+    ...(reads.index ?? []),
+    ...[...(reads.rows ?? []), ...(reads.places ?? [])].map(({ table }) => table),
+  ];
   const keys = new Set([...tables.map((table) => table.book.key), ...(reads.slots ?? []).map(({ book }) => book)]);
   return books.filter(({ key }) => keys.has(key));
 }
@@ -57,55 +71,6 @@ export function load(request: LoadRequest): Result<null> {
 
 // --- Call 1 --------------------------------------------------------------------------------------------------------
 
-interface Wanted {
-  readonly table: Table;
-  readonly whole: boolean;
-}
-
-function wantedOf(reads: Reads, book: Book): Wanted[] {
-  const wanted = new Map<string, Wanted>();
-  const want = (table: Table, whole: boolean): void => {
-    if (table.book.key !== book.key) return;
-    const before = wanted.get(tableId(table));
-    wanted.set(tableId(table), { table, whole: whole || before?.whole === true });
-  };
-  want(settingsOf(book), true);
-  want(effectsOf(book), false);
-  for (const table of reads.whole ?? []) want(table, true);
-  for (const table of reads.index ?? []) want(table, false);
-  for (const { table } of reads.rows ?? []) want(table, false);
-  return [...wanted.values()];
-}
-
-/** Neighbouring columns travel in one area. */
-function runsOf(places: readonly Place[]): Place[][] {
-  const runs: Place[][] = [];
-  for (const place of places) {
-    const last = runs[runs.length - 1];
-    const end = last?.[last.length - 1];
-    if (last !== undefined && end !== undefined && end.at + end.width === place.at) last.push(place);
-    else runs.push([place]);
-  }
-  return runs;
-}
-
-const columnsOf = (run: readonly Place[]): Pick<Area, 'column' | 'columns'> => ({
-  column: run[0]?.at ?? 0,
-  columns: run.reduce((sum, place) => sum + place.width, 0),
-});
-
-/** What of a table is asked for: columns from the key row down, and of the others the key row alone. */
-function planOf({
-  table,
-  whole,
-}: Wanted): { readonly table: Table; readonly run: readonly Place[]; readonly area: Area }[] {
-  const all = placesOf(table);
-  const places = all.filter(({ key, column }) => whole || key === 'id' || column.indexed === true);
-  const plan = runsOf(places).map((run) => ({ table, run, area: { tab: table.title, row: 0, ...columnsOf(run) } }));
-  const keyRow = { table, run: all, area: { tab: table.title, row: 0, rows: 1, ...columnsOf(all) } };
-  return places.length === all.length ? plan : [keyRow, ...plan];
-}
-
 function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, book: Book): Result<null> {
   const before = set.books.get(book.key);
   if (before !== undefined && isDirty(before))
@@ -113,22 +78,29 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
   const wanted = wantedOf(reads, book);
   const plan = wanted.flatMap(planOf);
   const journal = journalAreas(book);
+  const spans = (reads.places ?? []).filter(({ table }) => table.book.key === book.key);
   const cells = cellsOfLookup(
     state,
     (reads.slots ?? []).filter((slot) => slot.book === book.key),
   );
 
-  const blocks = books.read(book.key, [...plan.map(({ area }) => area), ...journal, ...lookupAreas(book, cells)]);
+  const blocks = books.read(book.key, [
+    ...plan.map(({ area }) => area),
+    ...journal,
+    ...lookupAreas(book, cells),
+    ...spans.map(areaOfSpan),
+  ]);
 
   const tables = new Map<string, HeldTable>();
-  for (const { table, whole } of wanted) {
+  for (const { table, extent } of wanted) {
     const mine = plan.flatMap(({ table: other, run }, at) =>
       tableId(other) === tableId(table) ? [{ run, block: blocks[at] as Block }] : [],
     );
-    const held = tableFrom(table, whole, mine);
+    const held = tableFrom(table, extent, mine);
     if (held === undefined) return refused(problem('platform.structure', null, { tab: table.title }));
     tables.set(tableId(table), held);
   }
+  spans.forEach((span, at) => addSpan(tables, span, blocks[blocks.length - spans.length + at] as Block));
   const [commandBlock, headBlock] = blocks.slice(plan.length, plan.length + journal.length) as [Block, Block];
   const found = headFrom(headBlock);
   // What this hold wrote itself it need not be shown again.
@@ -143,6 +115,7 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
     tables: new Map(),
     lookup: new Map(),
     changedLookup: new Set(),
+    marks: [],
   };
   held.head = head.value;
   held.commands = commandBlock.cells.map((row) => String(row[0] ?? ''));
@@ -170,7 +143,7 @@ const lookupCell = (cell: Cell): LookupCell | null =>
 /** Puts the runs of one table together; undefined when a column is not where its key should stand. */
 function tableFrom(
   table: Table,
-  whole: boolean,
+  extent: Extent,
   parts: readonly { readonly run: readonly Place[]; readonly block: Block }[],
 ): HeldTable | undefined {
   const width = widthOf(table);
@@ -182,14 +155,29 @@ function tableFrom(
     block.cells.forEach((cells, at) => cells.forEach((cell, offset) => ((grid[at] as Cell[])[from + offset] = cell)));
   }
   const rows = new Map<string, HeldRow>();
+  const loose: LooseRow[] = [];
+  const whole = extent === 'whole';
   let end = FIRST_ROW;
   grid.forEach((cells, at) => {
     if (at < FIRST_ROW || cells.every((cell) => cell === null || cell === '')) return;
     end = at + 1;
     if (typeof cells[0] === 'string' && cells[0] !== '')
       rows.set(cells[0], whole ? wholeRow(table, at, cells) : indexedRow(table, at, cells));
+    else if (whole) loose.push({ at, cells });
   });
-  return { table, rows, end, whole };
+  return { table, rows, end: extent === 'places' ? UNKNOWN_END : end, whole, loose };
+}
+
+/** Rows asked for by their place, whatever stands there. */
+function addSpan(tables: Map<string, HeldTable>, { table, from }: RowPlaces, { cells: rows }: Block): void {
+  const held = tables.get(tableId(table)) as HeldTable;
+  if (held.whole) return;
+  rows.forEach((cells, offset) => {
+    const [id] = cells;
+    if (cells.every((cell) => cell === null || cell === '')) return;
+    if (typeof id === 'string' && id !== '') held.rows.set(id, wholeRow(table, from + offset, cells));
+    else if (!held.loose.some(({ at }) => at === from + offset)) held.loose.push({ at: from + offset, cells });
+  });
 }
 
 // --- Call 2 --------------------------------------------------------------------------------------------------------

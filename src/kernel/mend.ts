@@ -5,14 +5,13 @@
 // and what somebody typed meanwhile stands in its cell again, where it is settled like anything typed.
 
 import { placesOf, SYSTEM_KEYS } from './derive/cells';
-import { archiveTabOf, FIRST_ROW, tabOf } from './derive/tabs';
+import { archiveTabOf, tabOf } from './derive/tabs';
 import { PlatformFailure, type Books, type Cell } from './ports';
 import {
   addFresh,
   addMeant,
   cellAt,
   emptyBatch,
-  idArea,
   idOf,
   sameCell,
   type Batch,
@@ -21,6 +20,7 @@ import {
   type Stretch,
 } from './row-writes';
 import { tell, type Telling } from './tell-moved';
+import { placeOf, relocate, type Places } from './relocate';
 import type { HeldBook, HeldTable } from './working-set';
 import { writeBatch } from './write-batch';
 
@@ -35,9 +35,6 @@ export interface Trouble {
   readonly overtyped: readonly (Met & { readonly columns: readonly number[] })[];
 }
 
-/** ID → row number, as it is now. */
-type Places = ReadonlyMap<string, number>;
-
 /** @param met what the commit's batch met. */
 export function mend(books: Books, book: HeldBook, met: readonly Met[], telling: Telling): void {
   let trouble = troubleIn(met, []);
@@ -45,7 +42,7 @@ export function mend(books: Books, book: HeldBook, met: readonly Met[], telling:
   for (let tries = 0; trouble.again.length + trouble.overtyped.length > 0; tries += 1) {
     if (tries === MOST_TRIES)
       throw new PlatformFailure('platform.rows-moved', false, 'rows moved again while being put right');
-    const places = relocate(books, book, trouble);
+    const places = relocate(books, book, [...trouble.again, ...trouble.overtyped.map(({ meant }) => meant)]);
     const { batch, later, gone } = remedyFor(trouble, places);
     absent ||= gone || trouble.missed.some(({ whole, found }) => !whole && idOf(found) !== '');
     if (tries === 0) tell(batch, book, trouble, telling);
@@ -56,7 +53,9 @@ export function mend(books: Books, book: HeldBook, met: readonly Met[], telling:
 
 /** @param later rows that had to be put back before anything could be done to them. */
 function troubleIn(met: readonly Met[], later: readonly Meant[]): Trouble {
-  const missed = met.filter(({ meant, found }) => idOf(found) !== meant.id);
+  const missed = met.filter(
+    (each) => idOf(each.found) !== each.meant.id || (each.meant.loose === true && isBlank(each)),
+  );
   const overtyped = met.flatMap((each) => {
     const columns = missed.includes(each) ? [] : typedMeanwhile(each);
     return columns.length === 0 ? [] : [{ ...each, columns }];
@@ -64,36 +63,25 @@ function troubleIn(met: readonly Met[], later: readonly Meant[]): Trouble {
   return { again: [...missed.map(({ meant }) => meant), ...later], missed, overtyped };
 }
 
+/** A row without an ID that holds nothing is not the one that somebody typed: rows were inserted above it. */
+const isBlank = ({ meant: { held }, found }: Met): boolean =>
+  ownColumns(held).every((column) => sameCell(cellAt(found, column), null));
+
+function ownColumns({ table }: HeldTable): number[] {
+  return placesOf(table)
+    .filter(({ key }) => key !== 'id' && !(SYSTEM_KEYS as readonly string[]).includes(key))
+    .flatMap(({ at, width }) => Array.from({ length: width }, (_, n) => at + n));
+}
+
 /** Columns that the batch wrote over, or took out, and that held something else than was believed. */
 function typedMeanwhile({ meant: { held, stretches, before }, found, whole }: Met): number[] {
   if (before === null || !whole) return [];
-  const own = placesOf(held.table)
-    .filter(({ key }) => key !== 'id' && !(SYSTEM_KEYS as readonly string[]).includes(key))
-    .flatMap(({ at, width }) => Array.from({ length: width }, (_, n) => at + n));
   const isTouched = (column: number): boolean =>
     stretches === null || stretches.some((each) => column >= each.column && column < each.column + each.cells.length);
-  return own.filter((column) => isTouched(column) && !sameCell(cellAt(found, column), cellAt(before, column)));
-}
-
-// --- Where everything stands now -----------------------------------------------------------------------------------
-
-function relocate(books: Books, book: HeldBook, { again, overtyped }: Trouble): Map<HeldTable, Places> {
-  const tables = [...new Set([...again, ...overtyped.map(({ meant }) => meant)].map(({ held }) => held))];
-  const areas = tables.map(({ table }) => idArea(table.title, FIRST_ROW));
-  const blocks = books.read(book.book.key, areas);
-  return new Map(
-    tables.map((held, n) => {
-      const ids = (blocks[n]?.cells ?? []).map(idOf);
-      const places = new Map(ids.map((id, at) => [id, FIRST_ROW + at]));
-      for (const [id, row] of held.rows) row.at = places.get(id) ?? -1;
-      held.end = FIRST_ROW + ids.length;
-      return [held, places];
-    }),
+  return ownColumns(held).filter(
+    (column) => isTouched(column) && !sameCell(cellAt(found, column), cellAt(before, column)),
   );
 }
-
-const placeOf = (places: Map<HeldTable, Places>, { held, id }: Pick<Meant, 'held' | 'id'>): number | undefined =>
-  places.get(held)?.get(id);
 
 // --- Putting right -------------------------------------------------------------------------------------------------
 
@@ -104,10 +92,11 @@ interface Remedy {
   readonly gone: boolean;
 }
 
-function remedyFor({ again, missed, overtyped }: Trouble, places: Map<HeldTable, Places>): Remedy {
+function remedyFor({ again, missed, overtyped }: Trouble, places: Places): Remedy {
   const batch = emptyBatch();
   const at = (meant: Meant): Meant[] => {
     const place = placeOf(places, meant);
+    if (place !== undefined && meant.row !== undefined) meant.row.at = place;
     return place === undefined ? [] : [{ ...meant, at: place }];
   };
   addMeant(batch, [
@@ -117,20 +106,29 @@ function remedyFor({ again, missed, overtyped }: Trouble, places: Map<HeldTable,
     ...again.flatMap(at),
   ]);
   const lost = lostIn(missed, places);
+  const nowhere = again.filter((meant) => meant.stretches !== null && placeOf(places, meant) === undefined);
   for (const held of places.keys()) {
     const own = <T extends Met>(all: readonly T[]): T[] => all.filter(({ meant }) => meant.held === held);
     const removed = own(overtyped).filter(({ meant }) => meant.stretches === null);
-    putBack(batch, held, [...own(lost).map(({ found }) => found), ...removed.flatMap(asTyped)]);
+    const vanished = nowhere.filter((meant) => meant.held === held && meant.loose === true);
+    putBack(batch, held, [
+      ...own(lost).map(({ found }) => found),
+      ...removed.flatMap(asTyped),
+      ...vanished.map(({ stretches }) => overlaid([], stretches ?? [])),
+    ]);
     for (const each of removed) correctArchive(batch, each);
   }
-  const nowhere = again.filter((meant) => meant.stretches !== null && placeOf(places, meant) === undefined);
   const isLost = ({ held, id }: Meant): boolean =>
     lost.some((each) => each.meant.held === held && idOf(each.found) === id);
-  return { batch, later: nowhere.filter(isLost), gone: !nowhere.every(isLost) };
+  return {
+    batch,
+    later: nowhere.filter(isLost),
+    gone: !nowhere.every((meant) => isLost(meant) || meant.loose === true),
+  };
 }
 
 /** Rows that were taken out in another's place. */
-function lostIn(missed: readonly Met[], places: Map<HeldTable, Places>): Met[] {
+function lostIn(missed: readonly Met[], places: Places): Met[] {
   const removals = missed.filter(({ meant, whole }) => meant.stretches === null && whole);
   const meantToGo = new Set(removals.map(({ meant }) => meant.id));
   return removals.filter(({ meant, found }) => {
@@ -140,21 +138,30 @@ function lostIn(missed: readonly Met[], places: Map<HeldTable, Places>): Met[] {
 }
 
 /** The row that was written over by mistake gets back what stood in those columns. */
-function restored({ meant, found, whole }: Met, places: Map<HeldTable, Places>): Meant[] {
+function restored({ meant, found, whole }: Met, places: Places): Meant[] {
   if (meant.stretches === null || !whole) return [];
   const id = idOf(found);
   // What has no ID is known by its place alone.
-  const at = id === '' ? placeWithoutRecord(meant, places) : placeOf(places, { held: meant.held, id });
+  const at = id === '' ? placeWithoutRecord(meant, places) : placeOfHit(meant, id, places);
   if (at === undefined) return [];
   const stretches = meant.stretches.map(({ column, cells }) => ({
     column,
     cells: cells.map((_cell, n) => cellAt(found, column + n)),
   }));
-  return [{ held: meant.held, id, at, stretches, before: overlaid(found, meant.stretches) }];
+  const standing = meant.loose === true && id !== '' ? (meant.row?.row.id ?? id) : id;
+  return [{ held: meant.held, id: standing, at, stretches, before: overlaid(found, meant.stretches) }];
 }
 
-function placeWithoutRecord({ held, at }: Meant, places: Map<HeldTable, Places>): number | undefined {
-  return [...(places.get(held)?.values() ?? [])].includes(at) ? undefined : at;
+/** A row that got the ID of a new record written over its own is found by that one. */
+function placeOfHit({ held, row, loose }: Meant, id: string, places: Places): number | undefined {
+  const under = loose === true ? (row?.row.id ?? id) : id;
+  return placeOf(places, { held, id: under });
+}
+
+function placeWithoutRecord({ held, at, row }: Meant, places: Places): number | undefined {
+  const [standing] = [...(places.get(held) ?? [])].find(([, place]) => place === at) ?? [''];
+  // The ID that this commit wrote there by mistake is nobody's.
+  return standing === '' || standing.startsWith('[') || standing === row?.row.id ? at : undefined;
 }
 
 /** What somebody typed stands in its cell again; the act stands in the journal, and the typing will. */

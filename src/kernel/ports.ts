@@ -14,6 +14,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly secrets: Secrets;
+  readonly edits: Edits;
 }
 
 export class PlatformFailure extends Error {
@@ -64,6 +65,14 @@ export type Step =
       readonly columns: number;
       readonly toTab: number;
       readonly toRow: number;
+    }
+  /** A note and a colour that say that a cell waits for a person; null takes both away. */
+  | {
+      readonly kind: 'mark';
+      readonly tab: number;
+      readonly row: number;
+      readonly column: number;
+      readonly note: string | null;
     }
   | { readonly kind: 'insertRows'; readonly tab: number; readonly row: number; readonly count: number }
   | { readonly kind: 'deleteRows'; readonly tab: number; readonly row: number; readonly count: number };
@@ -211,4 +220,23 @@ export interface Secrets {
   /** The role account's own store; null when it holds nothing. */
   load(): unknown;
   save(value: unknown): void;
+}
+
+/** Cells in which somebody typed, as a trigger tells. Zero-based, half open. */
+export interface EditNote {
+  readonly tab: number;
+  readonly rows: readonly [number, number];
+  readonly columns: readonly [number, number];
+  /** '' when Google does not say. */
+  readonly by: string;
+}
+
+/** What triggers leave for whoever settles next. It may forget: the books say what is. */
+export interface Edits {
+  /** Answers when somebody last took what was left, in epoch milliseconds; null when that is long ago. */
+  leave(note: EditNote): number | null;
+  /** Everything that was left; it stays. */
+  peek(): readonly EditNote[];
+  /** Everything that was left, which is then left no more. */
+  take(): readonly EditNote[];
 }

@@ -54,3 +54,12 @@ export function wholeRow(table: Table, at: number, cells: readonly Cell[]): Held
   const { row, typed } = readRow(table, cells);
   return { ...UNTOUCHED, at, row, whole: true, cells: [...cells], typed };
 }
+
+/** What a row without an ID says, column by column; empty cells say nothing. */
+export function readLoose(table: Table, cells: readonly Cell[]): TypedCell[] {
+  return placesOf(table).flatMap(({ key, column, at, width }) => {
+    const own = Array.from({ length: width }, (_, n) => cells[at + n] ?? null);
+    const isEmpty = own.every((cell) => cell === null || cell === '');
+    return key in table.columns && !isEmpty ? [{ key, at, cells: own, read: valueOf(column, own) }] : [];
+  });
+}

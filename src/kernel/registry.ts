@@ -7,6 +7,7 @@ import type { AnyPage } from './page';
 import type { Reads, Snapshot } from './snapshot';
 import type { Book, Table } from './table';
 import type { RoundPart } from './round';
+import type { Typing } from './typing/rules';
 
 export interface Member {
   readonly roles: readonly string[];
@@ -25,6 +26,8 @@ export interface Registry {
   /** Forms as they are built with the configuration of this installation. */
   readonly forms: (snapshot: Snapshot) => readonly FormSpec[];
   readonly formReads: Reads;
+  /** What people may type in the tabs. */
+  readonly typing: Typing;
   /** Where the staff stand, and what a person may be today. */
   readonly staff: {
     readonly reads: Reads;

@@ -10,7 +10,7 @@ import { archiveTabOf, FIRST_ROW, tabOf } from './derive/tabs';
 import type { Area, Block, Cell, Step } from './ports';
 import { MOST_OVERWRITTEN, overwrittenOf } from './system-tables';
 import type { Book, Table } from './table';
-import type { HeldRow, HeldTable } from './working-set';
+import { UNKNOWN_END, type HeldRow, type HeldTable } from './working-set';
 
 /** Neighbouring cells of one row, from a column on. */
 export interface Stretch {
@@ -28,6 +28,10 @@ export interface Meant {
   readonly stretches: readonly Stretch[] | null;
   /** What it is believed to hold; null when that was not read. */
   readonly before: readonly Cell[] | null;
+  /** A row that somebody typed: it has no ID yet, and is known by what it holds. */
+  readonly loose?: boolean;
+  /** Whose place is to be kept up. */
+  readonly row?: HeldRow;
   /** Where its copy stands in the archive tab that it goes to. */
   readonly archivedAt?: number;
 }
@@ -157,6 +161,7 @@ export function addTable(batch: Batch, held: HeldTable): void {
   const { table } = held;
   const rows = [...held.rows.values()];
   const { fresh, gone, first } = movesOf(held);
+  if (fresh.length > 0 && held.end === UNKNOWN_END) throw new Error(`nobody read where ${table.title} ends`);
   const changed = rows.filter((each) => each.dirty instanceof Set && each.gone === null && each.at >= 0);
   for (const each of [...fresh, ...changed, ...gone]) seal(table, each);
   const archived = rows.filter((each) => each.gone === 'archived').map((each) => wholeCells(table, each));
@@ -181,13 +186,11 @@ function archivedAt(rows: readonly HeldRow[], row: HeldRow): Pick<Meant, 'archiv
   return at < 0 ? {} : { archivedAt: FIRST_ROW + at };
 }
 
-const meantOf = (held: HeldTable, { row, at, cells }: HeldRow, stretches: readonly Stretch[] | null): Meant => ({
-  held,
-  id: row.id,
-  at,
-  stretches,
-  before: cells,
-});
+function meantOf(held: HeldTable, each: HeldRow, stretches: readonly Stretch[] | null): Meant {
+  const { row, at, cells: before, loose } = each;
+  const name = loose === true ? { id: '', loose } : { id: row.id };
+  return { held, ...name, row: each, at, stretches, before };
+}
 
 function seal(table: Table, each: HeldRow): void {
   if (table.system !== true && each.whole) each.row = { ...each.row, seal: sealOf(table, each.row) };
@@ -200,9 +203,9 @@ export function wholeCells(table: Table, { row, typed }: Pick<HeldRow, 'row' | '
   return cells;
 }
 
-function writtenKeys(table: Table, { dirty }: HeldRow): string[] {
+function writtenKeys(table: Table, { dirty, loose }: HeldRow): string[] {
   const keys = dirty as Set<string>;
-  return table.system === true ? [...keys] : [...keys, ...SYSTEM_KEYS];
+  return table.system === true ? [...keys] : [...keys, ...(loose === true ? ['id'] : []), ...SYSTEM_KEYS];
 }
 
 /** These columns of a row, neighbours together. */
@@ -233,14 +236,12 @@ export function settleTable(held: HeldTable): void {
     if (each.dirty !== null && each.whole) each.cells = wholeCells(held.table, each);
     each.row = { ...each.row, seal: digestOf(each.row.seal ?? '') };
     each.dirty = null;
+    delete each.loose;
   }
-  fresh.forEach((each, n) => {
-    each.at = first + n;
-  });
-  held.end += fresh.length - gone.length;
+  fresh.forEach((each, n) => (each.at = first + n));
+  if (held.end !== UNKNOWN_END) held.end += fresh.length - gone.length;
 }
 
-/** The cells of a row as it was read, with what stood in them. Trailing empty ones are absent. */
 export const cellAt = (cells: readonly Cell[], column: number): Cell => cells[column] ?? null;
 
 export const sameCell = (one: Cell, other: Cell): boolean =>

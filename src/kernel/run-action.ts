@@ -17,7 +17,9 @@ import type { Reads } from './snapshot';
 import { effectsOf } from './system-tables';
 import type { Book } from './table';
 import { markerOf, OTHER_BOOK, unfinishedIn, type Finish, type UnfinishedCommand } from './unfinished';
-import type { HeldBook } from './working-set';
+import { waitingIn } from './typing/refuse';
+import { settleTyped } from './typing/settle';
+import { isDirty, type HeldBook } from './working-set';
 
 interface Prepared {
   readonly command: Command;
@@ -55,6 +57,8 @@ export function runCommands(
   const touched = booksOf(hold, commands, reads);
   const loaded = readInOrder(hold, reads, { touched, finish, before: resumed?.marker });
   if (!loaded.ok) return commands.map(() => ({ kind: 'refused', problems: loaded.problems }));
+  const settled = settleTyped(hold, reads, touched);
+  if (!settled.ok) return commands.map(() => ({ kind: 'refused', problems: settled.problems }));
 
   const decided = new Map<string, Decided>();
   const outcomes = prepared.map((each) => {
@@ -142,7 +146,7 @@ function decideOne(hold: Hold, { command, input, problems }: Prepared, at: strin
   const decision = action.decide(hold.set.snapshot, input, context);
   if (!decision.ok) return answered({ kind: 'refused', problems: decision.problems });
   const changes = [...decision.changes, ...effectChanges(hold, context, decision.effects), ...context.drawn];
-  const wrong = changes.flatMap(changeProblems);
+  const wrong = [...changes.flatMap(changeProblems), ...changes.flatMap((change) => waitingIn(hold, change))];
   if (wrong.length > 0) return answered({ kind: 'refused', problems: wrong });
 
   const wanted = changes.filter((change) => !known.some((book) => book.key === bookKeyOf(change)));
@@ -198,6 +202,9 @@ export function actorOf(hold: Hold, { actor }: Pick<Command, 'actor'>): Actor {
 function commitAll(hold: Hold, decided: readonly Decided[], touched: readonly Book[]): void {
   const books = touched.filter((book) => decided.some(({ journal }) => journal.has(book.key)));
   const markers = decided.flatMap((each) => markUnfinished(hold, each, books));
+  // What people typed is taken in whether or not an act changes the same book.
+  for (const held of hold.set.books.values())
+    if (!books.includes(held.book) && isDirty(held)) commitBook(hold, held, []);
 
   for (const book of books) commitBook(hold, heldBook(hold, book), draftsFor(book, decided));
   if (markers.length === 0) return;

@@ -15,6 +15,15 @@ export interface Reads {
   readonly slots?: readonly Slot[];
   /** Keys of history that only the first call can name, e.g. those of the people of a case; read with the rows. */
   readonly history?: (firstCall: Snapshot) => readonly Slot[];
+  /** Whatever stands in these rows, read whole in the first call without looking for it. */
+  readonly places?: readonly RowPlaces[];
+}
+
+export interface RowPlaces {
+  readonly table: Table;
+  /** Zero-based, half open. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface RowChoice {

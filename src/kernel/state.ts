@@ -18,6 +18,8 @@ export interface State extends Installation {
   readonly zone: string;
   /** Book key → its journal's last entry known to be whole. */
   readonly heads: Readonly<Record<string, Head>>;
+  /** When every open row was last compared with its seal. */
+  readonly lookedAt?: string;
   /** False until the installer has finished. */
   readonly ready: boolean;
 }

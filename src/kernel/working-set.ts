@@ -24,6 +24,8 @@ export interface HeldRow {
   cells: readonly Cell[] | null;
   /** What a person typed and nobody has taken in yet; null for nothing. */
   typed: readonly TypedCell[] | null;
+  /** True for a row that somebody typed and that has no ID in its cells yet. */
+  loose?: boolean;
   /** Columns to write; `all` for a new row. */
   dirty: Set<string> | 'all' | null;
   gone: 'removed' | 'archived' | null;
@@ -42,9 +44,18 @@ export interface TypedCell {
 export interface HeldTable {
   readonly table: Table;
   readonly rows: Map<string, HeldRow>;
-  /** First free row below the last record. */
+  /** First free row below the last record; unknown when only some rows were read. */
   end: number;
   whole: boolean;
+  /** Rows without an ID that hold something: somebody typed them. */
+  loose: LooseRow[];
+}
+
+export const UNKNOWN_END = -1;
+
+export interface LooseRow {
+  readonly at: number;
+  readonly cells: readonly Cell[];
 }
 
 export interface HeldBook {
@@ -55,6 +66,16 @@ export interface HeldBook {
   readonly tables: Map<string, HeldTable>;
   readonly lookup: Map<number, LookupCell | null>;
   readonly changedLookup: Set<number>;
+  /** Cells to be marked, or freed of their mark, with the next commit. */
+  readonly marks: Mark[];
+}
+
+/** Counted as the rows stand before the commit moves them. */
+export interface Mark {
+  readonly tab: number;
+  readonly row: number;
+  readonly column: number;
+  readonly note: string | null;
 }
 
 export interface Stamp {
@@ -81,10 +102,11 @@ export function createWorkingSet(secret: string): WorkingSet {
   };
 }
 
-function forgetBook({ tables, lookup, changedLookup }: HeldBook): void {
+function forgetBook({ tables, lookup, changedLookup, marks }: HeldBook): void {
   tables.clear();
   lookup.clear();
   changedLookup.clear();
+  marks.length = 0;
 }
 
 function heldBook(books: Map<string, HeldBook>, key: string): HeldBook {
@@ -229,7 +251,7 @@ function keepNote(book: HeldBook, secret: string, slot: string, text: string): b
 
 /** True when something of this book waits to be written. */
 export const isDirty = (book: HeldBook): boolean =>
-  book.changedLookup.size > 0 ||
+  book.changedLookup.size + book.marks.length > 0 ||
   [...book.tables.values()].some((held) =>
     [...held.rows.values()].some((each) => each.dirty !== null || each.gone !== null),
   );

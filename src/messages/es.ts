@@ -10,6 +10,7 @@ import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
 import { pageProblems } from './es/pages';
 import { travelProblems } from './es/travel';
+import { typedProblems } from './es/typed';
 import { waitingProblems } from './es/waiting';
 import { fill, type ProblemTexts } from './message';
 
@@ -22,6 +23,7 @@ export const problemTexts: ProblemTexts = {
   ...notificationProblems,
   ...pageProblems,
   ...travelProblems,
+  ...typedProblems,
   ...waitingProblems,
 };
 

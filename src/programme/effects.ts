@@ -7,4 +7,10 @@ import { intake } from './intake/intake';
 import { archiveNotification } from './notifications/archive-notification';
 import { createDraft } from './notifications/create-draft';
 
-export const effects: readonly AnyEffect[] = [createFolder, createDraft, archiveNotification, shareWithStaff, ...intake.effects];
+export const effects: readonly AnyEffect[] = [
+  createFolder,
+  createDraft,
+  archiveNotification,
+  shareWithStaff,
+  ...intake.effects,
+];

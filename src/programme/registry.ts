@@ -2,6 +2,7 @@
 
 import type { AnyPage } from '../kernel/page';
 import type { Registry } from '../kernel/registry';
+import type { Typing } from '../kernel/typing/rules';
 import { actions } from './actions';
 import { books } from './books';
 import { memberOf, staffReads } from './directory/membership';
@@ -9,11 +10,13 @@ import { effects } from './effects';
 import { formReads, forms } from './forms';
 import { roundParts } from './round-parts';
 import { tables } from './tables';
+import { typingRules } from './typing';
 
 /** Raised with every change of a table's columns; a book of another version is refused everything but installing. */
 export const SCHEMA_VERSION = 1;
 
-export const registryWith = (pages: readonly AnyPage[]): Registry => ({
+/** @param words what the sheets say to those who type in them. */
+export const registryWith = (pages: readonly AnyPage[], words: Omit<Typing, 'rules'>): Registry => ({
   schemaVersion: SCHEMA_VERSION,
   books,
   tables,
@@ -23,5 +26,6 @@ export const registryWith = (pages: readonly AnyPage[]): Registry => ({
   pages,
   forms,
   formReads,
+  typing: { rules: typingRules, ...words },
   staff: { reads: staffReads, member: memberOf },
 });

@@ -64,4 +64,28 @@ export const cases: ConformanceCase[] = [
       expect(cache.get('number'), '7');
     },
   },
+  {
+    name: 'gives at once what it holds of several keys, and removes several',
+    evidence: { status: 'documented', source: `${REFERENCE}#getAll(String)` },
+    run: function () {
+      const cache = CacheService.getUserCache();
+      cache.put('one', '1');
+      cache.put('two', '2');
+      expect(cache.getAll(['one', 'none', 'two']), { one: '1', two: '2' });
+      cache.removeAll(['one', 'none']);
+      expect(cache.getAll(['one', 'two']), { two: '2' });
+    },
+  },
+  {
+    name: 'keeps what is the user’s apart from what is the script’s',
+    evidence: {
+      status: 'documented',
+      source: 'https://developers.google.com/apps-script/reference/cache/cache-service#getUserCache()',
+    },
+    run: function () {
+      CacheService.getUserCache().put('whose', 'user');
+      CacheService.getScriptCache().put('whose', 'script');
+      expect(CacheService.getUserCache().get('whose'), 'user');
+    },
+  },
 ];

@@ -93,7 +93,7 @@ describe('install', () => {
         .triggers()
         .map(({ fn }) => fn)
         .sort(),
-    ).toEqual(['onClock_', 'onFormSubmitted_']);
+    ).toEqual(['onClock_', 'onFormSubmitted_', 'onSheetEdited_', 'onSheetEdited_']);
     expect(status.places.map(({ kind }) => kind)).toEqual([
       'book',
       'book',
@@ -219,7 +219,7 @@ describe('install', () => {
         .triggers()
         .map(({ fn }) => fn)
         .sort(),
-    ).toEqual(['onClock_', 'onFormSubmitted_']);
+    ).toEqual(['onClock_', 'onFormSubmitted_', 'onSheetEdited_', 'onSheetEdited_']);
   });
 
   const undisturbed = (() => {

@@ -106,7 +106,7 @@ describe('installing', () => {
         .triggers()
         .map(({ fn }) => fn)
         .sort(),
-    ).toEqual(['onClock_', 'onFormSubmitted_']);
+    ).toEqual(['onClock_', 'onFormSubmitted_', 'onSheetEdited_', 'onSheetEdited_']);
   });
 
   it('keeps what was changed by hand in the directory meanwhile', () => {

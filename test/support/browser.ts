@@ -86,16 +86,29 @@ export function tabOver(html: string, call: (fn: string, args: readonly unknown[
   });
   const settle = async (): Promise<void> => {
     // Drawing waits for a frame, effects for another; a call may follow from an effect.
-    for (let quiet = 0; quiet < 3; quiet = open === 0 ? quiet + 1 : 0) await new Promise((done) => setTimeout(done, 20));
+    for (let quiet = 0; quiet < 3; quiet = open === 0 ? quiet + 1 : 0)
+      await new Promise((done) => setTimeout(done, 20));
     if (failures.length > 0) throw new Error(failures.splice(0).join('\n'));
   };
-  return { ...handsOn(window, settle), window, html, calls, settle, line: (...next) => (fates = [...next]), close: () => window.close() };
+  return {
+    ...handsOn(window, settle),
+    window,
+    html,
+    calls,
+    settle,
+    line: (...next) => (fates = [...next]),
+    close: () => window.close(),
+  };
 }
 
 type Handler = (value: unknown) => void;
 
 /** Each function of the server, with the handlers that were set before it is called. */
-function runner(answer: (fn: string, args: readonly unknown[], ok: Handler, failed: Handler) => void, ok?: Handler, failed?: Handler): object {
+function runner(
+  answer: (fn: string, args: readonly unknown[], ok: Handler, failed: Handler) => void,
+  ok?: Handler,
+  failed?: Handler,
+): object {
   const none: Handler = () => undefined;
   return new Proxy(
     {},
@@ -117,19 +130,26 @@ function handsOn(window: JSDOM['window'], settle: () => Promise<void>) {
     folded(element.getAttribute('aria-label') ?? element.textContent).replace(/ \(opcional\)$/, '');
   const one = <T extends Element>(found: readonly T[], what: string): T => {
     const [first] = found;
-    if (first === undefined) throw new Error(`not on the page: ${what}\n${folded(document.body.textContent).slice(0, 2000)}`);
+    if (first === undefined)
+      throw new Error(`not on the page: ${what}\n${folded(document.body.textContent).slice(0, 2000)}`);
     return first;
   };
   const all = <T extends Element>(selector: string, within: Element = document.body): T[] =>
     [...within.querySelectorAll<T>(selector)].filter(shown);
 
   const field: Tab['field'] = (label, within) => {
-    const found = one(all<HTMLElement>('label', within).filter((each) => called(each) === label), `field ${label}`);
+    const found = one(
+      all<HTMLElement>('label', within).filter((each) => called(each) === label),
+      `field ${label}`,
+    );
     const input = document.getElementById(found.getAttribute('for') ?? '') ?? found.querySelector('input');
     return one(input === null ? [] : [input], `input of ${label}`) as HTMLInputElement;
   };
   const button: Tab['button'] = (name, within) =>
-    one(all<HTMLButtonElement>('button', within).filter((each) => called(each) === name), `button ${name}`);
+    one(
+      all<HTMLButtonElement>('button', within).filter((each) => called(each) === name),
+      `button ${name}`,
+    );
   const type = async (input: HTMLInputElement, value: string, event: string): Promise<void> => {
     input.value = value;
     input.dispatchEvent(new window.Event(event, { bubbles: true }));
@@ -142,7 +162,10 @@ function handsOn(window: JSDOM['window'], settle: () => Promise<void>) {
     fill: async (label: string, value: string, within?: Element) => type(field(label, within), value, 'input'),
     choose: async (label: string, option: string, within?: Element) => {
       const select = field(label, within) as unknown as HTMLSelectElement;
-      const found = one([...select.options].filter((each) => folded(each.textContent) === option), `option ${option}`);
+      const found = one(
+        [...select.options].filter((each) => folded(each.textContent) === option),
+        `option ${option}`,
+      );
       await type(select as unknown as HTMLInputElement, found.value, 'change');
     },
     tick: async (label: string, within?: Element) => {

@@ -17,9 +17,10 @@ const SOURCE = `
   import { createPorts } from './src/google/ports';
   import { act } from './src/kernel/act';
   import { registryWith } from './src/programme/registry';
+  import { sheetWords } from './src/messages/es/sheets';
   import { pages } from './src/ui/page-list';
 
-  const registry = registryWith(pages);
+  const registry = registryWith(pages, sheetWords);
 
   export function runCommand(key: string, input: unknown, email: string, id: string) {
     const action = registry.actions.find((each) => each.key === key);

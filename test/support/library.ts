@@ -164,6 +164,11 @@ export const library: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  typing: {
+    rules: [],
+    note: (problems) => problems.map(({ code }) => code).join(' '),
+    corrected: 'corregido',
+  },
   staff: {
     reads: {},
     member: (_snapshot, email) =>

@@ -2,7 +2,7 @@
 // numbered tabs as the real ones; everything else is the least that the kernel can run on.
 
 import { layoutsOf } from '../../src/kernel/derive/tabs';
-import type { Area, Block, Cell, Ports, Step } from '../../src/kernel/ports';
+import type { Area, Block, Cell, EditNote, Ports, Step } from '../../src/kernel/ports';
 import type { Registry } from '../../src/kernel/registry';
 import type { State } from '../../src/kernel/state';
 
@@ -10,6 +10,8 @@ interface Tab {
   readonly number: number;
   readonly title: string;
   rows: Cell[][];
+  /** Marked cells: `row/column`, zero-based, and what they say. */
+  readonly notes: Map<string, string>;
 }
 
 export interface MemoryPorts extends Ports {
@@ -38,6 +40,7 @@ export const FIRST_STATE: State = {
 export function memoryPorts(registry: Registry): MemoryPorts {
   const tabs = new Map(registry.books.map((book) => [book.key, layoutsOf(book, registry.tables).map(tabFrom)]));
   const calls: string[] = [];
+  const notes: EditNote[] = [];
   let reserved = 0;
   let randoms = 0;
   let held = false;
@@ -96,6 +99,11 @@ export function memoryPorts(registry: Registry): MemoryPorts {
       acquire: () => call('lock', () => (held ? false : (held = true))),
       release: () => call('release', () => void (held = false)),
     },
+    edits: {
+      leave: (note) => (notes.push(note), null),
+      peek: () => [...notes],
+      take: () => notes.splice(0),
+    },
     clock: { now: () => ports.nowMs },
     ids: { random: () => `random-${(randoms += 1)}` },
     secrets: {
@@ -115,7 +123,7 @@ export function revive(ports: MemoryPorts): void {
 function tabFrom(layout: ReturnType<typeof layoutsOf>[number]): Tab {
   const keys: Cell[] = new Array<Cell>(layout.width).fill(null);
   for (const { key, at } of layout.columns) keys[at] = key;
-  return { number: layout.number, title: layout.title, rows: [keys, []] };
+  return { number: layout.number, title: layout.title, rows: [keys, []], notes: new Map() };
 }
 
 function blockOf(tabs: readonly Tab[], area: Area): Block {
@@ -143,6 +151,10 @@ function applyStep(tabs: readonly Tab[], step: Step): void {
   else if (step.kind === 'insertRows') {
     while (tab.rows.length < step.row) tab.rows.push([]);
     tab.rows.splice(step.row, 0, ...Array.from({ length: step.count }, () => []));
+  } else if (step.kind === 'mark') {
+    const place = `${step.row}/${step.column}`;
+    if (step.note === null) tab.notes.delete(place);
+    else tab.notes.set(place, step.note);
   } else if (step.kind === 'copyRow') {
     const to = tabs.find(({ number }) => number === step.toTab);
     if (to === undefined) throw new Error(`no tab ${step.toTab}`);

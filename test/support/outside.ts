@@ -57,6 +57,7 @@ export function outsideFor(context: Context = contextFor()): Outside {
         once(files, { id, name, parent, type, base64 });
       },
     },
+    edits: { leave: never, peek: () => [], take: () => [] },
     documents: {
       pdf: (html) => {
         calls.push('documents.pdf');

@@ -11,6 +11,9 @@ import { fromCellData, toCellData } from './cells';
 
 const GRID_FIELDS = 'sheets(properties(title),data(startRow,startColumn,rowData(values(userEnteredValue))))';
 
+/** What waits for a person stands out by more than its colour: it has a note. */
+const MARKED = { backgroundColorStyle: { rgbColor: { red: 1, green: 0.88, blue: 0.82 } } };
+
 /** Rows of keys and headings. */
 const HEADING_ROWS = 2;
 
@@ -62,6 +65,14 @@ function requestOf(step: Step): SheetsRequest {
           destination: rowCells(step.toTab, step.toRow, step.columns),
           pasteType: 'PASTE_VALUES',
           pasteOrientation: 'NORMAL',
+        },
+      };
+    case 'mark':
+      return {
+        updateCells: {
+          start: { sheetId: step.tab, rowIndex: step.row, columnIndex: step.column },
+          rows: [{ values: [step.note === null ? {} : { note: step.note, userEnteredFormat: MARKED }] }],
+          fields: 'note,userEnteredFormat.backgroundColorStyle',
         },
       };
     case 'insertRows':

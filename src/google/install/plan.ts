@@ -25,7 +25,7 @@ export interface InstallPlan {
   /** Key of the action that takes the first configuration. */
   readonly setUpAction: string;
   /** Names of entry points. */
-  readonly handlers: { readonly formSubmitted: string; readonly clock: string; readonly goOn: string };
+  readonly handlers: Readonly<Record<'formSubmitted' | 'clock' | 'sheetEdited' | 'goOn', string>>;
   readonly words: InstallWords;
 }
 

@@ -63,7 +63,10 @@ export function lastSteps(at: Installing): readonly Step[] {
         const made = progress.now()?.made ?? {};
         installTriggers(
           plan.handlers,
-          forms.map(({ spec, language }) => made[formKey(spec, language)] ?? ''),
+          {
+            formIds: forms.map(({ spec, language }) => made[formKey(spec, language)] ?? ''),
+            bookIds: plan.registry.books.map((book) => made[bookKey(book)] ?? ''),
+          },
           attempt,
         );
         return markReady(kernel);

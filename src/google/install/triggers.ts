@@ -1,5 +1,5 @@
-// The triggers of an installation: one for each form, one clock. What is there once stays; what is there twice goes.
-// Google allows twenty per account and script (documented: quotas); this needs one per form and two more.
+// The triggers of an installation: one for each form and each book, one clock. What is there once stays; what is there
+// twice goes. Google allows twenty per account and script (documented: quotas).
 
 import type { Attempt } from '../attempt';
 import type { InstallPlan } from './plan';
@@ -9,8 +9,8 @@ type Trigger = GoogleAppsScript.Script.Trigger;
 const MINUTES = 5;
 
 export function installTriggers(
-  { formSubmitted, clock }: InstallPlan['handlers'],
-  formIds: readonly string[],
+  { formSubmitted, clock, sheetEdited }: InstallPlan['handlers'],
+  { formIds, bookIds }: { readonly formIds: readonly string[]; readonly bookIds: readonly string[] },
   attempt: Attempt,
 ): void {
   const there = projectTriggers(attempt);
@@ -18,13 +18,16 @@ export function installTriggers(
   keepOne(there.filter(isClock), attempt, () => {
     ScriptApp.newTrigger(clock).timeBased().everyMinutes(MINUTES).create();
   });
-  for (const formId of formIds) {
-    const ofForm = (trigger: Trigger): boolean =>
-      trigger.getHandlerFunction() === formSubmitted && trigger.getTriggerSourceId() === formId;
-    keepOne(there.filter(ofForm), attempt, () => {
+  const of = (handler: string, source: string) =>
+    there.filter((trigger) => trigger.getHandlerFunction() === handler && trigger.getTriggerSourceId() === source);
+  for (const formId of formIds)
+    keepOne(of(formSubmitted, formId), attempt, () => {
       ScriptApp.newTrigger(formSubmitted).forForm(formId).onFormSubmit().create();
     });
-  }
+  for (const bookId of bookIds)
+    keepOne(of(sheetEdited, bookId), attempt, () => {
+      ScriptApp.newTrigger(sheetEdited).forSpreadsheet(bookId).onEdit().create();
+    });
 }
 
 /** One run of the handler, once, after so long; earlier ones of it are taken away. */

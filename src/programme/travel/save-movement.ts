@@ -16,8 +16,9 @@ import { offices, places } from '../directory/tables';
 import { checkRow } from './checked-row';
 import { alike, settleRow } from './edited-row';
 import { editItinerary } from './itinerary-edit';
+import { derivedOf } from './derived-dates';
 import { movementInput, type MovementInput } from './movement-input';
-import { movementReads, readsWith, type Leg } from './movement-view';
+import { movementReads, readsWith } from './movement-view';
 import { movements, segments, travellers, type MovementRow } from './tables';
 import { editTravellers } from './traveller-edit';
 
@@ -119,16 +120,6 @@ function editMovement(row: MovementRow, input: MovementInput, derived: Values, c
 
 const different = (row: Values, wanted: Values): Values =>
   Object.fromEntries(Object.entries(wanted).filter(([key, value]) => !alike(row[key], value)));
-
-/** What follows from the journey and is kept beside the movement for lists and for the calendar. */
-const derivedOf = (legs: readonly Leg[]) => {
-  const [first, last] = [legs[0], legs[legs.length - 1]];
-  return {
-    departsOn: first?.from.at.slice(0, 10) ?? null,
-    arrivesOn: last?.to.at.slice(0, 10) ?? null,
-    destination: last?.to.place?.country ?? null,
-  };
-};
 
 /** Problems of the movement's own columns; the code stands for the one it will get. */
 const fieldProblems = ({ fields }: MovementInput): readonly Problem[] =>

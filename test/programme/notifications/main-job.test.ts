@@ -62,6 +62,7 @@ const registry: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  typing: { rules: [], note: () => '', corrected: '' },
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };
 

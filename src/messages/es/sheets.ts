@@ -1,0 +1,12 @@
+// What the sheets say to those who type in them.
+
+import type { Problem } from '../../kernel/problem';
+import { speak } from '../es';
+
+const KEPT = 'Lo que escribió sigue aquí; el registro conserva lo anterior hasta que se corrija.';
+
+export const sheetWords = {
+  note: (problems: readonly Problem[]): string =>
+    ['⚠ Por corregir', ...problems.map(speak).map(({ text, remedy }) => `${text} ${remedy}`), KEPT].join('\n'),
+  corrected: 'Se corrigió en la hoja.',
+} as const;
