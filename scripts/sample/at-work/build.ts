@@ -58,6 +58,8 @@ export function* buildSampleOffice(session: Session): Generator<SampleStep, void
   for (const journey of JOURNEYS) {
     const office = caseOf.get(responses.get(journey.travellers[0] ?? '') ?? '')?.['office'] ?? null;
     saved.push({ journey, movement: saveJourney(staff, journey, journey.travellers.flatMap(familyOf), office) });
+    // As a person would: nobody fills in a journey in no time, and Sheets allows sixty readings a minute.
+    pass(1);
     yield step('Se capturan movimientos');
   }
   for (const { journey, movement } of saved) {
