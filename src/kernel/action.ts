@@ -29,6 +29,8 @@ export interface Context {
   readonly command: string;
   /** The row ID for the n-th thing of this kind that the command invents; repeatable. */
   id(kind: string, n?: number | string): string;
+  /** A number below 2³² that follows from the text and from a secret of the role account; repeatable. */
+  lot(text: string): number;
   /** The next number of a sequence kept in a book, drawn with the commit. */
   next(book: string, sequence: string): number;
   /** A Drive ID reserved beforehand; it belongs to this commit. */

@@ -164,6 +164,7 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
     office: officeOf(hold.state),
     drawn,
     id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),
+    lot: (text) => Number.parseInt(keyed(hold.state.secret, `lot/${text}`).slice(0, 8), 16),
     next: (book, sequence) => {
       const value = Number(current(book, `counter:${sequence}`) ?? 0) + 1;
       drawn.push(keep(book, `counter:${sequence}`, value));

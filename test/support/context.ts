@@ -40,6 +40,7 @@ export function contextFor({
     zone,
     command,
     id: (kind, n = 1) => `${kind}:${command}:${n}`,
+    lot: (text) => text.length,
     next: () => (drawn += 1),
     reserveFileId: () => `file:${command}:${(reserved += 1)}`,
     office: {

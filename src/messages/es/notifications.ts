@@ -67,6 +67,12 @@ export const notificationProblems = {
     text: 'Después de preparar el borrador del aviso {folio} cambió algo de lo que dice o de a quién incluye.',
     remedy: 'No lo mande así: descártelo en el correo y prepare otro, o corríjalo a mano antes de enviarlo.',
   },
+  'notification.sent-outdated': {
+    text: 'El aviso {folio} se envió como estaba, y desde que se preparó cambió algo de lo que dice o de a quién incluye.',
+    remedy:
+      'Compárelo con el movimiento. Si incluye a quien ya no aceptó, llame a la misión y pida que borre el correo y el anexo; ' +
+      'si cambió el viaje, mande una corrección.',
+  },
   'notification.folder-pending': {
     text: 'La carpeta del movimiento {folio} todavía no está hecha.',
     remedy: 'El aviso se archiva en cuanto exista; no hay que hacer nada.',

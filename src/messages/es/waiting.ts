@@ -31,6 +31,7 @@ export const intakeWaiting: Readonly<Record<string, WaitingText>> = {
 /** What to do about doubts over notices; their titles stand with the duty. */
 export const noticeWaiting: Readonly<Record<string, string>> = {
   'draft-gone': 'Si lo descartó, prepare otro desde el movimiento. Si se mandó de otra forma, anótelo aquí.',
+  'sent-outdated': 'Compare lo enviado con el movimiento, avise a la misión y anote aquí qué se hizo.',
   'draft-outdated': 'Borre el borrador en el correo del programa y prepare otro desde el movimiento.',
 };
 

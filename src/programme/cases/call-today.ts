@@ -7,22 +7,15 @@ export interface CallReasons {
   readonly askedForToday: boolean;
   readonly phone: string | null;
   readonly principalAge: number;
-  /** Any text that is the same whenever the case is decided again. */
-  readonly response: string;
+  /** A number that is the same whenever the case is decided again, and that no reader of Registro can work out. */
+  readonly lot: number;
   /** One in so many cases is called today as a matter of routine; 0 for none. */
   readonly oneIn: number;
 }
 
 const ADULT = 18;
 
-/** FNV-1a: the draw must come out the same when a decision is repeated, so it is taken from the response's own ID. */
-function drawnFrom(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-export function callsToday({ askedForToday, phone, principalAge, response, oneIn }: CallReasons): boolean {
-  const routine = oneIn > 0 && drawnFrom(response) % oneIn === 0;
+export function callsToday({ askedForToday, phone, principalAge, lot, oneIn }: CallReasons): boolean {
+  const routine = oneIn > 0 && lot % oneIn === 0;
   return askedForToday || phone === null || principalAge < ADULT || routine;
 }

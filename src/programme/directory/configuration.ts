@@ -54,7 +54,7 @@ export const CONFIGURATION = definitions({
     type: 'integer',
     min: 0,
     max: 1000,
-    default: 12,
+    default: 5,
     unit: 'casos',
     explanation:
       'Uno de cada tantos casos se marca «Llamar hoy» por rutina, para que la marca no diga nada de nadie; 0, ninguno.',

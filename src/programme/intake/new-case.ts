@@ -69,7 +69,7 @@ export function newCase(snapshot: Snapshot, context: Context, application: Appli
   };
 }
 
-function caseValues(snapshot: Snapshot, { today }: Context, application: Application, response: Response) {
+function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Application, response: Response) {
   const { filledBy, helper, language, otherLanguage, city, contactRule, phone } = application;
   const point = accessPointOf(snapshot, application.accessPoint);
   const oneIn = settingOf(snapshot.rows(configuration), 'callTodayOneIn');
@@ -81,7 +81,7 @@ function caseValues(snapshot: Snapshot, { today }: Context, application: Applica
   return {
     office: point?.office ?? officeFor(snapshot.rows(offices), city)?.id ?? null,
     status: statusSummary(application.people.map(() => 'registered')),
-    callToday: callsToday({ askedForToday, phone, principalAge, response: response.id, oneIn }),
+    callToday: callsToday({ askedForToday, phone, principalAge, lot: lot(response.id), oneIn }),
     company: companyOf(application),
     contactRule,
     language,

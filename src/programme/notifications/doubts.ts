@@ -1,4 +1,4 @@
-// Waiting items about notices: a draft that is not to be found, or one that no longer says what is true. An item names
+// Waiting items about notices: a draft that is not to be found, a draft or a sent notice that does not say what is true. An item names
 // the notice's row; it is settled by whoever answers it, or by the registry once the doubt is gone.
 
 import type { Context } from '../../kernel/action';
@@ -14,6 +14,7 @@ import { notifications } from './tables';
 export const NOTICE_DOUBTS = {
   'draft-gone': '¿Descartado? No se encuentra el borrador',
   'draft-outdated': 'El borrador ya no dice lo que hay',
+  'sent-outdated': 'Se envió un aviso que ya no decía lo que hay',
 } as const;
 export type NoticeDoubt = keyof typeof NOTICE_DOUBTS;
 

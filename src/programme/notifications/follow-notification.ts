@@ -17,7 +17,15 @@ import { heavier, isSent, isUnsent } from './standing';
 import { notifications, type NotificationRow } from './tables';
 
 const sign = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sent'), id: z.string(), threadId: z.string(), messageId: z.string(), at: z.string() }),
+  /** `outdated`: what was sent is no longer what the books say, in its words or in whom it tells of. */
+  z.object({
+    kind: z.literal('sent'),
+    id: z.string(),
+    threadId: z.string(),
+    messageId: z.string(),
+    at: z.string(),
+    outdated: z.boolean().optional(),
+  }),
   z.object({ kind: z.enum(['reply', 'automatic', 'bounce']), at: z.string() }),
   /** The draft is there, maybe under another ID: taken back from a later hour. */
   z.object({ kind: z.literal('found'), draftId: z.string(), threadId: z.string() }),
@@ -71,10 +79,10 @@ function follow(snapshot: Snapshot, row: NotificationRow, seen: Sign, context: C
     case 'sent': {
       if (!isUnsent(row)) return nothing;
       const { changes, effects } = recordSent(snapshot, row, seen, context);
-      return {
-        changes: [...changes, ...settleDoubts(snapshot, context, row.id, 'settled', 'Se encontró enviado')],
-        effects,
-      };
+      const settled = settleDoubts(snapshot, context, row.id, 'settled', 'Se encontró enviado');
+      const why = problem('notification.sent-outdated', null, { folio: row.folio });
+      const asked = seen.outdated === true ? [holdDoubt(context, 'sent-outdated', row.id, [why])] : [];
+      return { changes: [...changes, ...settled, ...asked], effects };
     }
     case 'reply':
     case 'automatic':

@@ -3,7 +3,7 @@
 // search and the headers of what is new (see `incoming-mail.ts`), and up to six for each draft that is not to be found.
 // It only reads the mailbox; what it finds goes into the books as commands in one commit.
 
-import { SYSTEM, type Command } from '../../kernel/action';
+import { SYSTEM, type Command, type Context } from '../../kernel/action';
 import type { Mail, MailRef } from '../../kernel/ports';
 import { defineRoundPart, type RoundTools } from '../../kernel/round';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
@@ -64,7 +64,8 @@ function watch(rows: readonly NotificationRow[], snapshot: Snapshot, tools: Roun
   const away = watched.filter(({ row, hasDraft }) => row.state === 'draft' && !hasDraft && !resolved.has(row.id));
   const lost = away.flatMap((each) => (tools.timeLeft() ? lookUp(each, { rows, drafts }, tools) : []));
 
-  const commands = [...looked.findings, ...there, ...lost].map(commandOf);
+  const found = [...looked.findings, ...there, ...lost];
+  const commands = found.map((finding) => commandOf(compared(finding, rows, snapshot, tools)));
   if (looked.since !== undefined) commands.push(markCommand(looked.since));
   if (commands.length > 0) tools.run(commands);
 }
@@ -98,6 +99,23 @@ const markCommand = (since: string): Command => ({
   actor: SYSTEM,
 });
 
+/** What was sent is compared with what the books say now: of a draft that went out at once no round has seen a change. */
+function compared(
+  finding: Finding,
+  rows: readonly NotificationRow[],
+  snapshot: Snapshot,
+  { context }: RoundTools,
+): Finding {
+  const row = rows.find(({ id }) => id === finding.notification);
+  if (finding.sign.kind !== 'sent' || row === undefined) return finding;
+  return { ...finding, sign: { ...finding.sign, outdated: basisNow(row, snapshot, context) !== row.basis } };
+}
+
+function basisNow({ movement, mission }: NotificationRow, snapshot: Snapshot, context: Context): string {
+  const preview = previewNotification(snapshot, movement, mission, context);
+  return preview.ok ? preview.value.basis : 'none';
+}
+
 // --- A draft that is there -----------------------------------------------------------------------------------------
 
 function draftFindings(row: NotificationRow, snapshot: Snapshot, { context }: RoundTools): Finding[] {
@@ -106,8 +124,7 @@ function draftFindings(row: NotificationRow, snapshot: Snapshot, { context }: Ro
   if (row.missingSince !== null && draftId !== null && threadId !== null) {
     findings.push({ notification: row.id, key: row.missingSince, sign: { kind: 'found', draftId, threadId } });
   }
-  const preview = previewNotification(snapshot, row.movement, row.mission, context);
-  const basis = preview.ok ? preview.value.basis : 'none';
+  const basis = basisNow(row, snapshot, context);
   if (basis !== row.basis && basis !== row.staleBasis) {
     findings.push({ notification: row.id, key: `${row.messageId}/${basis}`, sign: { kind: 'outdated', basis } });
   }

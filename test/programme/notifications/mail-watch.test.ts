@@ -125,6 +125,35 @@ describe('a draft that is there', () => {
 });
 
 describe('a draft that a person sent', () => {
+  const withdraw = (world: World, context: Context): World => {
+    const values = { person: 'person-1', recipient: 'originMission', given: false, how: 'oral', date: '2026-11-23' };
+    return applied(world, [{ kind: 'insert', table: consents, id: 'no', values }], context);
+  };
+
+  it.each([
+    ['after a round had asked about it', true],
+    ['before any round could', false],
+  ])('though it told of somebody who had withdrawn, waits for a person: %s', (_when, seenBefore) => {
+    const at = scene();
+    at.change(withdraw);
+    if (seenBefore) at.round();
+    at.mailbox.now = later(at.mailbox.now, 2);
+    at.mailbox.send('d-1');
+
+    at.round();
+    at.round();
+
+    expect(at.notice().state).toBe('sent');
+    expect(at.waiting().filter(({ state }) => state === 'open')).toMatchObject([
+      {
+        kind: 'sent-outdated',
+        row: at.notice().id,
+        problems: [{ code: 'notification.sent-outdated', params: { folio: FOLIO } }],
+      },
+    ]);
+    expect(JSON.stringify(at.waiting())).not.toContain('Marisol');
+  });
+
   it('is known by its Message-ID and ordered into the archive, once', () => {
     const at = scene();
     at.mailbox.now = later(NOW, 2);
