@@ -29,7 +29,7 @@ export interface SheetResource {
   };
   /** One for each range asked of this tab, in the order asked. */
   readonly data?: readonly GridData[];
-  readonly protectedRanges?: readonly { readonly protectedRangeId?: number }[];
+  readonly protectedRanges?: readonly { readonly protectedRangeId?: number; readonly description?: string }[];
 }
 
 export interface SpreadsheetResource {

@@ -1,21 +1,26 @@
-// The office as its people find it after `rva install`: a form at the door that asks for no account, tabs that nobody
-// types into, the same again however often and however haltingly it is installed.
+// The office as its people find it after `rva install`: a form at the door that asks for no account, tabs in which people
+// type where they may, the same again however often and however haltingly it is installed.
 // proves: src/google/forms/publishing.ts
 // proves: src/google/install/tab-requests.ts
+// proves: src/google/install/book.ts
 
 import { refusalFor } from '../../local/services/forms/audience';
 import { findForm } from '../../local/services/forms/form-record';
 import { grant } from '../../local/services/drive/sharing';
 import { permissionsOn } from '../../local/services/drive/access';
+import { deleteIndexes } from '../../local/services/sheets/dimensions';
+import { asPerson } from '../../local/services/sheets/person-refusal';
 import { installOffice } from '../../scripts/rva/install';
 import { sessionOver } from '../../scripts/rva/session';
 import { sampleOffice } from '../../scripts/sample/office';
 import { systemTablesOf } from '../../src/kernel/system-tables';
 import type { InstallStatus } from '../../src/kernel/install-status';
-import { books } from '../../src/programme/books';
+import { placesOf } from '../../src/kernel/derive/cells';
+import { books, registro } from '../../src/programme/books';
+import { cases, people } from '../../src/programme/cases/tables';
 import { places, staff } from '../../src/programme/directory/tables';
 import { tables } from '../../src/programme/tables';
-import { familyOfFour } from '../support/family';
+import { familyOfFour, someoneElse } from '../support/family';
 import { ANA, emptyHost, MINUTE, officeOn, openOffice, OWNER, spreadsheetOf } from '../support/office';
 import { settledIn } from '../support/settled-state';
 
@@ -61,13 +66,16 @@ describe.each(books)('the book $title', (book) => {
     ({ title, archive }) => (archive === undefined ? [title] : [title, archive]),
   );
 
-  it('lets a colleague who may edit the file type into none of its tabs', () => {
+  const working = tables.filter(({ typed }) => typed !== undefined).map(({ title }) => title);
+
+  it('lets a colleague who may edit the file type into no key, no ID, no archive and no system tab', () => {
     office.submit(familyOfFour());
     grant(host.store, id, { type: 'user', role: 'writer', emailAddress: ANA });
     const before = settledIn(office).state();
 
     for (const title of titles) {
-      for (const cell of ['A1', 'A3', 'B3', 'A40']) {
+      const closed = working.includes(title) ? ['A1', 'B1', 'A3', 'A40'] : ['A1', 'A3', 'B2', 'B3', 'A40'];
+      for (const cell of closed) {
         expect(() => sheets.type(ANA, id, title, cell, 'escrito a mano')).toThrow('celda o un objeto protegidos');
       }
       expect(() => sheets.deleteRows(ANA, id, title, 3, 1)).toThrow('celda o un objeto protegidos');
@@ -107,6 +115,29 @@ describe('installing', () => {
         .map(({ fn }) => fn)
         .sort(),
     ).toEqual(['onClock_', 'onFormSubmitted_', 'onSheetEdited_', 'onSheetEdited_']);
+  });
+
+  it('brings a book of an older definition the columns that it lacks, where they belong', () => {
+    office.submit(familyOfFour());
+    const id = office.bookId(registro);
+    for (const title of [cases.title, cases.archive ?? ''])
+      asPerson(host.world, OWNER, id, title, (book, tab) => {
+        const at = placesOf(cases).findIndex(({ key }) => key === 'helper');
+        deleteIndexes(book, tab, 'COLUMNS', at, at + 1);
+      });
+    const [before] = office.rows(people);
+
+    const status = again();
+
+    expect(status.state).toBe('ready');
+    expect(settledIn(office).defects()).toEqual([]);
+    const next = office.submit(someoneElse({ filledBy: 'Alguien me ayuda', helper: 'Alguien Inventado' }));
+    expect(office.rows(cases).find(({ number }) => number === next.case)).toMatchObject({
+      helper: 'Alguien Inventado',
+      contactRule: 'mayNameOim',
+    });
+    expect(office.rows(people)[0]).toEqual(before);
+    expect(() => sheets.type(ANA, id, cases.title, 'B3', 'x')).toThrow('celda o un objeto protegidos');
   });
 
   it('keeps what was changed by hand in the directory meanwhile', () => {

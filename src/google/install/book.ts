@@ -1,4 +1,5 @@
 // One book: a spreadsheet with all its tabs, made once, put into its folder, and made to look as its layout says.
+// A tab of an older definition gets the columns that it lacks.
 // INVARIANT: keys are never written over others: a tab whose columns stand otherwise stops the installation.
 
 import { layoutsOf, type TabLayout } from '../../kernel/derive/tabs';
@@ -12,7 +13,7 @@ import { madeOnce } from './made-once';
 import { placeFile } from './place';
 import { DONE, later, stopped, type StepOutcome } from './plan';
 import type { ProgressKeeper } from './progress';
-import { newTab, tabRequests } from './tab-requests';
+import { newTab, tabRequests, unprotect } from './tab-requests';
 
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 /** The locale of the office's sheets: dates day first, decimal point. */
@@ -76,7 +77,8 @@ function tabsIn(id: string, attempt: Attempt): ReadonlyMap<number, FoundTab> {
   const get = (options: object) =>
     attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(id, options)).sheets ?? [];
   const properties = get({
-    fields: 'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId))',
+    fields:
+      'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,description))',
   });
   const ranges = properties.map(({ properties: { title = '' } = {} }) =>
     toA1({ tab: title, row: 0, rows: 1, column: 0 }),
@@ -94,10 +96,40 @@ function tabsIn(id: string, attempt: Attempt): ReadonlyMap<number, FoundTab> {
 const keysIn = ({ data }: SheetResource): string[] =>
   (data?.[0]?.rowData?.[0]?.values ?? []).map((cell) => cell.userEnteredValue?.stringValue ?? '');
 
-/** A tab without keys is new; one with keys must have them where the layout has them. */
-function keysFit({ columns }: TabLayout, tab: FoundTab | undefined): boolean {
-  if (tab === undefined || tab.keys.every((key) => key === '')) return true;
-  return columns.every(({ key, at }) => tab.keys[at] === key);
+/** A tab without keys is new; one with keys must have them in the layout's order, or lack some of them. */
+function keysFit(layout: TabLayout, tab: FoundTab | undefined): boolean {
+  if (tab === undefined || isNew(tab)) return true;
+  const wanted = cellKeys(layout);
+  const standing = tab.keys.slice(0, lastKey(tab) + 1);
+  let at = 0;
+  for (const key of standing) {
+    while (at < wanted.length && wanted[at] !== key) at += 1;
+    if (at === wanted.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+const isNew = ({ keys }: FoundTab): boolean => keys.every((key) => key === '');
+const lastKey = ({ keys }: FoundTab): number => keys.reduce((last, key, at) => (key === '' ? last : at), -1);
+
+/** The key row cell by cell: a column of several cells has its key in the first. */
+function cellKeys({ columns, width }: TabLayout): string[] {
+  const keys = new Array<string>(width).fill('');
+  for (const { key, at } of columns) keys[at] = key;
+  return keys;
+}
+
+/** Columns of a newer definition, put where they belong; what stands in the others moves along with its key. */
+function missingColumns(layout: TabLayout, tab: FoundTab | undefined): SheetsRequest[] {
+  if (tab === undefined || isNew(tab)) return [];
+  const standing = [...tab.keys.slice(0, lastKey(tab) + 1)];
+  return cellKeys(layout).flatMap((key, at): SheetsRequest[] => {
+    if (standing[at] === key) return [];
+    standing.splice(at, 0, key);
+    const range = { sheetId: layout.number, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
+    return [{ insertDimension: { range, inheritFromBefore: at > 0 } }];
+  });
 }
 
 function requestsFor(
@@ -106,15 +138,18 @@ function requestsFor(
   tab: FoundTab | undefined,
   roleAccount: string,
 ): SheetsRequest[] {
-  const isProtected =
-    tab?.sheet.protectedRanges?.some(({ protectedRangeId }) => protectedRangeId === layout.number) === true;
+  const missing = missingColumns(layout, tab);
+  // Protections stretch with columns put into them, so they are made anew then.
+  const ours = tab?.sheet.protectedRanges ?? [];
   const { rowCount = 0 } = tab?.sheet.properties?.gridProperties ?? {};
   const missingRows = tab === undefined ? 0 : layout.rows - rowCount;
   return [
     ...(tab === undefined ? [{ addSheet: { properties: newTab(layout, index) } }] : []),
+    ...missing,
     ...(missingRows > 0
       ? [{ appendDimension: { sheetId: layout.number, dimension: 'ROWS', length: missingRows } }]
       : []),
-    ...tabRequests(layout, roleAccount, !isProtected),
+    ...(missing.length > 0 ? unprotect(ours) : []),
+    ...tabRequests(layout, roleAccount, missing.length > 0 ? [] : ours),
   ];
 }

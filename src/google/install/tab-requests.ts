@@ -1,8 +1,7 @@
 // A tab's layout → the requests that make it look and behave so: keys and headings, widths, formats, choices to pick
-// from, protection. Every request may be sent again.
-// Until people may type in the books, every tab is protected for all but the role account.
+// from or to keep to, protections. Every request may be sent again.
 
-import type { TabColumn, TabLayout } from '../../kernel/derive/tabs';
+import type { CellRule, Guarded, TabColumn, TabLayout } from '../../kernel/derive/tabs';
 import type { SheetsRequest } from '../services';
 
 /** Keys (hidden) and headings. */
@@ -25,15 +24,41 @@ export const newTab = ({ number, title, rows, width, hidden }: TabLayout, index:
   gridProperties: { rowCount: rows, columnCount: width, frozenRowCount: HEADING_ROWS },
 });
 
-/** @param protect false when the tab is protected already: adding a second protection is an error. */
-export function tabRequests(layout: TabLayout, roleAccount: string, protect: boolean): SheetsRequest[] {
+/** Described so, a protection is the program's own; people's have other words or none. */
+const OURS = 'Registro RVA';
+
+export interface FoundProtection {
+  readonly protectedRangeId?: number;
+  readonly description?: string;
+}
+
+/** @param there protections of the tab as it stands: adding one twice is an error, one of ours too many shuts people out. */
+export function tabRequests(
+  layout: TabLayout,
+  roleAccount: string,
+  there: readonly FoundProtection[],
+): SheetsRequest[] {
+  const wanted = new Set(layout.guarded.map(({ number }) => number));
+  const stands = new Set(there.map(({ protectedRangeId }) => protectedRangeId));
+  const surplus = there.filter(
+    ({ protectedRangeId, description }) => description === OURS && !wanted.has(protectedRangeId ?? -1),
+  );
   return [
     headings(layout),
     hideRows(layout.number, 0, 1),
     ...layout.columns.flatMap((column) => columnRequests(layout.number, column)),
-    ...(protect ? [protection(layout, roleAccount)] : []),
+    ...unprotect(surplus),
+    ...layout.guarded
+      .filter(({ number }) => !stands.has(number))
+      .map((guarded) => protection(layout.number, guarded, roleAccount)),
   ];
 }
+
+/** Takes the program's own protections away; people's stay. */
+export const unprotect = (there: readonly FoundProtection[]): SheetsRequest[] =>
+  there
+    .filter(({ description }) => description === OURS)
+    .map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } }));
 
 function headings({ number, columns, width }: TabLayout): SheetsRequest {
   const empty = Array.from({ length: width }, (): object => ({}));
@@ -65,7 +90,7 @@ const hideRows = (sheetId: number, startIndex: number, endIndex: number): Sheets
   },
 });
 
-function columnRequests(sheetId: number, { at, width, pixels, format, list, hidden }: TabColumn): SheetsRequest[] {
+function columnRequests(sheetId: number, { at, width, pixels, format, rule, hidden }: TabColumn): SheetsRequest[] {
   // Open at the bottom: formats and choices hold for rows that are still to come.
   const range = { sheetId, startRowIndex: HEADING_ROWS, startColumnIndex: at, endColumnIndex: at + width };
   return [
@@ -85,31 +110,50 @@ function columnRequests(sheetId: number, { at, width, pixels, format, list, hidd
         fields: 'userEnteredFormat(numberFormat,verticalAlignment,wrapStrategy)',
       },
     },
-    ...(list === null ? [] : [choices(range, list)]),
+    ...(rule === null ? [] : [validation(range, rule)]),
   ];
 }
 
 /** A wrong value is marked, not refused: what a person typed stays visible until it is settled. */
-const choices = (range: object, list: readonly string[]): SheetsRequest => ({
+const validation = (range: object, rule: CellRule): SheetsRequest => ({
   setDataValidation: {
     range,
-    rule: {
-      condition: { type: 'ONE_OF_LIST', values: list.map((userEnteredValue) => ({ userEnteredValue })) },
-      strict: false,
-      showCustomUi: true,
-    },
+    rule: { condition: conditionOf(rule), strict: false, ...(rule.kind === 'list' ? { showCustomUi: true } : {}) },
   },
 });
 
-/** The protection has the tab's own number, so that it is found again. */
-const protection = ({ number }: TabLayout, roleAccount: string): SheetsRequest => ({
+function conditionOf(rule: CellRule): object {
+  const values = (all: readonly (string | number)[]) => all.map((value) => ({ userEnteredValue: String(value) }));
+  switch (rule.kind) {
+    case 'list':
+      return { type: 'ONE_OF_LIST', values: values(rule.labels) };
+    case 'date':
+      return { type: 'DATE_IS_VALID' };
+    case 'email':
+      return { type: 'TEXT_IS_EMAIL' };
+    case 'number':
+      return { type: 'NUMBER_BETWEEN', values: values([rule.min ?? -LARGEST, rule.max ?? LARGEST]) };
+  }
+}
+
+/** Beyond every count of an office: where a definition names no bound, being a number is enough. */
+const LARGEST = 1_000_000_000;
+
+const protection = (sheetId: number, { number, rows, columns }: Guarded, roleAccount: string): SheetsRequest => ({
   addProtectedRange: {
     protectedRange: {
       protectedRangeId: number,
-      range: { sheetId: number },
-      description: 'Registro RVA',
+      range: { sheetId, ...rangeOf(rows, columns) },
+      description: OURS,
       warningOnly: false,
       editors: { users: [roleAccount], domainUsersCanEdit: false },
     },
   },
+});
+
+/** Open ends are left out, as a whole sheet is named by its ID alone. */
+const rangeOf = ([top, bottom]: Guarded['rows'], columns: Guarded['columns']): object => ({
+  ...(top > 0 || bottom !== null ? { startRowIndex: top } : {}),
+  ...(bottom === null ? {} : { endRowIndex: bottom }),
+  ...(columns === null ? {} : { startColumnIndex: columns[0], endColumnIndex: columns[1] }),
 });

@@ -17,9 +17,25 @@ export interface TabColumn {
   readonly width: number;
   readonly pixels: number;
   readonly format: 'text' | 'date' | 'dateTime' | 'number';
-  /** Labels to choose from, when the column is a choice. */
-  readonly list: readonly string[] | null;
   readonly hidden: boolean;
+  /** What a typed value must be for the sheet itself to leave it unmarked; null where anything goes. */
+  readonly rule: CellRule | null;
+}
+
+/** As far as a sheet can tell; what it cannot tell is judged when the value is taken in. */
+export type CellRule =
+  | { readonly kind: 'list'; readonly labels: readonly string[] }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: 'email' };
+
+/** Cells that belong to the program: whole columns from a row on, or the row of keys. */
+export interface Guarded {
+  /** A number of its own, so that it is found again. */
+  readonly number: number;
+  /** Zero-based, half open; null to the end. */
+  readonly rows: readonly [number, number | null];
+  readonly columns: readonly [number, number] | null;
 }
 
 export interface TabLayout {
@@ -29,6 +45,8 @@ export interface TabLayout {
   readonly width: number;
   readonly columns: readonly TabColumn[];
   readonly hidden: boolean;
+  /** What is closed to everybody but the role account: all of it, unless people may type here. */
+  readonly guarded: readonly Guarded[];
 }
 
 /** A positive 31-bit number from a name (FNV-1a): Google lets the maker of a tab choose its sheetId. */
@@ -74,9 +92,58 @@ function columnsOf(table: Table): readonly TabColumn[] {
     width,
     pixels: column.width ?? PIXELS[column.kind] ?? 150,
     format: FORMATS[column.kind] ?? 'text',
-    list: column.kind === 'choice' ? Object.values(column.codes) : column.kind === 'flag' ? ['Sí', 'No'] : null,
+    rule: ruleOf(column),
     hidden: !(key in table.columns),
   }));
+}
+
+function ruleOf(column: Column): CellRule | null {
+  switch (column.kind) {
+    case 'choice':
+      return { kind: 'list', labels: Object.values(column.codes) };
+    case 'flag':
+      return { kind: 'list', labels: ['Sí', 'No'] };
+    case 'date':
+    case 'localTime':
+      return { kind: 'date' };
+    case 'integer':
+    case 'decimal':
+      return { kind: 'number', min: column.min ?? null, max: column.max ?? null };
+    case 'email':
+      return { kind: 'email' };
+    default:
+      return null;
+  }
+}
+
+// --- What is closed ------------------------------------------------------------------------------------------------
+
+const isTypedIn = (column: Column): boolean => column.derived !== true && column.typed !== 'never';
+
+/**
+ * The row of keys, and each run of columns that nobody types in, from top to bottom: a range that began at the first
+ * record would move down with each row inserted there. They lie across every row, so that Google refuses a sort, a cut
+ * and a deletion by hand (likely: reports, not documented).
+ */
+function guardedIn(table: Table, archived: boolean): Guarded[] {
+  const tab = archived ? archiveTabOf(table) : tabOf(table);
+  if (archived || table.typed === undefined) return [{ number: tab, rows: [0, null], columns: null }];
+  const runs: { key: string; from: number; to: number }[] = [];
+  for (const { key, column, at, width } of placesOf(table)) {
+    if (key in table.columns && isTypedIn(column)) continue;
+    const last = runs[runs.length - 1];
+    if (last?.to === at) last.to = at + width;
+    else runs.push({ key, from: at, to: at + width });
+  }
+  const numberOf = (what: string): number => numberFrom(`${table.book.key}.${table.key}/${what}`);
+  return [
+    { number: numberOf('keys'), rows: [0, 1], columns: [0, widthOf(table)] },
+    ...runs.map(({ key, from, to }): Guarded => ({
+      number: numberOf(key),
+      rows: [0, null],
+      columns: [from, to],
+    })),
+  ];
 }
 
 function layoutOf(table: Table, archived: boolean): TabLayout {
@@ -87,6 +154,7 @@ function layoutOf(table: Table, archived: boolean): TabLayout {
     width: widthOf(table),
     columns: columnsOf(table),
     hidden: table.system === true && table.key !== 'waiting',
+    guarded: guardedIn(table, archived),
   };
 }
 

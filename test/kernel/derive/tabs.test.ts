@@ -5,6 +5,7 @@ import { archiveTabOf, FIRST_ROW, layoutsOf, tabOf } from '../../../src/kernel/d
 import { LOOKUP_CELLS } from '../../../src/kernel/lookup';
 import { journalOf, systemTablesOf } from '../../../src/kernel/system-tables';
 import { archiveBook, everyKind } from '../../support/all-kinds';
+import { MARK, volumes } from '../../support/library-typing';
 import { books, secrets, shelf, vault } from '../../support/library';
 
 const layouts = layoutsOf(archiveBook, [everyKind, books, secrets]);
@@ -63,14 +64,47 @@ describe('layoutsOf', () => {
   });
 
   it('lays each column out as its kind asks', () => {
-    expect(columnOf('born')).toMatchObject({ format: 'date', list: null, heading: 'Nació' });
+    expect(columnOf('born')).toMatchObject({ format: 'date', rule: { kind: 'date' }, heading: 'Nació' });
     expect(columnOf('leaves')).toMatchObject({ format: 'dateTime' });
     expect(columnOf('count')).toMatchObject({ format: 'number' });
-    expect(columnOf('state')).toMatchObject({ format: 'text', list: ['Adentro', 'Afuera'] });
-    expect(columnOf('agreed')).toMatchObject({ list: ['Sí', 'No'] });
-    expect(columnOf('needs')).toMatchObject({ list: null });
+    expect(columnOf('state')).toMatchObject({ format: 'text', rule: { kind: 'list', labels: ['Adentro', 'Afuera'] } });
+    expect(columnOf('agreed')).toMatchObject({ rule: { kind: 'list', labels: ['Sí', 'No'] } });
+    expect(columnOf('needs')).toMatchObject({ rule: null });
     expect(columnOf('name')).toMatchObject({ note: 'Como está en el documento | en uso.' });
     expect(columnOf('total')).toMatchObject({ pixels: 44 });
+  });
+});
+
+describe('what is closed', () => {
+  const volumesTab = layoutsOf(shelf, [volumes]).find(({ title }) => title === 'Tomos');
+
+  it('is all of a tab in which nobody types, of an archive and of the system', () => {
+    for (const layout of [...layouts, ...layoutsOf(shelf, [volumes]).slice(1)])
+      expect(layout.guarded).toEqual([{ number: layout.number, rows: [0, null], columns: null }]);
+  });
+
+  it('is elsewhere the row of keys, and the columns that belong to the program, from top to bottom', () => {
+    expect(volumesTab?.guarded.map(({ rows, columns }) => [rows, columns])).toEqual([
+      [
+        [0, 1],
+        [0, widthOf(volumes)],
+      ],
+      [
+        [0, null],
+        [0, 1],
+      ],
+      [
+        [0, null],
+        [MARK, widthOf(volumes)],
+      ],
+    ]);
+  });
+
+  it('has numbers of its own', () => {
+    const numbers = volumesTab?.guarded.map(({ number }) => number) ?? [];
+
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers).not.toContain(volumesTab?.number);
   });
 });
 
