@@ -5,6 +5,7 @@
 
 import type { Change } from './change';
 import { storedAs } from './derive/cells';
+import { tabOf } from './derive/tabs';
 import type { RowChange } from './journal';
 import type { Cell } from './ports';
 import { addressOf, notesIn, withNote, type LookupCell } from './lookup';
@@ -165,6 +166,9 @@ function applyAll(
       if (keepSetting(books, change, stamp) !== undefined) note(change.book);
     } else if (change.kind === 'remember') {
       if (keepNote(heldBook(books, change.book), secret, change.slot, change.note)) note(change.book);
+    } else if (change.kind === 'restore') {
+      const done = restoreRow(heldBook(books, change.table.book.key), heldTable(books, change.table), change.id);
+      if (done !== undefined) note(change.table.book.key, done);
     } else {
       const done = applyToRow(heldTable(books, change.table), change, stamp);
       if (done !== undefined) note(change.table.book.key, done);
@@ -173,7 +177,26 @@ function applyAll(
   return journal;
 }
 
-type RowWish = Exclude<Change, { kind: 'setting' | 'remember' }>;
+/** What was typed stands in the journal as what was there before. */
+function restoreRow(book: HeldBook, { table, rows }: HeldTable, id: string): RowChange | undefined {
+  const held = rows.get(id);
+  if (held === undefined) throw new Error(`row ${id} of ${tableId(table)} is not there`);
+  const typed = held.typed ?? [];
+  if (typed.length === 0) return undefined;
+  const keys = typed.map(({ key }) => key);
+  for (const { at } of typed) book.marks.push({ tab: tabOf(table), row: held.at, column: at, note: null });
+  held.typed = null;
+  if (held.dirty !== 'all') held.dirty = new Set([...(held.dirty ?? []), ...keys]);
+  return {
+    table: table.key,
+    row: id,
+    kind: 'update',
+    was: Object.fromEntries(typed.map(({ key, cells }) => [key, cells.length === 1 ? cells[0] : cells])),
+    is: Object.fromEntries(keys.map((key) => [key, held.row[key] ?? null])),
+  };
+}
+
+type RowWish = Exclude<Change, { kind: 'setting' | 'remember' | 'restore' }>;
 
 /** Counts one change in; undefined when it would change nothing. */
 function applyToRow(held: HeldTable, change: RowWish, stamp: Stamp): RowChange | undefined {

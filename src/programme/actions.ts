@@ -12,6 +12,7 @@ import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
 import { settleGuardedItems, settleItems } from './waiting/settle-items';
+import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/typed-items';
 
 export const actions: readonly AnyAction[] = [
   ...intake.actions,
@@ -26,4 +27,8 @@ export const actions: readonly AnyAction[] = [
   callBeforeDeparture,
   settleItems,
   settleGuardedItems,
+  useTyped,
+  useGuardedTyped,
+  leaveOld,
+  leaveGuardedOld,
 ];

@@ -10,7 +10,7 @@ import { WRITERS } from './writers';
 const noteTyping: TypingRules = {
   table: protectionNotes,
   roles: ['proteccion'],
-  reads: () => ({ index: [protectionNotes] }),
+  reads: (rows) => (rows.some(({ id }) => id === '') ? { index: [protectionNotes] } : {}),
   fresh: (snapshot, values, context) => ({
     id: context.id('note', snapshot.index(protectionNotes).length),
     values: { ...values, receivedAt: context.now },

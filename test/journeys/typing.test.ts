@@ -222,4 +222,50 @@ describe('a colleague', () => {
     expect(principal()).toMatchObject({ otherContact: 'En el albergue', updatedBy: 'editor desconocido' });
     expect(office.rows(waitingOf(registro)).filter(({ kind }) => kind.startsWith('typed'))).toEqual([]);
   });
+
+  it('is not taken in by Por corregir while it does not pass, and is once what stood against it is gone', () => {
+    const document = hands.below(identityDocuments, 'person');
+    const row = document.replace(/\D/g, '');
+    const cell = (key: string) => hands.below(identityDocuments, key).replace(/\d+/, row);
+    const cells = { type: cell('type'), issuer: cell('issuer') };
+    hands.type(identityDocuments, document, `${number}-P9`);
+    hands.type(identityDocuments, cells.type, 'Pasaporte');
+    hands.type(identityDocuments, cells.issuer, 'Honduras');
+    office.later(ROUND);
+    const [item] = open();
+    const again = () => office.act('por-corregir', 'useTyped', { item: item?.id, table: 'identityDocuments', row });
+
+    expect(problemsOf(again)).toMatchObject([{ code: 'typed.no-such-row', field: 'person' }]);
+    expect(
+      problemsOf(() => office.act('por-corregir', 'leaveOld', { item: item?.id, table: 'identityDocuments', row })),
+    ).toMatchObject([{ code: 'typed.row-by-hand' }]);
+
+    hands.type(identityDocuments, document, `${number}-P2`);
+    again();
+    expect(office.rows(identityDocuments)).toMatchObject([{ id: `${number}-P2-D1`, person: `${number}-P2` }]);
+    expect(open()).toEqual([]);
+  });
+
+  it('may leave what there was, and what she typed stands in the history', () => {
+    const cell = hands.cellOf(people, principal().id, 'phone');
+    const before = principal().phone;
+    hands.type(people, cell, 'por la tarde');
+    office.later(ROUND);
+    const [item] = open();
+
+    office.act('por-corregir', 'leaveOld', { item: item?.id, table: 'people', row: principal().id });
+
+    expect(hands.shown(people, cell)).toEqual({ text: before, note: undefined });
+    expect(open()).toEqual([]);
+    expect(JSON.stringify(office.rows(journalOf(registro)).map(({ rows }) => rows))).toContain('por la tarde');
+    expect(settledIn(office).defects()).toEqual([]);
+  });
+
+  it('keeps no act from other rows, and stops those on this one until it is settled', () => {
+    hands.type(people, hands.cellOf(people, `${number}-P2`, 'birthDate'), '12/03/2027');
+    office.later(ROUND);
+
+    expect(open().flatMap(codesOf)).toEqual(['birthDate: typed.date-to-come']);
+    expect(office.submit(oneAdult({ givenNames: 'Otra' })).case).not.toBeNull();
+  });
 });

@@ -94,9 +94,8 @@ describe('a person', () => {
   it('is compared by the name that was typed', () => {
     const row = { ...PRINCIPAL, surnames: 'Corregida', birthDate: '1994-05-01' };
 
-    expect(rules.follow?.(snapshot, asRow(row), contextFor())).toMatchObject([
+    expect(rules.follow?.(snapshot, asRow(row), contextFor(), false)).toMatchObject([
       { values: { nameKey: nameKey('Inventada', 'Corregida'), birthYear: 1994 } },
-      { values: { size: 1, status: '1 Solicitud recibida' } },
     ]);
   });
 
@@ -114,7 +113,7 @@ describe('a person', () => {
 
     expect(fresh).toMatchObject({ id: 'MX-RVA-2026-00001-7-P2', values: { order: 2, status: 'registered' } });
     const row = rowOf(people, { ...fresh?.values, id: fresh?.id });
-    expect(rules.follow?.(snapshot, asRow(row), contextFor())).toMatchObject([
+    expect(rules.follow?.(snapshot, asRow(row), contextFor(), true)).toMatchObject([
       { table: people },
       { table: cases, values: { size: 2, status: '2 Solicitud recibida' } },
     ]);
@@ -164,7 +163,7 @@ describe('a segment', () => {
   it('brings its zones and the movement’s dates along', () => {
     const later = { ...segment, departsAt: '2026-12-04T10:00', arrivesAt: '2026-12-04T12:00', destination: 'TGU' };
 
-    expect(rules.follow?.(snapshot, asRow(later), contextFor())).toMatchObject([
+    expect(rules.follow?.(snapshot, asRow(later), contextFor(), false)).toMatchObject([
       { table: segments, values: { arrivesZone: 'America/Tegucigalpa' } },
       { table: movements, values: { departsOn: '2026-12-04', arrivesOn: '2026-12-04', destination: 'HND' } },
     ]);

@@ -14,7 +14,7 @@ export interface TypingRules {
   readonly roles: readonly string[];
   /** Mends what may be written in several ways. */
   readonly tidy?: (values: Values) => Values;
-  /** What the functions below look at, for these rows as they would stand. */
+  /** What the functions below look at, for these rows as they would stand; a new one has no ID yet. */
   readonly reads?: (rows: readonly Row[]) => Reads;
   /** What is wrong with the row as it would stand; `field` names the column that is not taken in. */
   readonly check?: (snapshot: Snapshot, row: Row, context: Context) => readonly Problem[];
@@ -25,7 +25,7 @@ export interface TypingRules {
     context: Context,
   ) => { readonly id: string; readonly values: Values };
   /** Derived columns of this row, and what follows from it in others. */
-  readonly follow?: (snapshot: Snapshot, row: Row, context: Context) => readonly Change[];
+  readonly follow?: (snapshot: Snapshot, row: Row, context: Context, isNew: boolean) => readonly Change[];
 }
 
 export interface Typing {

@@ -94,7 +94,7 @@ function takenIn(
   values: Row | Readonly<Record<string, unknown>>,
 ): Change[] {
   if (Object.keys(values).length === 0) return [];
-  const follows = rules?.follow?.(snapshot, { ...row, ...values } as Row, context) ?? [];
+  const follows = rules?.follow?.(snapshot, { ...row, ...values } as Row, context, false) ?? [];
   return [update(table, row, values), ...follows];
 }
 
@@ -128,7 +128,7 @@ function adopt(work: Work, bench: Bench, { at, cells }: LooseRow, typed: Readonl
   const row = held.rows.get(fresh.id) as HeldRow;
   Object.assign(row, { at, cells, loose: true, dirty: new Set(Object.keys(table.columns)) });
   note(work, context.actor, rows);
-  const follows = rules?.follow?.(snapshot, row.row, context) ?? [];
+  const follows = rules?.follow?.(snapshot, row.row, context, true) ?? [];
   note(work, context.actor, hold.set.apply(follows, stamp));
 }
 

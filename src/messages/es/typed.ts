@@ -23,6 +23,10 @@ export const typedProblems = {
     text: 'En la hoja «{tab}», «{label}» de este renglón tiene algo escrito que no pasa.',
     remedy: 'Corríjalo en la hoja o en Por corregir, y vuelva a guardar.',
   },
+  'typed.row-by-hand': {
+    text: 'Este renglón es nuevo: no hay nada anterior que dejar.',
+    remedy: 'Complete el renglón en la hoja «{tab}», o borre lo que se escribió ahí.',
+  },
   'typed.date-to-come': {
     text: 'La fecha {date} todavía no llega.',
     remedy: 'Revise el año.',

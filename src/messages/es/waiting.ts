@@ -28,6 +28,26 @@ export const intakeWaiting: Readonly<Record<string, WaitingText>> = {
   },
 };
 
+/** What waits in the tabs of the books. */
+export const sheetWaiting: Readonly<Record<string, WaitingText>> = {
+  'typed-value': {
+    title: 'Escrito en la hoja, sin entrar al registro',
+    whatToDo: 'La celda está marcada y el registro conserva lo anterior. Corríjala en la hoja, o decida aquí.',
+  },
+  'typed-row': {
+    title: 'Renglón nuevo por completar',
+    whatToDo: 'Complételo en la hoja: en cuanto esté entero será un registro.',
+  },
+  'typed-meanwhile': {
+    title: 'Dos personas escribieron al mismo tiempo',
+    whatToDo: 'Lo último que se escribió sigue en su celda; lo otro está en la historia. Mire cuál vale.',
+  },
+  'rows-moved': {
+    title: 'Alguien movió renglones mientras se guardaba',
+    whatToDo: 'El registro puso cada dato en su renglón. Mire que estén como deben.',
+  },
+};
+
 /** What to do about doubts over notices; their titles stand with the duty. */
 export const noticeWaiting: Readonly<Record<string, string>> = {
   'draft-gone': 'Si lo descartó, prepare otro desde el movimiento. Si se mandó de otra forma, anótelo aquí.',

@@ -36,9 +36,17 @@ const settleItemsIn = (book: Book, key: string, roles: readonly string[]) =>
       });
       if (problems.length > 0) return { ok: false, problems };
       const open = chosen.filter((id) => all.get(id)?.state === 'open');
-      return decided({ settled: open.length }, open.map((id) => settle(context, book, id, 'settled', how)));
+      return decided(
+        { settled: open.length },
+        open.map((id) => settle(context, book, id, 'settled', how)),
+      );
     },
   });
 
-export const settleItems = settleItemsIn(registro, 'settle-items', ['operaciones', 'oficial-nacional', 'proteccion', 'administrador']);
+export const settleItems = settleItemsIn(registro, 'settle-items', [
+  'operaciones',
+  'oficial-nacional',
+  'proteccion',
+  'administrador',
+]);
 export const settleGuardedItems = settleItemsIn(proteccion, 'settle-guarded-items', ['proteccion']);

@@ -13,6 +13,7 @@ import { Corrections } from './corrections';
 import { Line } from './line';
 import { Reviews } from './reviews';
 import { Settling } from './settling';
+import { Typed } from './typed';
 import type { WaitingGroup, WaitingView } from './view';
 
 function PorCorregir() {
@@ -45,6 +46,9 @@ function Lines({ group }: { group: WaitingGroup }) {
   if (group.way === 'review') return <Reviews lines={group.lines} />;
   if (group.way === 'correct') return <Corrections lines={group.lines} />;
   if (group.way === 'watch') return <Watched group={group} />;
+  if (group.way === 'typed' || group.way === 'typedGuarded') {
+    return <Typed lines={group.lines} guarded={group.way === 'typedGuarded'} />;
+  }
   return <Settling lines={group.lines} act={group.way} />;
 }
 

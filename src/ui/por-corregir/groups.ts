@@ -1,11 +1,14 @@
 // Waiting items by kind, in the order in which a person would take them.
 
-import { intakeWaiting, noticeWaiting } from '../../messages/es/waiting';
+import { intakeWaiting, noticeWaiting, sheetWaiting } from '../../messages/es/waiting';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import { fill } from '../../messages/message';
+import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
 import { effects } from '../../programme/effects';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
 import { notifications } from '../../programme/notifications/tables';
+import { tables } from '../../programme/tables';
 import type { SpokenProblem } from '../served';
 import type { GroupWay, WaitingGroup, WaitingLine } from './view';
 
@@ -31,7 +34,8 @@ interface Notice {
 /** No waiting item of the books: work that every round still tries, shown for as long as it stands. */
 export const OVERDUE_EFFECT = 'overdue-effect';
 
-const ORDER = [APPLICATION_PROBLEMS, APPLICATION_REVIEW, ...Object.keys(NOTICE_DOUBTS), 'effect', OVERDUE_EFFECT];
+const TYPED = [TYPED_VALUE, TYPED_ROW];
+const ORDER = [APPLICATION_PROBLEMS, APPLICATION_REVIEW, ...TYPED, 'typed-meanwhile', 'rows-moved', ...Object.keys(NOTICE_DOUBTS), 'effect', OVERDUE_EFFECT];
 
 /** Oldest first inside each group. */
 export function groupsOf(items: readonly OpenItem[], notices: readonly Notice[]): WaitingGroup[] {
@@ -51,6 +55,7 @@ const kindIn = (key: string): string => key.replace(GUARDED, '');
 
 function wayFor(key: string): GroupWay {
   if (kindIn(key) === OVERDUE_EFFECT) return 'watch';
+  if (TYPED.includes(kindIn(key))) return key.endsWith(GUARDED) ? 'typedGuarded' : 'typed';
   if (key.endsWith(GUARDED)) return 'settleGuarded';
   if (key === APPLICATION_REVIEW) return 'review';
   return key === APPLICATION_PROBLEMS ? 'correct' : 'settle';
@@ -58,7 +63,7 @@ function wayFor(key: string): GroupWay {
 
 function wordsFor(key: string): { readonly title: string; readonly whatToDo: string } {
   const kind = kindIn(key);
-  const known = intakeWaiting[kind];
+  const known = intakeWaiting[kind] ?? sheetWaiting[kind];
   const doubt = (NOTICE_DOUBTS as Readonly<Record<string, string>>)[kind];
   const title = known?.title ?? doubt ?? texts.otherTitle;
   const whatToDo = known?.whatToDo ?? noticeWaiting[kind] ?? texts.otherWhat;
@@ -71,5 +76,13 @@ function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notic
   const effect = isWork ? effects.find(({ key }) => key === table) : undefined;
   const leadsTo =
     notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
-  return { id, since, days, place: notice?.folio ?? effect?.title ?? '', leadsTo, problems };
+  const tab = tables.find(({ key }) => key === table)?.title;
+  const isInSheet = kind in sheetWaiting && tab !== undefined && row !== null;
+  const place = notice?.folio ?? effect?.title ?? (isInSheet ? placeIn(tab, row, kind) : '');
+  const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, isNew: kind === TYPED_ROW } : null;
+  return { id, since, days, place, leadsTo, problems, typed };
 }
+
+/** A row by its ID, a new one by its number in the tab. */
+const placeIn = (tab: string, row: string, kind: string): string =>
+  fill(kind === TYPED_ROW ? texts.rowNumber : texts.rowNamed, { tab, row });

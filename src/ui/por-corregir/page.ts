@@ -27,6 +27,7 @@ import {
 } from '../../programme/intake/review-applications';
 import { notifications } from '../../programme/notifications/tables';
 import { settleGuardedItems, settleItems } from '../../programme/waiting/settle-items';
+import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from '../../programme/waiting/typed-items';
 import { answeredQuestions } from './answers';
 import { groupsOf, OVERDUE_EFFECT, type OpenItem } from './groups';
 import type { ResponseAnswers, WaitingView } from './view';
@@ -56,6 +57,10 @@ export const porCorregir = definePage<object, WaitingView>({
     correct: correctApplication,
     settle: settleItems,
     settleGuarded: settleGuardedItems,
+    useTyped,
+    useGuardedTyped,
+    leaveOld,
+    leaveGuardedOld,
   },
   inquiries: {
     preview: defineInquiry<{ items: string[] }, AcceptancePreview>({

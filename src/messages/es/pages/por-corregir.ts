@@ -47,4 +47,12 @@ export const porCorregirTexts = {
   settleDo: 'Guardar',
   settled: 'Quedó atendido.',
   goTo: 'Abrir {place}',
+  rowNamed: '{tab} · {row}',
+  rowNumber: '{tab} · renglón {row}',
+  useTyped: 'Usar lo que escribí',
+  useTypedName: 'Usar lo que se escribió en {place}',
+  leaveOld: 'Dejar lo que había',
+  leaveOldName: 'Dejar lo que había en {place}',
+  used: 'Entró al registro.',
+  left: 'La celda tiene otra vez lo que había.',
 } as const;
