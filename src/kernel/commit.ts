@@ -10,6 +10,7 @@ import type { Books, Cell } from './ports';
 import { addFresh, addTable, emptyBatch, settleTable, type Batch } from './row-writes';
 import { journalOf, lookupOf } from './system-tables';
 import type { Telling } from './tell-moved';
+import { UNKNOWN_EDITOR } from './typing/rules';
 import type { HeldBook } from './working-set';
 import { writeBatch } from './write-batch';
 
@@ -33,7 +34,21 @@ export function commit(
   for (const held of book.tables.values()) settleTable(held);
   book.changedLookup.clear();
   book.marks.length = 0;
-  mend(books, book, met, telling(head.link));
+  const told = telling(head.link);
+  mend(books, book, met, {
+    telling: told,
+    journal: (mending, rows) => {
+      const entry = {
+        command: `late:${told.id}`,
+        at: told.now,
+        actor: UNKNOWN_EDITOR,
+        action: 'type',
+        result: null,
+        rows,
+      };
+      book.head = addJournal(mending, book, [entry], salt);
+    },
+  });
 }
 
 function addLookup({ steps }: Batch, book: HeldBook): void {

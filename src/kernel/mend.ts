@@ -4,8 +4,10 @@
 // INVARIANT: the meant row holds the act, every other row holds what it held, no row is gone that was not meant to go,
 // and what somebody typed meanwhile stands in its cell again, where it is settled like anything typed.
 
-import { placesOf, SYSTEM_KEYS } from './derive/cells';
+import { placesOf, SYSTEM_KEYS, valueOf } from './derive/cells';
+import { sealOf } from './derive/seal';
 import { archiveTabOf, tabOf } from './derive/tabs';
+import type { RowChange } from './journal';
 import { PlatformFailure, type Books, type Cell } from './ports';
 import {
   addFresh,
@@ -21,10 +23,13 @@ import {
 } from './row-writes';
 import { tell, type Telling } from './tell-moved';
 import { placeOf, relocate, type Places } from './relocate';
+import type { Row } from './table';
 import type { HeldBook, HeldTable } from './working-set';
 import { writeBatch } from './write-batch';
 
 const MOST_TRIES = 3;
+
+type Overtyped = Met & { readonly columns: readonly number[] };
 
 export interface Trouble {
   /** What is still to be done to the rows that were meant. */
@@ -32,20 +37,27 @@ export interface Trouble {
   /** Another row stood there than the one that was meant. */
   readonly missed: readonly Met[];
   /** The row that was meant, and somebody had typed in it. */
-  readonly overtyped: readonly (Met & { readonly columns: readonly number[] })[];
+  readonly overtyped: readonly Overtyped[];
+}
+
+export interface Mending {
+  readonly telling: Telling;
+  /** Adds an entry of what somebody unknown typed. */
+  readonly journal: (batch: Batch, rows: readonly RowChange[]) => void;
 }
 
 /** @param met what the commit's batch met. */
-export function mend(books: Books, book: HeldBook, met: readonly Met[], telling: Telling): void {
+export function mend(books: Books, book: HeldBook, met: readonly Met[], { telling, journal }: Mending): void {
   let trouble = troubleIn(met, []);
   let absent = false;
   for (let tries = 0; trouble.again.length + trouble.overtyped.length > 0; tries += 1) {
     if (tries === MOST_TRIES)
       throw new PlatformFailure('platform.rows-moved', false, 'rows moved again while being put right');
     const places = relocate(books, book, [...trouble.again, ...trouble.overtyped.map(({ meant }) => meant)]);
-    const { batch, later, gone } = remedyFor(trouble, places);
+    const { batch, later, gone, late } = remedyFor(trouble, places);
     absent ||= gone || trouble.missed.some(({ whole, found }) => !whole && idOf(found) !== '');
     if (tries === 0) tell(batch, book, trouble, telling);
+    if (late.length > 0) journal(batch, late);
     trouble = troubleIn(batch.steps.length === 0 ? [] : writeBatch(books, book.book, batch), later);
   }
   if (absent) throw new PlatformFailure('platform.rows-moved', false, 'a row to be changed is gone');
@@ -90,6 +102,8 @@ interface Remedy {
   readonly later: readonly Meant[];
   /** True when a row to be changed is nowhere. */
   readonly gone: boolean;
+  /** What came too late for the act, for the journal. */
+  readonly late: readonly RowChange[];
 }
 
 function remedyFor({ again, missed, overtyped }: Trouble, places: Places): Remedy {
@@ -106,6 +120,7 @@ function remedyFor({ again, missed, overtyped }: Trouble, places: Places): Remed
     ...again.flatMap(at),
   ]);
   const lost = lostIn(missed, places);
+  const late: RowChange[] = [];
   const nowhere = again.filter((meant) => meant.stretches !== null && placeOf(places, meant) === undefined);
   for (const held of places.keys()) {
     const own = <T extends Met>(all: readonly T[]): T[] => all.filter(({ meant }) => meant.held === held);
@@ -116,13 +131,14 @@ function remedyFor({ again, missed, overtyped }: Trouble, places: Places): Remed
       ...removed.flatMap(asTyped),
       ...vanished.map(({ stretches }) => overlaid([], stretches ?? [])),
     ]);
-    for (const each of removed) correctArchive(batch, each);
+    late.push(...removed.flatMap((each) => correctArchive(batch, each)));
   }
   const isLost = ({ held, id }: Meant): boolean =>
     lost.some((each) => each.meant.held === held && idOf(each.found) === id);
   return {
     batch,
     later: nowhere.filter(isLost),
+    late,
     gone: !nowhere.every((meant) => isLost(meant) || meant.loose === true),
   };
 }
@@ -165,7 +181,7 @@ function placeWithoutRecord({ held, at, row }: Meant, places: Places): number | 
 }
 
 /** What somebody typed stands in its cell again; the act stands in the journal, and the typing will. */
-function typedAgain({ meant, found, columns }: Met & { readonly columns: readonly number[] }): Meant {
+function typedAgain({ meant, found, columns }: Overtyped): Meant {
   const stretches = columns.map((column) => ({ column, cells: [cellAt(found, column)] }));
   const row = meant.held.rows.get(meant.id);
   if (row?.cells != null) row.cells = overlaid(row.cells, stretches);
@@ -202,18 +218,27 @@ function asTyped({ meant: { held, archivedAt }, found }: Met): (readonly Cell[])
   return [found.map((cell, column) => (keep.has(column) ? cell : null))];
 }
 
-/** Somebody typed in a row just as it was archived: the archive holds what was typed. */
-function correctArchive(
-  { steps }: Batch,
-  { meant, found, columns }: Met & { readonly columns: readonly number[] },
-): void {
-  if (meant.archivedAt === undefined) return;
-  for (const column of columns)
-    steps.push({
-      kind: 'set',
-      tab: archiveTabOf(meant.held.table),
-      row: meant.archivedAt,
+/** Somebody typed in a row just as it was archived: the archive and the journal hold what was typed. */
+function correctArchive({ steps }: Batch, { meant, found, columns }: Overtyped): RowChange[] {
+  const { held, row, archivedAt } = meant;
+  if (archivedAt === undefined || row === undefined) return [];
+  const { table } = held;
+  const typed = placesOf(table).filter(({ at, width }) =>
+    columns.some((column) => column >= at && column < at + width),
+  );
+  const read = typed.map(({ key, column, at, width }) => ({
+    key,
+    read: valueOf(
       column,
-      cells: [[cellAt(found, column)]],
-    });
+      Array.from({ length: width }, (_, n) => cellAt(found, at + n)),
+    ),
+  }));
+  const is = Object.fromEntries(read.flatMap(({ key, read: one }) => ('value' in one ? [[key, one.value]] : [])));
+  const was = Object.fromEntries(Object.keys(is).map((key) => [key, row.row[key] ?? null]));
+  const seal = sealOf(table, { ...row.row, ...is } as Row);
+  const sealAt = placesOf(table).find(({ key }) => key === 'seal')?.at ?? 0;
+  const cells = [...columns.map((column) => [column, cellAt(found, column)] as const), [sealAt, seal] as const];
+  for (const [column, cell] of cells)
+    steps.push({ kind: 'set', tab: archiveTabOf(table), row: archivedAt, column, cells: [[cell]] });
+  return [{ table: table.key, row: meant.id, kind: 'update', was, is }];
 }
