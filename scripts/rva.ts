@@ -3,4 +3,10 @@
 
 import { program } from './rva/program';
 
+// Whoever reads only the first lines (`rva … | head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = program(process.argv.slice(2));

@@ -82,7 +82,7 @@ describeInBrowser.each([
     );
     for (let turn = 0; turn < 14; turn += 1) {
       const next = page.getByRole('button', { name: /^(Siguiente|Enviar)$/ });
-      const end = page.getByText('Recibimos su solicitud.');
+      const end = page.getByText('recibimos su solicitud');
       await next.or(end).first().waitFor();
       if ((await end.count()) > 0) break;
       await answerPage();

@@ -126,7 +126,7 @@ describe('an application that a person should see first', () => {
     });
 
     expect(new Set(confirmations).size).toBe(1);
-    expect(confirmations[0]).toContain('Recibimos su solicitud. Le buscaremos en 3 días hábiles.');
+    expect(confirmations[0]).toContain('recibimos su solicitud y le buscaremos en 3 días hábiles.');
   });
 
   it('enters when a person accepts it, many at once after a preview', () => {

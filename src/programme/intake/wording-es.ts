@@ -11,8 +11,8 @@ export const INTAKE_ES: IntakeWording = {
     'viaje. Nadie debe pedirle dinero. No damos sus datos a autoridades de su país ni de México sin su permiso. ' +
     'Si está en peligro ahora: 911. Dudas o quejas: {channel}.',
   confirmation:
-    'Recibimos su solicitud. Le buscaremos en {days} días hábiles. {call}Todo es gratis. Puede cambiar de opinión ' +
-    'cuando quiera.',
+    'Gracias. Si nos dejó sus datos, recibimos su solicitud y le buscaremos en {days} días hábiles. {call}Todo es ' +
+    'gratis. Puede cambiar de opinión cuando quiera.',
   moved: 'Si se mueve de ciudad, avísenos al {phone}. ',
   pages: {
     start: { title: 'Antes de empezar' },
@@ -47,17 +47,17 @@ export const INTAKE_ES: IntakeWording = {
       title: '¿Acepta que usemos estos datos solo para comunicarnos con usted y preparar una entrevista?',
       help: 'Si contesta que no, no se guarda nada.',
     },
-    filledBy: { title: '¿Quién llena este formulario?' },
-    helper: { title: '¿Qué organización o persona le ayuda?' },
+    filledBy: { title: '¿Quién llena este formulario?', help: 'Está bien que alguien le ayude.' },
+    helper: { title: '¿Qué organización o persona le ayuda?', help: 'Por ejemplo, el nombre de la organización.' },
     language: { title: '¿En qué idioma se siente más a gusto?', help: 'Si es otro, escriba cuál.' },
     city: { title: '¿En qué ciudad está ahora?', help: 'Solo la ciudad; no diga en qué lugar se queda.' },
     givenNames: { title: 'Nombre(s), como en su documento', help: 'Si no tiene documento, como le llaman.' },
     surnames: { title: 'Apellidos, como en su documento', help: 'Uno o dos, como los tenga.' },
     age: { title: '¿Cuántos años tiene?', help: 'En números, por ejemplo 34. Para un bebé de menos de un año, 0.' },
-    sex: { title: 'Sexo, como en su documento' },
-    nationality: { title: '¿De qué país es?' },
+    sex: { title: 'Sexo, como en su documento', help: 'Si prefiere, puede decirlo después.' },
+    nationality: { title: '¿De qué país es?', help: 'Si tiene dos nacionalidades, la del país al que regresaría.' },
     document: { title: '¿Qué documento de su país tiene con usted?', help: 'Todavía no necesita ningún número.' },
-    group: { title: '¿Con quién regresaría?' },
+    group: { title: '¿Con quién regresaría?', help: 'Cuente solo a quienes viajarían con usted.' },
     phone: {
       title: 'Teléfono o WhatsApp, con clave de país',
       help: 'Por ejemplo +504 9999 0000. Si no tiene, déjelo vacío y conteste la pregunta que sigue.',
@@ -66,9 +66,15 @@ export const INTAKE_ES: IntakeWording = {
       title: 'Si no tiene teléfono, ¿cómo le encontramos?',
       help: 'Por ejemplo, a qué hora y con quién preguntar.',
     },
-    discretion: { title: 'Si contesta otra persona, ¿podemos decir que llamamos de la OIM?' },
+    discretion: {
+      title: 'Si contesta otra persona, ¿podemos decir que llamamos de la OIM?',
+      help: 'Si dice que no, solo preguntaremos por usted.',
+    },
     interviewNeeds: { title: 'Para la entrevista, ¿qué le ayudaría?', help: 'Puede marcar varias.' },
-    soon: { title: '¿Necesita hablar con alguien pronto por su seguridad o su salud?' },
+    soon: {
+      title: '¿Necesita hablar con alguien pronto por su seguridad o su salud?',
+      help: 'No tiene que decir por qué.',
+    },
     safeNote: {
       title: '¿Algo que debamos saber para comunicarnos con usted sin riesgo?',
       help: 'No escriba aquí su salud ni por qué salió de su país: eso lo hablamos en privado.',
@@ -79,8 +85,8 @@ export const INTAKE_ES: IntakeWording = {
     surnames: { title: 'Apellidos', help: 'Uno o dos, como los tenga.' },
     age: { title: 'Edad', help: 'En números. Para un bebé de menos de un año, 0.' },
     sex: { title: 'Sexo', help: 'Como en su documento.' },
-    relation: { title: '¿Qué es de usted?' },
-    more: { title: '¿Viene alguien más?' },
+    relation: { title: '¿Qué es de usted?', help: 'Por ejemplo, su hija o su pareja.' },
+    more: { title: '¿Viene alguien más?', help: 'Si contesta que sí, sigue la página de esa persona.' },
   },
   choices: {
     yesNo: { yes: 'Sí', no: 'No' },

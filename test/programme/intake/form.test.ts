@@ -91,6 +91,12 @@ describe('intakeForm', () => {
     expect(optional).toEqual(['accessPoint', 'phone', 'otherContact', 'interviewNeeds', 'safeNote']);
   });
 
+  it('helps with every question, in every language', () => {
+    const helpless = allQuestions.filter(({ help }) => (help?.['es'] ?? '') === '').map(({ key }) => key);
+
+    expect(helpless).toEqual([]);
+  });
+
   it('asks for nine people at most, on pages with numbered titles', () => {
     const numbered = spec.pages.map(({ title }) => title['es'] ?? '').filter((title) => title.startsWith('Persona '));
 
@@ -206,7 +212,7 @@ describe('intakeForm', () => {
   it('says what the office decided: channel, days, telephone', () => {
     expect(spec.description['es']).toContain('Dudas o quejas: quejas@oim.example.');
     expect(spec.confirmation['es']).toBe(
-      'Recibimos su solicitud. Le buscaremos en 5 días hábiles. Si se mueve de ciudad, avísenos al +529620000001. ' +
+      'Gracias. Si nos dejó sus datos, recibimos su solicitud y le buscaremos en 5 días hábiles. Si se mueve de ciudad, avísenos al +529620000001. ' +
         'Todo es gratis. Puede cambiar de opinión cuando quiera.',
     );
   });
@@ -215,7 +221,7 @@ describe('intakeForm', () => {
     const bare = intakeForm({ ...facts, phone: '' }, INTAKE_WORDINGS);
 
     expect(bare.confirmation['es']).toBe(
-      'Recibimos su solicitud. Le buscaremos en 5 días hábiles. Todo es gratis. ' +
+      'Gracias. Si nos dejó sus datos, recibimos su solicitud y le buscaremos en 5 días hábiles. Todo es gratis. ' +
         'Puede cambiar de opinión cuando quiera.',
     );
   });
