@@ -61,13 +61,20 @@ export interface LoadRequest {
 
 /** Reads into the working set. Refused when a book was restored, is of another version, or lost its columns. */
 export function load(request: LoadRequest): Result<null> {
-  for (const book of request.touched) {
-    const first = firstCall(request, book);
-    if (!first.ok) return first;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    for (const book of request.touched) {
+      const first = firstCall(request, book);
+      if (!first.ok) return first;
+    }
+    // Between the two calls a person may have moved rows; what is chosen by the first must be what the second brings,
+    // or an act would decide over a family of which it sees a part.
+    const moved = request.touched.filter((book) => !secondCall(request, book));
+    if (moved.length === 0) return accepted(null);
   }
-  for (const book of request.touched) secondCall(request, book);
-  return accepted(null);
+  return refused(problem('platform.rows-moved'));
 }
+
+const MOST_TRIES = 3;
 
 // --- Call 1 --------------------------------------------------------------------------------------------------------
 
@@ -182,7 +189,8 @@ function addSpan(tables: Map<string, HeldTable>, { table, from }: RowPlaces, { c
 
 // --- Call 2 --------------------------------------------------------------------------------------------------------
 
-function secondCall({ books, state, set, reads }: LoadRequest, book: Book): void {
+/** False when a chosen row no longer stands where the first call saw it. */
+function secondCall({ books, state, set, reads }: LoadRequest, book: Book): boolean {
   const wanted = new Map<string, { readonly table: HeldTable; readonly rows: Set<HeldRow> }>();
   for (const { table, where } of reads.rows ?? []) {
     if (table.book.key !== book.key) continue;
@@ -197,7 +205,7 @@ function secondCall({ books, state, set, reads }: LoadRequest, book: Book): void
   const lookup = set.books.get(book.key)?.lookup ?? new Map<number, LookupCell | null>();
   const named = (reads.history?.(set.snapshot) ?? []).filter((slot) => slot.book === book.key);
   const cells = cellsOfLookup(state, named).filter((cell) => !lookup.has(cell));
-  if (plan.length + cells.length === 0) return;
+  if (plan.length + cells.length === 0) return true;
   const areas = plan.map(({ table, rows }) => ({
     tab: table.title,
     row: rows[0]?.at ?? 0,
@@ -207,9 +215,10 @@ function secondCall({ books, state, set, reads }: LoadRequest, book: Book): void
   }));
   const blocks = books.read(book.key, [...areas, ...lookupAreas(book, cells)]);
   cells.forEach((cell, at) => lookup.set(cell, lookupCell(blocks[plan.length + at]?.cells[0]?.[0] ?? null)));
-  plan.forEach(({ table, rows }, at) =>
-    rows.forEach((held, offset) => fillRow(table, held, blocks[at]?.cells[offset] ?? [])),
+  const filled = plan.flatMap(({ table, rows }, at) =>
+    rows.map((held, offset) => fillRow(table, held, blocks[at]?.cells[offset] ?? [])),
   );
+  return filled.every((found) => found);
 }
 
 /** Neighbouring rows travel in one area. */
@@ -223,8 +232,8 @@ function stretches(rows: readonly HeldRow[]): HeldRow[][] {
   return all;
 }
 
-function fillRow(table: Table, held: HeldRow, cells: readonly Cell[]): void {
-  // A person may have moved rows between the two calls: then this act sees nothing of the row rather than another's.
-  if (cells[0] !== held.row.id) return;
+function fillRow(table: Table, held: HeldRow, cells: readonly Cell[]): boolean {
+  if (cells[0] !== held.row.id) return false;
   Object.assign(held, wholeRow(table, held.at, cells));
+  return true;
 }

@@ -56,7 +56,12 @@ describe('whoever does not agree to be contacted', () => {
 
     expect(office.responses()).toEqual([before.response, after.response]);
     // Sent within one second, they have no order but that of their IDs.
-    expect(office.rows(cases).map(({ response }) => response).sort()).toEqual([before.response, after.response].sort());
+    expect(
+      office
+        .rows(cases)
+        .map(({ response }) => response)
+        .sort(),
+    ).toEqual([before.response, after.response].sort());
   });
 });
 
@@ -180,15 +185,13 @@ describe('a child alone', () => {
     office.submit(oneAdult({ group: CHILD, age: '15' }));
     office.submit(oneAdult({ age: '15', givenNames: 'Génesis', phone: '+504 9999 0041' }));
 
-    const [one, other] = office
-      .rows(cases)
-      .map(({ company, callToday, remarks, status, contactRule }) => ({
-        company,
-        callToday,
-        remarks,
-        status,
-        contactRule,
-      }));
+    const [one, other] = office.rows(cases).map(({ company, callToday, remarks, status, contactRule }) => ({
+      company,
+      callToday,
+      remarks,
+      status,
+      contactRule,
+    }));
     expect(one).toEqual(other);
   });
 });
@@ -202,8 +205,8 @@ describe('someone who was here before', () => {
 
     const flags = new Map(office.rows(cases).map(({ number, duplicates }) => [number, duplicates]));
     expect(flags.get(first.case ?? '')).toBeNull();
-    expect(flags.get(again.case ?? '')).toEqual([{ case: first.case, reasons: ['phone'], closed: false }]);
-    expect(flags.get(sameNames.case ?? '')).toEqual([{ case: first.case, reasons: ['names'], closed: false }]);
+    expect(flags.get(again.case ?? '')).toBe(`${first.case}: mismo teléfono`);
+    expect(flags.get(sameNames.case ?? '')).toBe(`${first.case}: mismos nombres, edad casi igual y misma nacionalidad`);
     expect(older.case).not.toBeNull();
   });
 
@@ -216,7 +219,9 @@ describe('someone who was here before', () => {
 
     const [row] = office.rows(cases);
     expect(row?.number).toBe(again.case);
-    expect(row?.duplicates).toEqual([{ case: first.case, reasons: ['names', 'phone'], closed: true }]);
+    expect(row?.duplicates).toBe(
+      `${first.case} (cerrado): mismos nombres, edad casi igual y misma nacionalidad; mismo teléfono`,
+    );
     expect(office.rows(people)).toHaveLength(4);
     expect(office.archived(people)).toHaveLength(4);
   });

@@ -104,3 +104,12 @@ export function duplicatesOf(all: readonly Comparable[], snapshot: Snapshot): Du
     .map(([number, { reasons, closed }]) => ({ case: number, reasons: [...reasons].sort(), closed }))
     .sort((one, other) => (one.case < other.case ? -1 : 1));
 }
+
+/** One line for each case, as a colleague would say it. */
+export const duplicatesText = (found: readonly Duplicate[]): string =>
+  found
+    .map(({ case: number, reasons, closed }) => {
+      const why = reasons.map((reason) => DUPLICATE_REASONS[reason]).join('; ');
+      return `${number}${closed ? ' (cerrado)' : ''}: ${why}`;
+    })
+    .join('\n');

@@ -88,9 +88,9 @@ export const cases = defineTable({
     helper: { kind: 'paragraph', width: 160, label: 'Quién ayudó', sensitivity: personal },
     folder: { kind: 'file', label: 'Carpeta', sensitivity: open, typed: 'never' },
     duplicates: {
-      kind: 'json',
+      kind: 'paragraph',
       label: 'Posibles duplicados',
-      help: 'Números de caso que se parecen y por qué. No detiene nada: una persona compara y decide.',
+      help: 'Números de caso que se parecen y por qué. No se detuvo nada: compare y decida.',
       sensitivity: open,
       typed: 'never',
     },

@@ -12,7 +12,7 @@ import { registro } from '../books';
 import { callsToday } from '../cases/call-today';
 import { formatCaseNumber } from '../cases/case-number';
 import type { Company } from '../cases/codes';
-import { duplicatesOf, type Comparable } from '../cases/duplicates';
+import { duplicatesOf, duplicatesText, type Comparable } from '../cases/duplicates';
 import { nameKey } from '../cases/names';
 import { statusSummary } from '../cases/status-summary';
 import { cases, people } from '../cases/tables';
@@ -95,7 +95,7 @@ function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Ap
     response: response.id,
     filledBy,
     helper,
-    duplicates: duplicates.length > 0 ? duplicates : null,
+    duplicates: duplicates.length > 0 ? duplicatesText(duplicates) : null,
     remarks: remarks.length > 0 ? remarks.join('\n') : null,
     closedOn: null,
     closureReason: null,

@@ -8,7 +8,7 @@ import { Button } from '../kit/button';
 import { TextField } from '../kit/inputs';
 import { Notice } from '../kit/notice';
 import { usePage } from '../kit/page-state';
-import type { MovementPageView, PersonCard } from './view';
+import type { Found as FoundCase, MovementPageView, PersonCard } from './view';
 
 interface FindProps {
   readonly chosen: ReadonlySet<string>;
@@ -46,12 +46,12 @@ export function FindPeople({ chosen, onAdd }: FindProps) {
           <p>{kitTexts.lostAsk}</p>
         </Notice>
       )}
-      {view.found !== null && !refused && <Found people={view.found.people} chosen={chosen} onAdd={onAdd} />}
+      {view.found !== null && !refused && <Found {...view.found} chosen={chosen} onAdd={onAdd} />}
     </div>
   );
 }
 
-function Found({ people, chosen, onAdd }: FindProps & { people: readonly PersonCard[] }) {
+function Found({ people, resembles, chosen, onAdd }: FindProps & Omit<FoundCase, 'text'>) {
   const free = people.filter(({ id, mayTravel }) => mayTravel && !chosen.has(id));
   return (
     <div class="found" role="status">
@@ -65,6 +65,14 @@ function Found({ people, chosen, onAdd }: FindProps & { people: readonly PersonC
           </Button>
         )}
       </div>
+      {resembles !== '' && (
+        <Notice tone="warn">
+          <p>{texts.resembles}</p>
+          {resembles.split('\n').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
       <ul class="people">
         {people.map((person) => (
           <li key={person.id}>

@@ -72,6 +72,7 @@ function foundReads(text: string | undefined): Reads {
   };
   return {
     rows: [
+      { table: cases, where: ({ id }, first) => ofCase(first).has(id) },
       { table: people, where: (row, first) => ofCase(first).has(String(row['case'])) },
       { table: identityDocuments, where: (row, first) => inCase(first).has(String(row['person'])) },
       { table: consents, where: (row, first) => inCase(first).has(String(row['person'])) },
@@ -99,7 +100,10 @@ function show(snapshot: Snapshot, asked: Args, context: Context) {
 
 function foundBy(snapshot: Snapshot, text: string): Found | Problem {
   const meant = casesMeant(snapshot.index(cases), text);
-  if (meant.size > 0) return { text, people: peopleCards(snapshot, (person) => meant.has(person.case)) };
+  if (meant.size > 0) {
+    const resembles = snapshot.rows(cases).flatMap(({ id, duplicates }) => (meant.has(id) && duplicates !== null ? [duplicates] : []));
+    return { text, people: peopleCards(snapshot, (person) => meant.has(person.case)), resembles: resembles.join('\n') };
+  }
   const wholeNumber = /^MX-RVA-/i.test(text.trim());
   const slip = wholeNumber && !isCaseNumber(text.trim().toUpperCase());
   return problem(slip ? 'page.case-number-slip' : 'page.case-not-found', 'case');

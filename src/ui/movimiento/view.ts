@@ -59,6 +59,8 @@ export interface OpenMovement {
 export interface Found {
   readonly text: string;
   readonly people: readonly PersonCard[];
+  /** Other cases that the people of this one resemble, and why; '' for none. */
+  readonly resembles: string;
 }
 
 export interface MovementPageView {

@@ -39,6 +39,7 @@ export const movimientoTexts = {
   searchLabel: 'Agregar por número de caso',
   searchHelp: 'Completo (MX-RVA-2026-00031-4) o solo el consecutivo (31).',
   search: 'Buscar',
+  resembles: 'Se parece a otra persona. No se detuvo nada: compare y decida.',
   foundTitle: 'Personas del caso',
   add: 'Agregar',
   addName: 'Agregar a {name}',

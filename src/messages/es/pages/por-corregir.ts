@@ -50,7 +50,7 @@ export const porCorregirTexts = {
   rowNamed: '{tab} · {row}',
   rowNumber: '{tab} · renglón {row}',
   useTyped: 'Usar lo que escribí',
-  useTypedName: 'Usar lo que se escribió en {place}',
+  useTypedName: 'Usar lo que escribí en {place}',
   leaveOld: 'Dejar lo que había',
   leaveOldName: 'Dejar lo que había en {place}',
   used: 'Entró al registro.',
