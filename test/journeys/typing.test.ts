@@ -4,7 +4,6 @@
 // proves: src/google/edit-note.ts
 // proves: src/google/books/books.ts
 
-import { typeInto } from '../../local/services/sheets/person';
 import { journalOf, waitingOf } from '../../src/kernel/system-tables';
 import { proteccion, registro } from '../../src/programme/books';
 import { cases, identityDocuments, people } from '../../src/programme/cases/tables';
@@ -212,10 +211,7 @@ describe('a colleague', () => {
   });
 
   it('is not known when every trigger was lost, and what she typed is found within the hour', () => {
-    const id = office.bookId(registro);
-    const cell = hands.cellOf(people, principal().id, 'otherContact');
-    // Past the triggers, as when Google lost them.
-    host.world.store.atomic(() => typeInto(host.world, ANA, id, people.title, cell, 'En el albergue'));
+    hands.typeUntold(people, hands.cellOf(people, principal().id, 'otherContact'), 'En el albergue');
 
     office.later(HOUR + 2 * ROUND);
 

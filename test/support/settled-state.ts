@@ -6,6 +6,7 @@
 import { sha256OfBase64 } from '../../src/kernel/digest';
 import { verifyChain, type Entry } from '../../src/kernel/journal';
 import { sealOf } from '../../src/kernel/derive/seal';
+import { TYPED_VALUE } from '../../src/kernel/typing/rules';
 import { effectsOf, journalOf, lookupOf, settingsOf, waitingOf } from '../../src/kernel/system-tables';
 import { FIRST_LINK } from '../../src/kernel/state';
 import type { Book, Row, Table } from '../../src/kernel/table';
@@ -75,7 +76,12 @@ export function settledIn(office: Office): Settled {
         return [...wrongSeals(table, false), ...archivedSeals, ...notAsTold(table, [...rows(table), ...kept], entries)];
       });
       const left = rows(effectsOf(book)).map(({ effect }) => `${book.key}: ${String(effect)} is still to do`);
-      return [...brokenChain(book, entries), ...repeated(book, entries), ...left, ...ofTables];
+      // What somebody typed and does not pass stands in its cell, and the row's item says so.
+      const waits = rows(waitingOf(book)).filter(({ kind, state: at }) => kind === TYPED_VALUE && at === 'open');
+      const isTold = (defect: string): boolean =>
+        waits.some(({ table, row }) => defect.startsWith(`${String(table)}/${String(row)}: `));
+      const amiss = ofTables.filter((defect) => !isTold(defect));
+      return [...brokenChain(book, entries), ...repeated(book, entries), ...left, ...amiss];
     });
 
   const byResponse = (): Facts => {

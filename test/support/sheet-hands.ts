@@ -1,5 +1,6 @@
 // Hands on the sheets of an office: a colleague finds a cell by its row and column and types, pastes, looks.
 
+import { typeInto } from '../../local/services/sheets/person';
 import { columnLetters } from '../../src/google/books/a1';
 import { placesOf } from '../../src/kernel/derive/cells';
 import type { Table } from '../../src/kernel/table';
@@ -11,12 +12,15 @@ export interface SheetHands {
   /** `D42`: the cell of this column in the first row below the last that holds something. */
   below(table: Table, key: string): string;
   type(table: Table, cell: string, text: string, as?: string): void;
+  /** As `type`, but no trigger tells of it, as when Google loses it. */
+  typeUntold(table: Table, cell: string, text: string, as?: string): void;
   paste(table: Table, cell: string, matrix: readonly (readonly string[])[], as?: string): void;
   shown(table: Table, cell: string): { readonly text: string; readonly note: string | undefined };
 }
 
 export function sheetHands(office: Office): SheetHands {
-  const { sheets } = office.host.people;
+  const { host } = office;
+  const { sheets } = host.people;
   const OWNER = office.session.actor;
   const idOf = (table: Table): string => office.bookId(table.book);
   const rowsOf = (table: Table) => sheets.show(OWNER, idOf(table), table.title).rows;
@@ -33,6 +37,8 @@ export function sheetHands(office: Office): SheetHands {
       return `${column(table, key)}${Math.max(...filled.map(({ number }) => number)) + 1}`;
     },
     type: (table, cell, text, as = ANA) => void sheets.type(as, idOf(table), table.title, cell, text),
+    typeUntold: (table, cell, text, as = ANA) =>
+      void host.world.store.atomic(() => typeInto(host.world, as, idOf(table), table.title, cell, text)),
     paste: (table, cell, matrix, as = ANA) => void sheets.paste(as, idOf(table), table.title, cell, matrix),
     shown: (table, cell) => {
       const [, letters = '', number = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];

@@ -17,6 +17,8 @@ export interface Scenario {
   readonly again?: (office: Office, prepared: never) => void;
   /** What happens right afterwards, undisturbed and before any round. */
   readonly next?: (office: Office, prepared: never) => void;
+  /** What chance may change: a line as it is to be compared. */
+  readonly told?: (line: string) => string;
   /** Rounds after which the undisturbed act has led to all it leads to. */
   readonly rounds?: number;
 }
@@ -74,7 +76,7 @@ function listen(office: Office, { act }: Scenario, prepared: never): string[] {
 /** Tries one scenario at its points; the office is afterwards as it was before. */
 export async function sweep(office: Office, scenario: Scenario): Promise<Swept> {
   const { host } = office;
-  const settled = settledIn(office);
+  const settled = comparedAs(settledIn(office), scenario.told);
   const start = host.mark();
   const prepared = scenario.prepare(office) as never;
   const ready = host.mark();
@@ -96,6 +98,13 @@ export async function sweep(office: Office, scenario: Scenario): Promise<Swept> 
   start.rewind();
   start.release();
   return { calls, points, differences: [...before, ...differences] };
+}
+
+function comparedAs(settled: Settled, told: Scenario['told']): Settled {
+  if (told === undefined) return settled;
+  const named = (facts: Facts): Facts =>
+    Object.fromEntries(Object.entries(facts).map(([kind, lines]) => [kind, lines.map(told).sort()]));
+  return { ...settled, byResponse: () => named(settled.byResponse()) };
 }
 
 interface Trial {

@@ -106,9 +106,25 @@ function columnWidths(canvas: Canvas, rows: readonly Row[], width: number): numb
   }
   const least = ranges.reduce((sum, [narrow]) => sum + narrow, 0);
   const most = ranges.reduce((sum, [, wide]) => sum + wide, 0);
-  if (least >= width) return ranges.map(([narrow]) => (narrow * width) / least);
+  if (least >= width)
+    return shared(
+      ranges.map(([narrow]) => narrow),
+      width,
+    );
   if (most <= width) return ranges.map(([, wide]) => (wide * width) / most);
   return ranges.map(([narrow, wide]) => narrow + ((width - least) * (wide - narrow)) / (most - least));
+}
+
+/** Too little for every widest word: a column that needs no more than its share gets what it needs, the others the rest. */
+function shared(needs: readonly number[], width: number): number[] {
+  const modest = new Set<number>();
+  for (;;) {
+    const taken = [...modest].reduce((sum, at) => sum + (needs[at] ?? 0), 0);
+    const share = (width - taken) / Math.max(1, needs.length - modest.size);
+    const more = needs.flatMap((need, at) => (!modest.has(at) && need <= share ? [at] : []));
+    if (more.length === 0) return needs.map((need, at) => (modest.has(at) ? need : share));
+    for (const at of more) modest.add(at);
+  }
 }
 
 function cellRange(canvas: Canvas, blocks: readonly Block[]): [number, number] {

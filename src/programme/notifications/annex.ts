@@ -10,35 +10,39 @@ import { tableDate } from './spanish-dates';
 
 export const annexName = (code: string): string => `${code}-anexo.pdf`;
 
-/** A column of the table: its heading and what it says of one traveller. */
-type Column = readonly [heading: string, cell: (traveller: TravellerView) => string];
+/** A column of the table: its heading and what it says of one traveller, line by line. */
+type Column = readonly [heading: string, cell: (traveller: TravellerView) => readonly string[]];
 
+// Few and wide: a mission copies numbers and dates out of this, so none may be broken in the middle.
 const COLUMNS: readonly Column[] = [
-  ['Nombre como en su documento', ({ person }) => `${person.surnames}, ${person.givenNames}`],
-  ['Nacimiento', ({ person }) => birthText(person)],
-  ['Nacionalidad', ({ person }) => COUNTRIES[person.nationality]],
-  [
-    'Documento',
-    ({ document }) => (document === null ? '' : `${DOCUMENT_TYPES[document.type]} (${COUNTRIES[document.issuer]})`),
-  ],
-  ['Número', ({ document }) => document?.number ?? ''],
-  ['Vence', ({ document }) => (document?.expires ? tableDate(document.expires) : '')],
+  ['Nombre como en su documento', ({ person }) => [`${person.surnames}, ${person.givenNames}`]],
+  ['Nacimiento y nacionalidad', ({ person }) => [birthText(person), COUNTRIES[person.nationality]]],
+  ['Documento', ({ document }) => (document === null ? [] : documentLines(document))],
+];
+
+const documentLines = ({ type, issuer, number, expires }: NonNullable<TravellerView['document']>): string[] => [
+  `${DOCUMENT_TYPES[type]} (${COUNTRIES[issuer]})`,
+  ...(number === null ? [] : [number]),
+  ...(expires === null ? [] : [`vence ${tableDate(expires)}`]),
 ];
 
 export function annexHtml(code: string, mission: string, told: readonly TravellerView[]): string {
   const groups = [...new Set(told.map(({ row }) => row.case))];
+  const line = (tag: string, cells: readonly (readonly string[])[]): string =>
+    `<tr>${cells.map((lines) => `<${tag}>${lines.map(safe).join('<br>')}</${tag}>`).join('')}</tr>`;
+  const rowOf = (traveller: TravellerView): string =>
+    line('td', [[String(told.indexOf(traveller) + 1)], ...COLUMNS.map(([, cell]) => cell(traveller))]);
   // Who travels with whom matters at reception; with one group there is nothing to tell apart.
-  const group: Column = ['Grupo', ({ row }) => String(groups.indexOf(row.case) + 1)];
-  const columns = groups.length > 1 ? [group, ...COLUMNS] : COLUMNS;
-  const line = (tag: string, cells: readonly string[]): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${safe(cell)}</${tag}>`).join('')}</tr>`;
-  const rows = told.map((traveller, at) => line('td', [String(at + 1), ...columns.map(([, cell]) => cell(traveller))]));
+  const rows = groups.flatMap((group, at) => [
+    ...(groups.length > 1 ? [`<tr><th colspan="${COLUMNS.length + 1}">Grupo ${at + 1}</th></tr>`] : []),
+    ...told.filter(({ row }) => row.case === group).map(rowOf),
+  ]);
   const together = groups.length > 1 ? ' Las del mismo grupo viajan juntas.' : '';
   return [
     `<!DOCTYPE html><html lang="es"><head><meta charset="utf-8"><title>${safe(`Anexo ${code}`)}</title></head><body>`,
     `<h1>${safe(`Anexo del aviso ${code}`)}</h1>`,
     `<p>${safe(`Para ${mission}. Confidencial: solo para el equipo que recibe.`)}</p>`,
-    `<table><thead>${line('th', ['Núm.', ...columns.map(([heading]) => heading)])}</thead>`,
+    `<table><thead>${line('th', [['N.º'], ...COLUMNS.map(([heading]) => [heading])])}</thead>`,
     `<tbody>${rows.join('')}</tbody></table>`,
     `<p>${safe(`Cada persona de esta lista aceptó que se le informe a esta oficina.${together}`)}</p>`,
     '</body></html>',

@@ -36,7 +36,7 @@ describe('htmlToPdf', () => {
   it.each([
     ['Spanish and Creole', 'Ñandú, pingüino, ¿qué? ¡sí! àèò'],
     ['Polish', 'Łódź Wałęsa żółć'],
-    ['apostrophes that look alike', 'Goʼri Go’ri Go\'ri'],
+    ['apostrophes that look alike', "Goʼri Go’ri Go'ri"],
     ['combining accents', 'e\u0301 n\u0303'],
     ['Greek, Cyrillic, Georgian, Armenian', 'Ελλάδα Київ საქართველო Հայաստան'],
     ['Hebrew', 'שלום עולם'],
@@ -79,6 +79,16 @@ describe('htmlToPdf', () => {
     const { text } = readPdf(htmlToPdf(`<p>${word}</p>`));
 
     expect(text.replace(/ \d+ \/ \d+$/, '').replace(/ /g, '')).toBe(word);
+  });
+
+  it('breaks no word of other columns because one column holds a word without end', () => {
+    const long = 'Ñ'.repeat(200);
+    const html = `<table><tr><th>Núm.</th><th>Nacimiento</th><th>Nombre</th></tr>
+      <tr><td>20</td><td>11-may-2029</td><td>${long}</td></tr></table>`;
+
+    const { text } = readPdf(htmlToPdf(html));
+
+    expect(text).toContain('Núm. Nacimiento Nombre 20 11-may-2029 ');
   });
 
   it('keeps a heading with what follows it', () => {

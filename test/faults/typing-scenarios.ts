@@ -1,0 +1,76 @@
+// What people type in the sheets, and what the program makes of it, when its runs break. Whose it was may be lost with the
+// trigger that told of it; what it was may not.
+
+import type { Scenario } from '../support/sweep';
+import { familyOfFour } from '../support/family';
+import { ANA, ROUND, type Office } from '../support/office';
+import { sheetHands } from '../support/sheet-hands';
+import type { Table } from '../../src/kernel/table';
+import { cases, identityDocuments, people } from '../../src/programme/cases/tables';
+import { pressing } from './acts';
+
+/** Rounds until the hourly look has passed. */
+const AN_HOUR = 13;
+const byAnybody = (line: string): string => line.replace(/editor desconocido|ana@oim\.example/g, 'somebody');
+
+const principal = (office: Office): string => `${office.rows(cases)[0]?.number ?? ''}-P1`;
+
+function family(office: Office): string {
+  office.submit(familyOfFour());
+  office.later(ROUND);
+  return principal(office);
+}
+
+interface Cell {
+  readonly table: Table;
+  readonly cell: string;
+}
+
+const typing = (
+  name: string,
+  place: (office: Office, person: string) => Cell,
+  text: (person: string) => string,
+): Scenario => ({
+  name,
+  prepare: (office): Cell & { readonly text: string } => {
+    const person = family(office);
+    return { ...place(office, person), text: text(person) };
+  },
+  act: (office, { table, cell, text: said }: Cell & { readonly text: string }) =>
+    sheetHands(office).type(table, cell, said),
+  again: () => undefined,
+  told: byAnybody,
+  rounds: AN_HOUR,
+});
+
+const phoneOf = (office: Office, person: string): Cell => ({
+  table: people,
+  cell: sheetHands(office).cellOf(people, person, 'phone'),
+});
+
+/** A telephone that does not pass waits. */
+function waiting(office: Office) {
+  const person = family(office);
+  const { table, cell } = phoneOf(office, person);
+  sheetHands(office).type(table, cell, 'por la tarde');
+  office.later(ROUND);
+  const item = office.waiting('open').find(({ kind }) => kind === 'typed-value');
+  return { page: 'por-corregir', input: { item: item?.id, table: 'people', row: person }, as: ANA };
+}
+
+export const typingScenarios: readonly Scenario[] = [
+  typing('a value typed that passes', phoneOf, () => '+504 9777 1234'),
+  typing('a value typed that does not', phoneOf, () => 'por la tarde'),
+  typing(
+    'a row begun below the others',
+    (office) => ({ table: identityDocuments, cell: sheetHands(office).below(identityDocuments, 'person') }),
+    (person) => person,
+  ),
+  pressing('leave what there was', (office) => ({ ...waiting(office), act: 'leaveOld' })),
+  pressing('use what was typed', (office) => {
+    const button = waiting(office);
+    const { table, cell } = phoneOf(office, button.input.row);
+    sheetHands(office).typeUntold(table, cell, '+504 9777 1234');
+    return { ...button, act: 'useTyped' };
+  }),
+];
