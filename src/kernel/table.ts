@@ -27,6 +27,8 @@ interface Common<H extends Sensitivity> {
   readonly derived?: boolean;
   /** What people may type into the tab: nothing, for acts alone set it; or a value for a new row that then stays. */
   readonly typed?: 'never' | 'once';
+  /** Of use to the program alone: hidden in its tab, as files and JSON are. */
+  readonly technical?: boolean;
   /** Width in pixels; a kind has its own when absent. */
   readonly width?: number;
 }

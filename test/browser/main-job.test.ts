@@ -93,7 +93,7 @@ describeInBrowser.each([
     }
     await picture('confirmacion');
 
-    expect(await page.getByRole('main').innerText()).toContain('Le buscaremos en 3 días hábiles');
+    expect(await page.getByRole('main').innerText()).toContain('le buscaremos en 3 días hábiles');
   });
 
   async function answerPage(): Promise<void> {
@@ -124,6 +124,39 @@ describeInBrowser.each([
     await page.getByRole('grid').getByText('Marisol Ejemplina').first().waitFor();
 
     expect(await page.getByRole('grid').getByText('Óscar Ficticio').count()).toBe(1);
+  });
+
+  it('types in the sheet: what does not pass stays, marked with the reason, and is corrected there', async () => {
+    const age = page.locator('#cell-G3');
+    const grid = page.getByRole('grid');
+    const about = page.locator('.about');
+    const toAge = async (): Promise<void> => {
+      if (way !== 'by keyboard alone') {
+        await grid.hover();
+        for (let swipes = 0; swipes < 8 && (await age.count()) === 0; swipes += 1) {
+          await page.mouse.wheel(200, 0);
+          await page.waitForTimeout(50);
+        }
+        return age.click();
+      }
+      await grid.focus();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('ArrowDown');
+      for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press('ArrowRight');
+    };
+
+    await toAge();
+    await page.keyboard.type('muchos');
+    await page.keyboard.press('Enter');
+    await age.getByText('muchos').waitFor();
+    await toAge();
+    await about.getByText('Por corregir').waitFor();
+    await picture('escrito');
+
+    expect(await about.innerText()).toContain('«Edad al registrarse» debe ser un número');
+    await page.keyboard.type('34');
+    await page.keyboard.press('Enter');
+    await age.getByText('34').waitFor();
   });
 
   it('enters the movement, each one’s document, and who agreed to be announced', async () => {

@@ -18,7 +18,7 @@ import { differing } from '../support/sweep';
 
 const DEEP = process.env['RVA_DEEP'] !== undefined;
 /** Moments tried when not deep: one in so many. */
-const STEP = 9;
+const STEP = 13;
 
 jest.setTimeout(600_000);
 

@@ -9,8 +9,9 @@ export default class ClosingLine {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     const line = `${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
-    const unseen = skipped > 0 && results.testResults.some(({ testFilePath, numPendingTests }) =>
-      testFilePath.includes('/test/browser/') && numPendingTests > 0);
+    const inBrowser = results.testResults.filter(({ testFilePath }) => testFilePath.includes('/test/browser/'));
+    const unseen = inBrowser.some(({ numPendingTests }) => numPendingTests > 0) &&
+      inBrowser.every(({ numPassingTests }) => numPassingTests === 0);
     process.once('exit', () => process.stdout.write(`${unseen ? NO_BROWSER : ''}${line}`));
   }
 }

@@ -67,8 +67,9 @@ const FORMATS: Partial<Record<Column['kind'], TabColumn['format']>> = {
 };
 
 const PIXELS: Partial<Record<Column['kind'], number>> = {
-  integer: 80,
-  flag: 70,
+  integer: 105,
+  flag: 80,
+  ref: 190,
   date: 100,
   localTime: 140,
   instant: 160,
@@ -93,9 +94,11 @@ function columnsOf(table: Table): readonly TabColumn[] {
     pixels: column.width ?? PIXELS[column.kind] ?? 150,
     format: FORMATS[column.kind] ?? 'text',
     rule: ruleOf(column),
-    hidden: !(key in table.columns),
+    hidden: !(key in table.columns) || (table.system !== true && isTechnical(column)),
   }));
 }
+
+const isTechnical = ({ kind, technical }: Column): boolean => technical === true || kind === 'file' || kind === 'json';
 
 function ruleOf(column: Column): CellRule | null {
   switch (column.kind) {

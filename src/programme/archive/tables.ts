@@ -38,6 +38,7 @@ export const caseFiles = defineTable({
       help: 'Si la del archivo es otra, el archivo cambió. Vacía cuando no quedó archivo.',
       sensitivity: open,
       typed: 'never',
+      technical: true,
     },
     date: { kind: 'date', label: 'Fecha', sensitivity: open, required: true, typed: 'never' },
     origin: { kind: 'choice', codes: FILE_ORIGINS, label: 'Origen', sensitivity: open, required: true, typed: 'never' },

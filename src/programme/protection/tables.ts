@@ -46,7 +46,15 @@ export const protectionNotes = defineTable({
     needs: { kind: 'choices', codes: INTERVIEW_NEEDS, label: 'Para la entrevista', sensitivity: guarded },
     text: { kind: 'paragraph', label: 'Texto', sensitivity: guarded },
     remarks: { kind: 'paragraph', label: 'Observaciones al recibir', sensitivity: guarded },
-    response: { kind: 'text', maxLength: 200, label: 'Respuesta', sensitivity: 'open', indexed: true, typed: 'never' },
+    response: {
+      kind: 'text',
+      maxLength: 200,
+      label: 'Respuesta',
+      sensitivity: 'open',
+      indexed: true,
+      typed: 'never',
+      technical: true,
+    },
   },
 });
 export type ProtectionNoteRow = RowOf<typeof protectionNotes>;

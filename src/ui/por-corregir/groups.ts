@@ -35,7 +35,16 @@ interface Notice {
 export const OVERDUE_EFFECT = 'overdue-effect';
 
 const TYPED = [TYPED_VALUE, TYPED_ROW];
-const ORDER = [APPLICATION_PROBLEMS, APPLICATION_REVIEW, ...TYPED, 'typed-meanwhile', 'rows-moved', ...Object.keys(NOTICE_DOUBTS), 'effect', OVERDUE_EFFECT];
+const ORDER = [
+  APPLICATION_PROBLEMS,
+  APPLICATION_REVIEW,
+  ...TYPED,
+  'typed-meanwhile',
+  'rows-moved',
+  ...Object.keys(NOTICE_DOUBTS),
+  'effect',
+  OVERDUE_EFFECT,
+];
 
 /** Oldest first inside each group. */
 export function groupsOf(items: readonly OpenItem[], notices: readonly Notice[]): WaitingGroup[] {

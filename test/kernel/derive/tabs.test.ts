@@ -54,9 +54,11 @@ describe('layoutsOf', () => {
     expect(everything?.number).toBe(tabOf(everyKind));
   });
 
-  it('hides the columns that nobody types into', () => {
+  it('hides the columns that say nothing to people', () => {
     expect(everything?.columns.filter(({ hidden }) => hidden).map(({ key }) => key)).toEqual([
       'id',
+      'folder',
+      'parts',
       'seal',
       'updatedAt',
       'updatedBy',
