@@ -35,6 +35,10 @@ export const directoryProblems: ProblemTexts = {
     text: 'Ya hay otro renglón con el mismo dato en «{label}».',
     remedy: 'Abra el que ya está y corríjalo, o escriba otro.',
   },
+  'directory.other-domain': {
+    text: 'Esa dirección no es de {domain}.',
+    remedy: 'El personal entra con su cuenta de la organización. Escriba esa, o pida que se la den.',
+  },
   'directory.last-administrator': {
     text: 'Es la única persona que administra el registro.',
     remedy: 'Dé primero esa función a otra persona; después podrá quitársela a esta.',

@@ -42,6 +42,16 @@ function someAdministratorLeft(snapshot: Snapshot, row: Row, today: string): Pro
   return wasOne && !isOne && !another ? [problem('directory.last-administrator', 'roles')] : [];
 }
 
+/**
+ * Google names nobody of another domain to the program, and a book must not be shared out of the organisation.
+ * documented: https://developers.google.com/apps-script/reference/base/session#getActiveUser()
+ */
+function ofTheDomain(row: Row, roleAccount: string): Problem[] {
+  const domainOf = (address: unknown): string => String(address).split('@')[1] ?? '';
+  const domain = domainOf(roleAccount);
+  return domainOf(row['email']) === domain ? [] : [problem('directory.other-domain', 'email', { domain })];
+}
+
 export const staffRules: SaveRules = {
   key: 'save-staff',
   title: 'Guardar persona del equipo',
@@ -50,7 +60,10 @@ export const staffRules: SaveRules = {
   reads: [offices],
   unique: ['email', 'office', 'from'],
   tidy: (values) => mend(values, 'email', lower),
-  check: (snapshot, row, { today }) => someAdministratorLeft(snapshot, row, today),
+  check: (snapshot, row, { today, office }) => [
+    ...ofTheDomain(row, office.roleAccount),
+    ...someAdministratorLeft(snapshot, row, today),
+  ],
 };
 
 export const missionRules: SaveRules = {

@@ -75,7 +75,7 @@ function Mission({ row, editing, setEditing }: EditingProps & { readonly row: Di
   );
 }
 
-/** *Honduras · Tegucigalpa · avisos en español*: each apart, so that none turns its neighbours around. */
+/** *Honduras · Tegucigalpa · idioma: español*: each apart, so that none turns its neighbours around. */
 function factsOf({ values }: DirectoryRow, labels: DirectoryLabels): string[] {
   const fields = labels.parts.find(({ key }) => key === 'missions')?.fields ?? [];
   const code = (key: string) => fields.find((field) => field.key === key)?.codes?.[String(values[key])] ?? '';

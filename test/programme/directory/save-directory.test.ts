@@ -196,6 +196,12 @@ describe('saving a row of the directory', () => {
 });
 
 describe('the rules of each table', () => {
+  it('is of the organisation’s own domain', () => {
+    const found = codesOf(change(saveStaff, 'staff-ana', { email: 'ana@otra.example' }).decision);
+
+    expect(found).toEqual(['directory.other-domain']);
+  });
+
   it('refuses somebody without any role', () => {
     expect(codesOf(change(saveStaff, 'staff-ana', { roles: [] }).decision)).toEqual(['value.required']);
   });

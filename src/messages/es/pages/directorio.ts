@@ -46,7 +46,7 @@ export const directorioTexts = {
   until: 'hasta {date}',
   always: 'siempre',
   holds: 'Vale',
-  mailsIn: 'avisos en {language}',
+  mailsIn: 'idioma: {language}',
   addFocal: 'Agregar punto focal a {mission}',
   link: 'Enlace y cartel',
   linkName: 'Enlace y cartel de {name}',
