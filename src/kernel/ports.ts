@@ -114,8 +114,11 @@ export interface Forms {
   deleteResponse(map: FormMap, id: string): void;
   /** A link that opens the form with these answers filled in. */
   prefilledUrl(map: FormMap, answers: Readonly<Record<string, string>>): string;
-  /** Builds the form as far as `deadline` (epoch ms) allows; true when it is complete. */
-  build(spec: FormSpec, language: string, formId: string, deadlineMs: number): FormMap | undefined;
+  /**
+   * Builds the form as far as `deadline` (epoch ms) allows; its map when it is complete.
+   * @param known the map of a form that stands already: what it has keeps its place and its answers.
+   */
+  build(spec: FormSpec, language: string, formId: string, deadlineMs: number, known?: FormMap): FormMap | undefined;
 }
 
 // --- Mail ----------------------------------------------------------------------------------------------------------

@@ -53,7 +53,8 @@ export function createForms(attempt: Attempt, delivered?: Response): Forms {
       unlessGone(form, id, 'form.deleteResponse', () => form.deleteResponse(id));
     },
     prefilledUrl: (map, answers) => prefilledUrl(open(map), map, answers, attempt),
-    build: (spec, language, formId, deadlineMs) => buildForm(spec, language, formId, deadlineMs, attempt),
+    build: (spec, language, formId, deadlineMs, known) =>
+      buildForm(spec, { language, formId, deadlineMs, known }, attempt),
   };
 }
 

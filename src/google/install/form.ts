@@ -5,7 +5,7 @@ import type { FormSpec } from '../../kernel/form';
 import type { Kernel } from '../../kernel/hold';
 import { prepareBooks } from '../../kernel/prepare-books';
 import type { FormMap } from '../../kernel/ports';
-import { formSetting, type State } from '../../kernel/state';
+import { formSetting, loadState, type State } from '../../kernel/state';
 import type { Attempt } from '../attempt';
 import { said } from '../forms/plan';
 import { changeState } from './change-state';
@@ -46,7 +46,8 @@ export function installForm(progress: ProgressKeeper, kernel: Kernel, parts: For
   if (made.kind === 'wait') return later(made.waitMs);
   placeFile(made.id, key, folder, attempt);
 
-  const map = kernel.ports.forms.build(spec, language, made.id, deadlineMs);
+  const known = loadState(kernel.ports.secrets)?.forms.find(({ formId }) => formId === made.id);
+  const map = kernel.ports.forms.build(spec, language, made.id, deadlineMs, known);
   if (map === undefined) return later(0);
   if (!changeState(kernel, (known) => withForm(known, map))) return later(0);
   const kept = prepareBooks(kernel, { [book]: { [formSetting(map)]: map } });

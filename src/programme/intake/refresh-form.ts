@@ -20,7 +20,7 @@ export const refreshFormOf = (form: (snapshot: Snapshot) => FormSpec) =>
     perform: ({ form: key, language }, snapshot, { ports, context }) => {
       const map = formMapIn(context.office, key, language);
       if (map === undefined) return { kind: 'done', changes: [] };
-      const built = ports.forms.build(form(snapshot), language, map.formId, ports.clock.now() + LONGEST_MS);
+      const built = ports.forms.build(form(snapshot), language, map.formId, ports.clock.now() + LONGEST_MS, map);
       return built === undefined ? { kind: 'later', why: problem('platform.quota') } : { kind: 'done', changes: [] };
     },
   });

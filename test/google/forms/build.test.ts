@@ -12,7 +12,7 @@ import { createAttempt } from './src/google/attempt';
 import { createForms } from './src/google/forms/forms';
 const forms = () => createForms(createAttempt(Date.now() + 90_000));
 export const make = () => FormApp.create('RVA small', false).getId();
-export const build = (spec, language, id, budgetMs) => forms().build(spec, language, id, Date.now() + budgetMs) ?? null;
+export const build = (spec, language, id, budgetMs, known) => forms().build(spec, language, id, Date.now() + budgetMs, known) ?? null;
 export const items = (id) => FormApp.openById(id).getItems().map((item) => [String(item.getType()), item.getTitle(), item.getHelpText()]);
 export const settings = (id) => {
   const form = FormApp.openById(id);
@@ -230,6 +230,82 @@ describe('building a form', () => {
     expect(adapters.call('settings', [id])).toHaveProperty('confirmation', 'Le llamamos en 5 días.');
     const sent = submitForm(adapters.host.world, '', id, keyed(after, { ...ANSWERS, city: 'Ciudad de México' }));
     expect(sent).toMatchObject({ pagesVisited: [0, 1] });
+  });
+
+  describe('of a newer version', () => {
+    const question = (key: string) => ({
+      key,
+      title: { es: `¿${key}?`, ht: '' },
+      required: false,
+      type: 'short' as const,
+    });
+    const [start, ...others] = SMALL_FORM.pages;
+    if (start === undefined) throw new Error('a form has pages');
+    const NEWER = {
+      ...SMALL_FORM,
+      version: 4,
+      pages: [
+        start,
+        ...others.map((page) =>
+          page.key === 'person'
+            ? {
+                ...page,
+                title: { es: 'Usted mismo', ht: '' },
+                questions: [question('first'), ...page.questions, question('last')],
+              }
+            : page,
+        ),
+        { key: 'added', title: { es: 'Al final', ht: '' }, questions: [question('more')] },
+      ],
+    };
+
+    it('puts its new questions and pages at their places, and leaves the others their IDs', () => {
+      const { call } = adapterHost(SOURCE);
+      const id = call<string>('make');
+      const before = call<FormMap>('build', [SMALL_FORM, 'es', id, LONG]);
+
+      const after = call<FormMap>('build', [NEWER, 'es', id, LONG, before]);
+
+      expect(after.items).toMatchObject(before.items);
+      expect(Object.values(after.items)).toEqual(expect.arrayContaining(['first', 'last', 'more']));
+      const titles = call<string[][]>('items', [id]).map(([, title]) => title);
+      expect(titles.slice(2, 5)).toEqual(['Usted mismo', '¿first?', 'Nombre']);
+      expect(titles.slice(-2)).toEqual(['Al final', '¿more?']);
+      expect(call<FormMap>('build', [NEWER, 'es', id, LONG, after])).toEqual(after);
+      expect(call<string[][]>('items', [id]).map(([, title]) => title)).toEqual(titles);
+    });
+
+    it('goes on wherever it died, and adds nothing twice', () => {
+      const adapters = adapterHost(SOURCE);
+      const id = adapters.call<string>('make');
+      const before = adapters.call<FormMap>('build', [SMALL_FORM, 'es', id, LONG]);
+      const mark = adapters.host.mark();
+      const whole = adapters.call<FormMap>('build', [NEWER, 'es', id, LONG, before]);
+      const calls = adapters.lastCalls();
+      const titles = adapters.call<string[][]>('items', [id]).map(([, title]) => title);
+      const writing = calls.flatMap((call, at) => (/add|move|setTitle/.test(call) ? [at + 1] : []));
+
+      for (const at of writing)
+        for (const kind of ['die-before', 'die-after'] as const) {
+          mark.rewind();
+          expect(() => adapters.call('build', [NEWER, 'es', id, LONG, before], { plan: [{ at, kind }] })).toThrow();
+
+          const after = adapters.call<FormMap>('build', [NEWER, 'es', id, LONG, before]);
+
+          expect(Object.values(after.items).sort()).toEqual(Object.values(whole.items).sort());
+          expect(adapters.call<string[][]>('items', [id]).map(([, title]) => title)).toEqual(titles);
+        }
+      expect(writing.length).toBeGreaterThan(8);
+    });
+
+    it('goes on where it stopped', () => {
+      const { call } = adapterHost(SOURCE);
+      const id = call<string>('make');
+      const before = call<FormMap>('build', [SMALL_FORM, 'es', id, LONG]);
+
+      expect(call('build', [NEWER, 'es', id, 0, before])).toBeNull();
+      expect(call<FormMap>('build', [NEWER, 'es', id, LONG, before]).items).toMatchObject(before.items);
+    });
   });
 
   it('builds a second language as a form of its own', () => {
