@@ -88,7 +88,7 @@ function columnsOf(table: Table): readonly TabColumn[] {
   return placesOf(table).map(({ key, column, at, width }) => ({
     key,
     heading: column.label,
-    note: column.help ?? null,
+    note: noteOf(table, column),
     at,
     width,
     pixels: column.width ?? PIXELS[column.kind] ?? 150,
@@ -96,6 +96,17 @@ function columnsOf(table: Table): readonly TabColumn[] {
     rule: ruleOf(column),
     hidden: !(key in table.columns) || (table.system !== true && isTechnical(column)),
   }));
+}
+
+/** What a column is, and where people type, whose it is. */
+function noteOf({ typed }: Table, column: Column): string | null {
+  const whose = !isTypedIn(column)
+    ? 'Lo llena el registro; no se escribe aquí.'
+    : column.typed === 'once'
+      ? 'Se escribe una vez, al agregar el renglón.'
+      : null;
+  const said = [column.help ?? null, typed === undefined ? null : whose].filter((text) => text !== null);
+  return said.length > 0 ? said.join('\n') : null;
 }
 
 const isTechnical = ({ kind, technical }: Column): boolean => technical === true || kind === 'file' || kind === 'json';

@@ -102,6 +102,16 @@ describe('what is closed', () => {
     ]);
   });
 
+  it('is said on its heading, and so is what is typed once', () => {
+    const noteOf = (key: string) => volumesTab?.columns.find((column) => column.key === key)?.note;
+
+    expect([noteOf('shelfMark'), noteOf('titleKey')]).toEqual(
+      Array(2).fill('Lo llena el registro; no se escribe aquí.'),
+    );
+    expect(noteOf('author')).toBe('Se escribe una vez, al agregar el renglón.');
+    expect(noteOf('pages')).toBeNull();
+  });
+
   it('has numbers of its own', () => {
     const numbers = volumesTab?.guarded.map(({ number }) => number) ?? [];
 
