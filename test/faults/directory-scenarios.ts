@@ -1,6 +1,6 @@
 // What befalls the directory: rows that its keepers save, a setting that the public form must follow, a second set-up.
 
-import { offices } from '../../src/programme/directory/tables';
+import { missions, offices } from '../../src/programme/directory/tables';
 import { ADA, OLGA, OWNER, type Office } from '../support/office';
 import type { Scenario } from '../support/sweep';
 import { commanding, pressing } from './acts';
@@ -16,6 +16,37 @@ export const directoryScenarios: readonly Scenario[] = [
     'add a point of access',
     'accessPoints',
     (office) => newRow({ code: 'P5R6', label: 'Parque Inventado', office: officeOf(office), state: 'open' }),
+    OLGA,
+  ),
+  saving(
+    'add an office',
+    'offices',
+    () => newRow({ code: 'MTY', name: 'Oficina Inventada', cities: 'Monterrey', zone: 'America/Monterrey' }),
+    OLGA,
+  ),
+  saving('add a mission', 'missions', () => newRow({ country: 'PAN', name: 'OIM Panamá', language: 'es' }), OLGA),
+  saving(
+    'add a focal point',
+    'focalPoints',
+    (office) => {
+      const mission = office.rows(missions)[0]?.id;
+      return newRow({ mission, name: 'Rosa Inventada', email: 'rosa@oim.example', copy: 'cc' });
+    },
+    OLGA,
+  ),
+  saving('add a country served', 'countriesServed', () => newRow({ country: 'URY', from: '2026-11-01' }), OLGA),
+  saving(
+    'add a terminal',
+    'places',
+    () =>
+      newRow({
+        code: 'MTY-BUS',
+        kind: 'terminal',
+        name: 'Central',
+        city: 'Monterrey',
+        country: 'MEX',
+        zone: 'America/Monterrey',
+      }),
     OLGA,
   ),
   saving(

@@ -108,4 +108,26 @@ const noticeScenarios: readonly Scenario[] = [
   }),
 ];
 
-export const journeyScenarios: readonly Scenario[] = [...movementScenarios, ...noticeScenarios];
+const clockScenarios: readonly Scenario[] = [
+  round('a departure that is near', (office) => {
+    movementOfFamily(office);
+    office.host.world.elapse(7 * DAY);
+  }),
+  round('a day on which nobody’s rights changed', (office) => office.host.world.elapse(2 * DAY)),
+];
+
+/** A doubt about a draft, which a person has seen to. */
+const seenTo = commanding('settle what waits', 'settle-items', (office) => {
+  const journey = movementOfFamily(office);
+  prepareNotice(office, journey);
+  office.act('movimiento', 'save', changed(office, journey), { args: { movement: journey.movement } });
+  office.later(ROUND);
+  return { items: office.waiting('open').map(({ id }) => id), how: 'Se habló con la misión.' };
+});
+
+export const journeyScenarios: readonly Scenario[] = [
+  ...movementScenarios,
+  ...noticeScenarios,
+  ...clockScenarios,
+  seenTo,
+];

@@ -249,6 +249,9 @@ describe('a colleague', () => {
     office.later(ROUND);
     const [item] = open();
 
+    expect(office.refused(() => office.act('por-corregir', 'settle', { items: [item?.id], how: 'vista' }))).toEqual([
+      'waiting.is-typed',
+    ]);
     office.act('por-corregir', 'leaveOld', { item: item?.id, table: 'people', row: principal().id });
 
     expect(hands.shown(people, cell)).toEqual({ text: before, note: undefined });

@@ -72,6 +72,10 @@ export const waitingProblems: ProblemTexts = {
     text: 'Ese pendiente ya no está en la lista.',
     remedy: 'Vuelva a cargar la página: tal vez alguien lo atendió.',
   },
+  'waiting.is-typed': {
+    text: 'Lo escrito en una hoja no se marca como atendido.',
+    remedy: 'Corríjalo en su celda, o use «Usar lo que escribí» o «Dejar lo que había».',
+  },
   'waiting.is-application': {
     text: 'Una solicitud no se marca como atendida: se acepta, se corrige o se descarta.',
     remedy: 'Use los botones de la solicitud.',

@@ -8,6 +8,7 @@ import { problem, type Problem } from '../../kernel/problem';
 import { settle } from '../../kernel/waiting';
 import { waitingOf } from '../../kernel/system-tables';
 import type { Book } from '../../kernel/table';
+import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
 import { proteccion, registro } from '../books';
 import { isApplication } from '../intake/responses';
 
@@ -17,6 +18,9 @@ const input = z.object({
   how: z.string().trim().min(1, { error: 'waiting.how-missing' }).max(500, { error: 'waiting.how-too-long' }),
 });
 type Input = z.infer<typeof input>;
+
+/** It would wait again as soon as somebody looks at its cell. */
+const isTyped = ({ kind }: { readonly kind: string }): boolean => kind === TYPED_VALUE || kind === TYPED_ROW;
 
 const settleItemsIn = (book: Book, key: string, roles: readonly string[]) =>
   defineAction<Input, { readonly settled: number }>({
@@ -32,6 +36,7 @@ const settleItemsIn = (book: Book, key: string, roles: readonly string[]) =>
       const problems = chosen.flatMap((id): Problem[] => {
         const item = all.get(id);
         if (item === undefined) return [problem('waiting.item-unknown', 'items')];
+        if (isTyped(item)) return [problem('waiting.is-typed', 'items')];
         return isApplication(item) ? [problem('waiting.is-application', 'items')] : [];
       });
       if (problems.length > 0) return { ok: false, problems };
