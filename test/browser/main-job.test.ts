@@ -228,6 +228,10 @@ describeInBrowser.each([
     await hands.press(page.getByRole('button', { name: 'Enviar…' }));
     await hands.press(page.getByRole('button', { name: 'Sí, enviar' }));
     await page
+      .getByRole('navigation', { name: 'Carpetas del buzón' })
+      .locator('[aria-current=page]', { hasText: 'Enviados' })
+      .waitFor();
+    await page
       .getByRole('list', { name: 'Correos' })
       .getByText(/^RVA México/)
       .waitFor();

@@ -13,7 +13,7 @@ export interface Place {
 export function parsePlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [area = '', ...rest] = path.split('/').map(decodeURIComponent);
-  return { area, path: rest, args: Object.fromEntries(new URLSearchParams(query)) };
+  return { area, path: rest.filter((part) => part !== ''), args: Object.fromEntries(new URLSearchParams(query)) };
 }
 
 export function placeAddress(
@@ -37,4 +37,11 @@ export function usePlace(): Place {
 
 export function go(address: string): void {
   location.hash = address;
+}
+
+/** Takes a person on after `work`, unless they went somewhere else meanwhile. */
+export async function goAfter<T>(work: Promise<T>, address: string): Promise<void> {
+  const here = location.hash;
+  await work;
+  if (location.hash === here) go(address);
 }

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { OpenMail } from '../../methods/mail';
 import { useDesk, useLive } from '../desk';
 import { instantIn, localIn } from '../moments';
-import { go, placeAddress } from '../route';
+import { goAfter, placeAddress } from '../route';
 
 interface DraftActsProps {
   readonly mail: OpenMail;
@@ -19,16 +19,14 @@ export function DraftActs({ mail, mailbox, onEdit }: DraftActsProps) {
   const { ask, complain } = useDesk();
   const [asking, setAsking] = useState<Asking>(null);
   const one = { mailbox, id: mail.id };
-  const then = (box: string, id?: string) => () =>
-    go(placeAddress('correo', [mailbox, box, ...(id === undefined ? [] : [id])]));
-  const attempt = (work: Promise<unknown>, done: () => void): void => {
+  const attempt = (work: Promise<unknown>, box: string): void => {
     setAsking(null);
-    work.then(done, (error: Error) => complain(error.message));
+    goAfter(work, placeAddress('correo', [mailbox, box])).catch((error: Error) => complain(error.message));
   };
   if (mail.state === 'scheduled') {
     return (
       <p class="buttons">
-        <button type="button" onClick={() => attempt(ask('mail.cancelSchedule', one), then('drafts'))}>
+        <button type="button" onClick={() => attempt(ask('mail.cancelSchedule', one), 'drafts')}>
           Cancelar el envío
         </button>
       </p>
@@ -54,7 +52,7 @@ export function DraftActs({ mail, mailbox, onEdit }: DraftActsProps) {
         <Confirm
           text={`Se enviará a ${[...mail.to, ...mail.cc, ...mail.bcc].join(', ') || 'nadie todavía'}.`}
           yes="Sí, enviar"
-          onYes={() => attempt(ask('mail.send', one), then('sent'))}
+          onYes={() => attempt(ask('mail.send', one), 'sent')}
           onNo={() => setAsking(null)}
         />
       )}
@@ -62,13 +60,13 @@ export function DraftActs({ mail, mailbox, onEdit }: DraftActsProps) {
         <Confirm
           text="El borrador se tira. El registro preguntará mañana si fue a propósito."
           yes="Sí, descartarlo"
-          onYes={() => attempt(ask('mail.discard', one), then('drafts'))}
+          onYes={() => attempt(ask('mail.discard', one), 'drafts')}
           onNo={() => setAsking(null)}
         />
       )}
       {asking === 'schedule' && (
         <Schedule
-          onTime={(at) => attempt(ask('mail.schedule', { ...one, at }), then('scheduled'))}
+          onTime={(at) => attempt(ask('mail.schedule', { ...one, at }), 'scheduled')}
           onNo={() => setAsking(null)}
         />
       )}

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { useDesk } from '../desk';
-import { go, placeAddress } from '../route';
+import { goAfter, placeAddress } from '../route';
 
 interface ReplyProps {
   readonly mailbox: string;
@@ -15,9 +15,8 @@ export function Reply({ mailbox, id, to }: ReplyProps) {
   const [text, setText] = useState('');
   const send = (event: Event): void => {
     event.preventDefault();
-    ask('mail.reply', { mailbox, id, text }).then(
-      () => go(placeAddress('correo', [mailbox, 'sent'])),
-      (error: Error) => complain(error.message),
+    goAfter(ask('mail.reply', { mailbox, id, text }), placeAddress('correo', [mailbox, 'sent'])).catch((error: Error) =>
+      complain(error.message),
     );
   };
   return (
