@@ -1,7 +1,7 @@
 // What an action is: a pure decision over a snapshot, with everything the runner must know to carry it out.
 // An action never does anything; it says what should be different, or which problems forbid it.
 
-import type { ZodType } from 'zod';
+import type { Schema } from './input';
 import type { Change } from './change';
 import type { EffectOrder } from './effect';
 import type { FormMap } from './ports';
@@ -75,7 +75,7 @@ export interface Action<I = unknown, R = unknown> {
   readonly roles: readonly string[];
   /** Every book whose rows it reads or changes. */
   readonly books: readonly Book[];
-  readonly input: ZodType<I>;
+  readonly input: Schema<I>;
   readonly reads: (input: I) => Reads;
   readonly decide: (snapshot: Snapshot, input: I, context: Context) => Decision<R>;
 }
@@ -85,7 +85,7 @@ export function defineAction<I, R>(action: Action<I, R>): Action<I, R> {
 }
 
 /** Any action, whatever its input: how lists of actions are typed. */
-export type AnyAction = Omit<Action<never, unknown>, 'input'> & { readonly input: ZodType<unknown> };
+export type AnyAction = Omit<Action<never, unknown>, 'input'> & { readonly input: Schema<unknown> };
 
 /** An action whose input has been parsed by its own schema; only such a one may be asked to decide. */
 export const parsedBy = (action: AnyAction): Action<unknown, unknown> => action as unknown as Action<unknown, unknown>;

@@ -1,7 +1,7 @@
 // What a page is: what it shows, the acts it offers, and the questions it may ask, as data over a snapshot.
 // Its HTML stands beside it in `ui`; opening it changes nothing but the reading line of the day.
 
-import type { ZodType } from 'zod';
+import type { Schema } from './input';
 import type { AnyAction, Context } from './action';
 import type { Forms } from './ports';
 import type { Result } from './result';
@@ -9,14 +9,14 @@ import type { Reads, Snapshot } from './snapshot';
 
 /** Something a page asks the server that changes nothing: a preview, a search. */
 export interface Inquiry<I = unknown, R = unknown> {
-  readonly input: ZodType<I>;
+  readonly input: Schema<I>;
   readonly reads: (input: I) => Reads;
   /** `forms` is there for what stands in no book: a response that waits for a person, a prefilled link. */
   readonly answer: (snapshot: Snapshot, input: I, context: Context, forms: Forms) => Result<R>;
 }
 
 /** Any inquiry, whatever its input. */
-export type AnyInquiry = Omit<Inquiry<never, unknown>, 'input'> & { readonly input: ZodType<unknown> };
+export type AnyInquiry = Omit<Inquiry<never, unknown>, 'input'> & { readonly input: Schema<unknown> };
 
 export interface Page<A = unknown, D = unknown> {
   /** `movimiento`: what stands in its address. */
@@ -24,7 +24,7 @@ export interface Page<A = unknown, D = unknown> {
   readonly title: string;
   readonly roles: readonly string[];
   /** Arguments from the address: strings only. */
-  readonly args: ZodType<A>;
+  readonly args: Schema<A>;
   readonly reads: (args: A) => Reads;
   readonly show: (snapshot: Snapshot, args: A, context: Context) => Result<D>;
   /** IDs of the people whose identity the shown data opens; each leaves one line per reader, person and day. */
@@ -36,7 +36,7 @@ export interface Page<A = unknown, D = unknown> {
 
 /** Any page, whatever its arguments and data. */
 export type AnyPage = Omit<Page<never, never>, 'args' | 'show'> & {
-  readonly args: ZodType<unknown>;
+  readonly args: Schema<unknown>;
   readonly show: (snapshot: Snapshot, args: never, context: Context) => Result<unknown>;
 };
 

@@ -133,7 +133,7 @@ describe('the program’s own code', () => {
     const [file] = buildSync({
       ...options,
       entryPoints: ['src/main.ts'],
-      alias: { zod: './src/own-global.ts' },
+      alias: { 'zod/mini': './src/own-global.ts' },
     }).outputFiles;
 
     const unknown = freeNames(file?.text ?? '').filter(({ name }) => !known.includes(name));

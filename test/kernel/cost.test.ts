@@ -7,7 +7,7 @@ import { archive, insert, update } from '../../src/kernel/change';
 import { decided, defineAction } from '../../src/kernel/action';
 import { toCells } from '../../src/kernel/derive/cells';
 import type { Cell } from '../../src/kernel/ports';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addBook, books, command, confide, lendBook, retireBook, secrets, shelf } from '../support/library';
 import { countingBooks, type Moved } from '../support/counting-books';
 import { aLibrary, records, tabOf, type LibraryRun } from '../support/library-run';

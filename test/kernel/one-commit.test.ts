@@ -3,7 +3,7 @@
 // proves: src/kernel/run-action.ts
 // proves: src/kernel/working-set.ts
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { act } from '../../src/kernel/act';
 import { decided, defineAction } from '../../src/kernel/action';
 import { archive, insert, keep, remember, remove, update, type Change } from '../../src/kernel/change';

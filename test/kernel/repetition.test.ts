@@ -1,7 +1,7 @@
 // A command that comes again, in one book or in two: answered by whoever knows the whole of it, finished where not.
 // proves: src/kernel/run-action.ts
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { act, round } from '../../src/kernel/act';
 import { decided, defineAction } from '../../src/kernel/action';
 import { insert } from '../../src/kernel/change';

@@ -4,7 +4,7 @@
 import { act, readNow } from '../../src/kernel/act';
 import { decided, defineAction } from '../../src/kernel/action';
 import { insert, remember, update } from '../../src/kernel/change';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addBook, books, command, confide, retireBook, secrets, shelf } from '../support/library';
 import { aLibrary, countOf, idOf, records } from '../support/library-run';
 

@@ -1,7 +1,7 @@
 // A command that an earlier run brought to one book only: what it drew may not go to somebody else meanwhile.
 // proves: src/kernel/unfinished.ts
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { act, round } from '../../src/kernel/act';
 import { decided, defineAction } from '../../src/kernel/action';
 import { insert } from '../../src/kernel/change';

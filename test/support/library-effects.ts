@@ -1,6 +1,6 @@
 // Effects for the toy library: each does what the test that orders it says.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { decided, defineAction, type AnyAction } from '../../src/kernel/action';
 import { defineEffect, type EffectKind, type EffectOrder, type EffectOutcome } from '../../src/kernel/effect';
 import type { Ports } from '../../src/kernel/ports';

@@ -1,6 +1,7 @@
 // An in-memory registry for tests of decisions: rows by table, settings, notes of the Lookup. It shows an action only
 // what the action said that it reads, and applies what it decided, so that several acts can follow each other.
 
+import * as z from 'zod/mini';
 import { decided, type Action, type Context, type Decision } from '../../src/kernel/action';
 import type { Change } from '../../src/kernel/change';
 import type { Reads, Snapshot } from '../../src/kernel/snapshot';
@@ -157,7 +158,7 @@ function checkWasRead(snapshot: Snapshot, change: Change): void {
 
 /** Checks the input, decides over what the action reads, and applies the decision. */
 export function act<I, R>(world: World, action: Action<I, R>, input: unknown, context: Context): Act<R> {
-  const checked = action.input.parse(input);
+  const checked = z.parse(action.input, input);
   const snapshot = seen(world, action.reads(checked));
   const decision = action.decide(snapshot, checked, context);
   if (!decision.ok) return { decision, world };

@@ -1,7 +1,7 @@
 // Table → zod schema of its values. The message of each check is a problem code, so that a value that does not pass
 // is refused in the same words wherever it came from: a form, a page, a typed cell.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { problem, type Problem } from '../problem';
 import { LONGEST_TEXT, type Column, type Table, type Values } from '../table';
 import { isDate, isInstant, isLocalTime, isZone } from '../time';
@@ -17,8 +17,9 @@ const LONGEST_ADDRESS = 254;
 const line = (max: number) =>
   z
     .string({ error: 'value.not-text' })
-    .max(max, { error: 'value.too-long' })
-    .regex(/^[^\n]*$/, { error: 'value.more-than-one-line' });
+    .check(z.maxLength(max, { error: 'value.too-long' }), z.regex(/^[^\n]*$/, { error: 'value.more-than-one-line' }));
+
+const FILLED = z.minLength(1, { error: 'value.required' });
 
 /** Characters that a text may have; undefined for what is no text or is judged by its form alone. */
 function longest(column: Column): number | undefined {
@@ -28,31 +29,33 @@ function longest(column: Column): number | undefined {
 }
 
 /** The schema of one column's value, null allowed when the column may stay empty. */
-export function schemaOfColumn(column: Column): z.ZodType {
+export function schemaOfColumn(column: Column): z.ZodMiniType {
   const schema = bare(column);
   if (column.required === true) return schema;
-  return z.union([z.null(), schema]).nullish();
+  return z.optional(z.nullable(schema));
 }
 
-function bare(column: Column): z.ZodType {
+function bare(column: Column): z.ZodMiniType {
   const max = longest(column) ?? LONGEST_LINE;
   switch (column.kind) {
     case 'text': {
-      const text = line(max).min(1, { error: 'value.required' });
-      return column.pattern === undefined ? text : text.regex(new RegExp(column.pattern), { error: 'value.pattern' });
+      const text = line(max).check(FILLED);
+      return column.pattern === undefined
+        ? text
+        : text.check(z.regex(new RegExp(column.pattern), { error: 'value.pattern' }));
     }
     case 'paragraph':
-      return z.string({ error: 'value.not-text' }).max(max, { error: 'value.too-long' });
+      return z.string({ error: 'value.not-text' }).check(z.maxLength(max, { error: 'value.too-long' }));
     case 'integer':
       return bounded(z.int({ error: 'value.not-whole' }), column);
     case 'decimal':
       return bounded(z.number({ error: 'value.not-a-number' }), column);
     case 'date':
-      return z.string({ error: 'value.not-a-date' }).refine(isDate, { error: 'value.not-a-date' });
+      return z.string({ error: 'value.not-a-date' }).check(z.refine(isDate, { error: 'value.not-a-date' }));
     case 'localTime':
-      return z.string({ error: 'value.not-a-time' }).refine(isLocalTime, { error: 'value.not-a-time' });
+      return z.string({ error: 'value.not-a-time' }).check(z.refine(isLocalTime, { error: 'value.not-a-time' }));
     case 'instant':
-      return z.string({ error: 'value.not-a-time' }).refine(isInstant, { error: 'value.not-a-time' });
+      return z.string({ error: 'value.not-a-time' }).check(z.refine(isInstant, { error: 'value.not-a-time' }));
     case 'choice':
       return z.enum(Object.keys(column.codes), { error: 'value.not-in-list' });
     case 'choices':
@@ -60,14 +63,14 @@ function bare(column: Column): z.ZodType {
     case 'flag':
       return z.boolean({ error: 'value.not-yes-or-no' });
     case 'phone':
-      return z.string({ error: 'value.not-a-phone' }).regex(E164, { error: 'value.not-a-phone' });
+      return z.string({ error: 'value.not-a-phone' }).check(z.regex(E164, { error: 'value.not-a-phone' }));
     case 'email':
-      return z.string({ error: 'value.not-an-email' }).refine(isAddress, { error: 'value.not-an-email' });
+      return z.string({ error: 'value.not-an-email' }).check(z.refine(isAddress, { error: 'value.not-an-email' }));
     case 'zone':
-      return z.string({ error: 'value.not-a-zone' }).refine(isZone, { error: 'value.not-a-zone' });
+      return z.string({ error: 'value.not-a-zone' }).check(z.refine(isZone, { error: 'value.not-a-zone' }));
     case 'ref':
     case 'file':
-      return line(max).min(1, { error: 'value.required' });
+      return line(max).check(FILLED);
     case 'json':
       return z.unknown();
   }
@@ -76,14 +79,14 @@ function bare(column: Column): z.ZodType {
 const isAddress = (text: string): boolean => text.length <= LONGEST_ADDRESS && EMAIL.test(text);
 
 function bounded(
-  number: z.ZodNumber | z.ZodInt,
+  number: z.ZodMiniNumber,
   { min, max }: { readonly min?: number; readonly max?: number },
-): z.ZodType {
-  const atLeast = min === undefined ? number : number.min(min, { error: 'value.too-small' });
-  return max === undefined ? atLeast : atLeast.max(max, { error: 'value.too-large' });
+): z.ZodMiniType {
+  const atLeast = min === undefined ? number : number.check(z.gte(min, { error: 'value.too-small' }));
+  return max === undefined ? atLeast : atLeast.check(z.lte(max, { error: 'value.too-large' }));
 }
 
-export function schemaOf(table: Table): z.ZodObject {
+export function schemaOf(table: Table): z.ZodMiniObject {
   return z.object(
     Object.fromEntries(Object.entries(table.columns).map(([key, column]) => [key, schemaOfColumn(column)])),
   );

@@ -2,7 +2,8 @@
 // Says nothing of travel or follow-up: whoever closes has seen to that.
 // INVARIANT: nothing of a closed case stands in a working tab, and its response is never registered again.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Context } from '../../kernel/action';
 import { archive, remember, update, type Change } from '../../kernel/change';
 import { problem } from '../../kernel/problem';
@@ -70,7 +71,7 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   title: 'Cerrar caso',
   roles: ['operaciones', 'oficial-nacional'],
   books: [proteccion, registro],
-  input: closing as z.ZodType<Closing>,
+  input: closing as Schema<Closing>,
   reads: ({ case: caseId }) => ({
     index: [people],
     rows: [

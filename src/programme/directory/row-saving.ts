@@ -2,7 +2,8 @@
 // at once; keeps what others changed meanwhile in other fields, and refuses the same field with both values shown.
 // INVARIANT: saving what stands there already changes nothing.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Context } from '../../kernel/action';
 import { insert, update } from '../../kernel/change';
 import { cellsOf } from '../../kernel/derive/cells';
@@ -25,11 +26,11 @@ export interface SaveInput {
 }
 
 const saveInput = z.object({
-  id: z.string().nullable(),
-  seal: z.string().nullable(),
-  was: z.record(z.string(), z.unknown()).default({}),
+  id: z.nullable(z.string()),
+  seal: z.nullable(z.string()),
+  was: z._default(z.record(z.string(), z.unknown()), {}),
   values: z.record(z.string(), z.unknown()),
-}) as unknown as z.ZodType<SaveInput>;
+}) as unknown as Schema<SaveInput>;
 
 /** What a table asks beyond its columns. `row` is the row as it would stand, with its ID. */
 export interface SaveRules {

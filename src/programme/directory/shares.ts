@@ -3,7 +3,7 @@
 // the staff changes. Forms are shared by the installer, single files by nobody.
 // INVARIANT: what belongs to Protección is shared with the role *protección* alone.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { decided, defineAction, SYSTEM, type Installation } from '../../kernel/action';
 import { keep } from '../../kernel/change';
 import { canonical, nameFrom } from '../../kernel/digest';

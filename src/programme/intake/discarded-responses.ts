@@ -1,7 +1,8 @@
 // The round forgets discarded applications after so many days: the item no longer names the response, and an effect of
 // the same commit deletes it from the form's store. The item itself stays, to say who discarded what and when.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { Schema } from '../../kernel/input';
 import { decided, defineAction, SYSTEM, type Command } from '../../kernel/action';
 import { update } from '../../kernel/change';
 import { defineRoundPart } from '../../kernel/round';
@@ -31,7 +32,7 @@ export const forgetDiscarded = defineAction<One, null>({
   title: 'Borrar una solicitud descartada',
   roles: ['sistema'],
   books: [registro],
-  input: one as z.ZodType<One>,
+  input: one as Schema<One>,
   reads: () => ({ whole: [configuration], index: [waitingItems] }),
   decide: (snapshot, { item }, { now }) => {
     const due = dueItems(snapshot, now).filter(({ id }) => id === item);

@@ -2,7 +2,8 @@
 // one commit; those whose author did not agree to be contacted are deleted. A trigger only says "look now".
 // INVARIANT: the watermark moves in the commit that registers what lies below it.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { Schema } from '../../kernel/input';
 import { decided, defineAction, SYSTEM, type Command, type Installation } from '../../kernel/action';
 import { keep } from '../../kernel/change';
 import type { FormAnswers, FormMap, Forms } from '../../kernel/ports';
@@ -31,7 +32,7 @@ export const noteWatermark = defineAction<Mark, null>({
   title: 'Recordar hasta dónde se leyeron las solicitudes',
   roles: ['sistema'],
   books: [registro],
-  input: mark as z.ZodType<Mark>,
+  input: mark as Schema<Mark>,
   reads: () => ({}),
   decide: (snapshot, { language, at }) => {
     const before = watermarkOf(snapshot, language);

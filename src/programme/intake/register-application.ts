@@ -3,7 +3,8 @@
 // waiting item that names only the response.
 // INVARIANT: what an applicant told Protección leaves nothing in Registro but *Llamar hoy*, which tells nothing.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Context, type Decided } from '../../kernel/action';
 import type { Change } from '../../kernel/change';
 import { problemsOf } from '../../kernel/derive/schema';
@@ -23,8 +24,8 @@ import { APPLICATION_PROBLEMS, APPLICATION_REVIEW, formName, waitingItems } from
 import type { Wordings } from './wording';
 
 export const formAnswers = z.object({
-  id: z.string().min(1),
-  submittedAt: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
+  submittedAt: z.string().check(z.minLength(1)),
   form: z.string(),
   language: z.string(),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
@@ -33,7 +34,7 @@ export const formAnswers = z.object({
 const registration = z.object({
   response: formAnswers,
   /** True when a person has looked at it and lets it in whatever its number or point of access. */
-  accepted: z.boolean().default(false),
+  accepted: z._default(z.boolean(), false),
 });
 export type Registration = z.infer<typeof registration>;
 
@@ -86,7 +87,7 @@ export const registerApplicationIn = (wordings: Wordings) =>
     title: 'Registrar solicitud',
     roles: ['sistema'],
     books: [proteccion, registro],
-    input: registration as z.ZodType<Registration>,
+    input: registration as Schema<Registration>,
     reads: (input) => ({
       whole: [configuration, offices, accessPoints],
       index: [cases, people, waitingItems, protectionNotes],

@@ -2,7 +2,8 @@
 // item in one commit and leaves the rest to an effect of its own, so that two hundred are as safe as one.
 // INVARIANT: settling an item twice changes nothing the second time.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Decision } from '../../kernel/action';
 import { problem, type Problem } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
@@ -16,7 +17,9 @@ import { APPLICATION_REVIEW, isApplication, languageOf, waitingItems, type Waiti
 const REVIEWERS = ['operaciones', 'oficial-nacional', 'proteccion'] as const;
 
 const several = z.object({
-  items: z.array(z.string()).min(1, { error: 'application.none-chosen' }).max(500, { error: 'application.too-many' }),
+  items: z
+    .array(z.string())
+    .check(z.minLength(1, { error: 'application.none-chosen' }), z.maxLength(500, { error: 'application.too-many' })),
 });
 type Several = z.infer<typeof several>;
 
@@ -76,7 +79,7 @@ export const acceptApplications = defineAction<Several, AcceptancePreview>({
   title: 'Aceptar solicitudes',
   roles: REVIEWERS,
   books: [registro],
-  input: several as z.ZodType<Several>,
+  input: several as Schema<Several>,
   reads: () => ({ index: [waitingItems] }),
   decide: (snapshot, { items }, context) => {
     const { open, problems } = chosenItems(snapshot, items, (item) =>
@@ -97,7 +100,7 @@ export const discardApplications = defineAction<Several, { readonly discarded: n
   title: 'Descartar solicitudes',
   roles: REVIEWERS,
   books: [registro],
-  input: several as z.ZodType<Several>,
+  input: several as Schema<Several>,
   reads: () => ({ index: [waitingItems] }),
   decide: (snapshot, { items }, context) => {
     const { open, problems } = chosenItems(snapshot, items, ({ state }) =>
@@ -112,7 +115,7 @@ export const discardApplications = defineAction<Several, { readonly discarded: n
 const correction = z.object({
   item: z.string(),
   /** Question key → label or code; empty to try again as it is. */
-  corrections: z.record(z.string(), z.string()).default({}),
+  corrections: z._default(z.record(z.string(), z.string()), {}),
 });
 type Correction = z.infer<typeof correction>;
 
@@ -125,7 +128,7 @@ export const correctApplication = defineAction<Correction, { readonly item: stri
   roles: REVIEWERS,
   // The corrections wait in Protección, so both books are touched.
   books: [proteccion, registro],
-  input: correction as z.ZodType<Correction>,
+  input: correction as Schema<Correction>,
   reads: () => ({ index: [waitingItems, protectionNotes] }),
   decide: (snapshot, { item, corrections }, context) => {
     const { open, problems } = chosenItems(snapshot, [item], notDiscarded);

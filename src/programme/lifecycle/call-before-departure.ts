@@ -2,7 +2,8 @@
 // A command of its own for each case and date keeps a second round from setting what somebody has taken away.
 // INVARIANT: the mark is the same one that other reasons set, and no column tells which of them it was.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { Schema } from '../../kernel/input';
 import { decided, defineAction, SYSTEM, type Command } from '../../kernel/action';
 import { update } from '../../kernel/change';
 import { defineRoundPart } from '../../kernel/round';
@@ -22,7 +23,7 @@ export const callBeforeDeparture = defineAction<TheCase, null>({
   title: 'Llamar antes de la salida',
   roles: ['sistema'],
   books: [registro],
-  input: theCase as z.ZodType<TheCase>,
+  input: theCase as Schema<TheCase>,
   reads: (input) => ({ rows: [{ table: cases, where: ({ id }) => id === input.case }] }),
   decide: (snapshot, input) => {
     const open = snapshot.rows(cases).filter(({ id, callToday }) => id === input.case && !callToday);

@@ -2,7 +2,7 @@
 // A reply is only shown as a possible acknowledgement; a draft that is gone is asked about, never taken for discarded.
 // INVARIANT: a sign that came twice, or after a stronger one, changes nothing.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { decided, defineAction, type Context } from '../../kernel/action';
 import { update, type Change } from '../../kernel/change';
 import type { EffectOrder } from '../../kernel/effect';
@@ -24,7 +24,7 @@ const sign = z.discriminatedUnion('kind', [
     threadId: z.string(),
     messageId: z.string(),
     at: z.string(),
-    outdated: z.boolean().optional(),
+    outdated: z.optional(z.boolean()),
   }),
   z.object({ kind: z.enum(['reply', 'automatic', 'bounce']), at: z.string() }),
   /** The draft is there, maybe under another ID: taken back from a later hour. */

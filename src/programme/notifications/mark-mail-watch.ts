@@ -1,6 +1,6 @@
 // Keeps how far the round has looked through the mailbox. A setting, not a record: it only spares reading again.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { decided, defineAction } from '../../kernel/action';
 import { keep } from '../../kernel/change';
 import { registro } from '../books';

@@ -3,7 +3,7 @@
 // INVARIANT: refused while anything in the preview keeps it back, so that nothing is sent to whom, or about whom, it
 // must not.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { decided, defineAction, type Context, type Decision } from '../../kernel/action';
 import { insert, update, type Change } from '../../kernel/change';
 import { problem } from '../../kernel/problem';

@@ -3,7 +3,8 @@
 // leaves alone what stands there, so that running it again changes nothing and overwrites nobody.
 // INVARIANT: rows pass the same rules as those saved from the page Directorio; with one problem nothing is written.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Context } from '../../kernel/action';
 import { insert, type Change } from '../../kernel/change';
 import { problem, type Problem } from '../../kernel/problem';
@@ -25,7 +26,7 @@ import {
 import { accessPoints, missions, offices, staff } from '../directory/tables';
 import { overlayOn, type Overlay } from './overlay';
 
-const entries = z.array(z.record(z.string(), z.unknown()), { error: 'setup.not-a-list' }).default([]);
+const entries = z._default(z.array(z.record(z.string(), z.unknown()), { error: 'setup.not-a-list' }), []);
 
 /** References stand as codes: an office's and a point's `code`, a mission's `country`. */
 const description = z.object({
@@ -36,7 +37,7 @@ const description = z.object({
   accessPoints: entries,
   countriesServed: entries,
   places: entries,
-  configuration: z.record(z.string(), z.union([z.string(), z.number()]), { error: 'setup.not-a-list' }).default({}),
+  configuration: z._default(z.record(z.string(), z.union([z.string(), z.number()]), { error: 'setup.not-a-list' }), {}),
 });
 export type SetupDescription = z.input<typeof description>;
 type Description = z.output<typeof description>;
@@ -174,7 +175,7 @@ export const setUp = defineAction<Description, SetupResult>({
   title: 'Preparar la instalación',
   roles: ['administrador'],
   books: [registro],
-  input: description as unknown as z.ZodType<Description>,
+  input: description as unknown as Schema<Description>,
   reads: () => ({ whole: [...new Set([...partsOf(description.parse({})).map(({ rules }) => rules.table), staff])] }),
   decide: (snapshot, given, context) => {
     const progress: Progress = { overlay: overlayOn(snapshot), changes: [], problems: [], kept: 0 };

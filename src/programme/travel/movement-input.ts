@@ -2,22 +2,20 @@
 // changed meanwhile is kept. Checks the shape alone; whether a value may stand in its column is asked of the table,
 // so that every refusal names the field, and all of them come at once.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { cleanText } from '../../kernel/text';
 
 const clean = (text: string): string => cleanText(text).text;
-const emptyIsNull = (text: string | null): string | null => (text === '' ? null : text);
 
-const line = z
-  .string()
-  .nullable()
-  .transform((text) => emptyIsNull(text === null ? null : clean(text).trim()));
-const paragraph = z
-  .string()
-  .nullable()
-  .transform((text) => emptyIsNull(text === null ? null : clean(text)));
+const written = (tidy: (text: string) => string) =>
+  z.pipe(
+    z.nullable(z.string()),
+    z.transform((text: string | null) => (text === null ? null : tidy(text) || null)),
+  );
+const line = written((text) => clean(text).trim());
+const paragraph = written(clean);
 
-const movementFields = z.object({ office: line, kind: line, expected: z.number().nullable(), note: paragraph });
+const movementFields = z.object({ office: line, kind: line, expected: z.nullable(z.number()), note: paragraph });
 
 const segmentFields = z.object({
   mode: line,
@@ -32,26 +30,26 @@ const segmentFields = z.object({
 
 const newDocument = z.object({ type: line, issuer: line, number: line, expires: line });
 
-const consent = z.object({ given: z.boolean().nullable(), how: line, date: line });
+const consent = z.object({ given: z.nullable(z.boolean()), how: line, date: line });
 
 const travellerFields = z.object({
   person: z.string(),
   /** One already on record, one read off the paper now, or none yet. */
-  document: z.union([z.object({ id: z.string() }), newDocument]).nullable(),
+  document: z.nullable(z.union([z.object({ id: z.string() }), newDocument])),
   residence: line,
-  assistance: z.array(z.string()).max(40),
+  assistance: z.array(z.string()).check(z.maxLength(40)),
   /** What was said about informing the origin mission; null when nobody asked. */
-  consent: consent.nullable(),
+  consent: z.nullable(consent),
 });
 
 /** A row as the page shows it and sends it back; without an ID it is a new one. */
-const edited = <T extends z.ZodType>(fields: T) =>
-  z.object({ id: z.string().nullable(), seal: z.string().nullable(), seen: fields.nullable(), fields });
+const edited = <T extends z.ZodMiniType>(fields: T) =>
+  z.object({ id: z.nullable(z.string()), seal: z.nullable(z.string()), seen: z.nullable(fields), fields });
 
-export const movementInput = edited(movementFields).extend({
+export const movementInput = z.extend(edited(movementFields), {
   /** In the order of the journey. */
-  segments: z.array(edited(segmentFields)).max(20, { error: 'movement.too-many-segments' }),
-  travellers: z.array(edited(travellerFields)).max(500, { error: 'movement.too-many-travellers' }),
+  segments: z.array(edited(segmentFields)).check(z.maxLength(20, { error: 'movement.too-many-segments' })),
+  travellers: z.array(edited(travellerFields)).check(z.maxLength(500, { error: 'movement.too-many-travellers' })),
   /** Rows of this movement that the person took out. */
   removed: z.array(z.object({ id: z.string(), seal: z.string() })),
 });

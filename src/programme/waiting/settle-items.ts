@@ -2,7 +2,7 @@
 // settled by their own acts, which also say what becomes of them.
 // INVARIANT: settling an item twice changes nothing the second time.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { decided, defineAction } from '../../kernel/action';
 import { problem, type Problem } from '../../kernel/problem';
 import { settle } from '../../kernel/waiting';
@@ -13,9 +13,17 @@ import { proteccion, registro } from '../books';
 import { isApplication } from '../intake/responses';
 
 const input = z.object({
-  items: z.array(z.string()).min(1, { error: 'waiting.none-chosen' }).max(500, { error: 'waiting.none-chosen' }),
+  items: z
+    .array(z.string())
+    .check(z.minLength(1, { error: 'waiting.none-chosen' }), z.maxLength(500, { error: 'waiting.none-chosen' })),
   /** What was done about it, in the person's own words. */
-  how: z.string().trim().min(1, { error: 'waiting.how-missing' }).max(500, { error: 'waiting.how-too-long' }),
+  how: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, { error: 'waiting.how-missing' }),
+      z.maxLength(500, { error: 'waiting.how-too-long' }),
+    ),
 });
 type Input = z.infer<typeof input>;
 

@@ -2,7 +2,7 @@
 // mended, or to leave what the row held. What was typed stands in the journal either way.
 // Trying again needs no rule of its own: whoever reads the row settles it.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { decided, defineAction } from '../../kernel/action';
 import { restore } from '../../kernel/change';
 import { problem, type Problem } from '../../kernel/problem';

@@ -1,7 +1,7 @@
 // Aviso: the notice to a mission exactly as it would go out today, who is left out and why, and what became of it.
 // Whoever stands in the annex or is left out is named here, so each leaves a line of reading.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { definePage } from '../../kernel/page';
 import { accepted } from '../../kernel/result';
@@ -68,9 +68,12 @@ export const aviso = definePage<Args, NoticeView>({
   roles: ['operaciones', 'oficial-nacional'],
   args,
   reads: ({ movement, mission }) =>
-    readsWith(noticeReads(({ id }) => id === movement), {
-      rows: [{ table: notifications, where: (row) => row['movement'] === movement && row['mission'] === mission }],
-    }),
+    readsWith(
+      noticeReads(({ id }) => id === movement),
+      {
+        rows: [{ table: notifications, where: (row) => row['movement'] === movement && row['mission'] === mission }],
+      },
+    ),
   show,
   opens: ({ named }) => named,
   acts: { prepare: prepareNotification },
@@ -129,6 +132,9 @@ function standingOf(row: NotificationRow, basis: string, { zone }: Context): Sta
     sentAt: local(row.sentAt),
     answeredAt: local(row.acknowledgementSeenAt),
     bouncedAt: local(row.bouncedAt),
-    outdated: (row.state === 'draft' || row.state === 'sent' || row.state === 'answered') && row.basis !== null && row.basis !== basis,
+    outdated:
+      (row.state === 'draft' || row.state === 'sent' || row.state === 'answered') &&
+      row.basis !== null &&
+      row.basis !== basis,
   };
 }

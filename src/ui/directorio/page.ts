@@ -1,7 +1,7 @@
 // Directorio: whom and where the programme knows, and what the office decides for itself. Everybody on the staff may
 // read it; each table says who may change it.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { defineInquiry, definePage } from '../../kernel/page';
 import { problem } from '../../kernel/problem';
@@ -17,7 +17,15 @@ import * as save from '../../programme/directory/save-directory';
 import { accessPoints, configuration, missions, offices, ROLES } from '../../programme/directory/tables';
 import { formMap } from '../../programme/intake/responses';
 import { fieldsOf } from '../kit/field-spec';
-import type { AccessLink, DirectoryLabels, DirectoryPart, DirectoryRow, DirectoryView, PartKey, ShownSetting } from './view';
+import type {
+  AccessLink,
+  DirectoryLabels,
+  DirectoryPart,
+  DirectoryRow,
+  DirectoryView,
+  PartKey,
+  ShownSetting,
+} from './view';
 
 const RULES: Readonly<Record<PartKey, SaveRules>> = {
   missions: save.missionRules,
@@ -49,7 +57,10 @@ export const directorio = definePage<object, DirectoryView>({
   show: (snapshot, _args, context) =>
     accepted<DirectoryView>({
       today: context.today,
-      parts: Object.fromEntries(PARTS.map((key) => [key, partOf(snapshot, key, context)])) as Record<PartKey, DirectoryPart>,
+      parts: Object.fromEntries(PARTS.map((key) => [key, partOf(snapshot, key, context)])) as Record<
+        PartKey,
+        DirectoryPart
+      >,
       names: {
         [missions.key]: namesIn(snapshot.rows(missions), ({ name }) => name),
         [offices.key]: namesIn(snapshot.rows(offices), ({ name }) => name),
@@ -85,14 +96,18 @@ export const directorio = definePage<object, DirectoryView>({
 
 const may = ({ roles }: SaveRules, { actor }: Context): boolean => actor.roles.some((role) => roles.includes(role));
 
-const namesIn = <R extends { readonly id: string }>(rows: readonly R[], nameOf: (row: R) => string): Record<string, string> =>
-  Object.fromEntries(rows.map((row) => [row.id, nameOf(row)]));
+const namesIn = <R extends { readonly id: string }>(
+  rows: readonly R[],
+  nameOf: (row: R) => string,
+): Record<string, string> => Object.fromEntries(rows.map((row) => [row.id, nameOf(row)]));
 
 /** Those that hold first, otherwise in the order in which they were added. */
 function partOf(snapshot: Snapshot, key: PartKey, context: Context): DirectoryPart {
   const { table } = RULES[key];
   const rows = snapshot.rows(table).map((row): DirectoryRow => {
-    const values: Values = Object.fromEntries(Object.keys(table.columns).map((column) => [column, row[column] ?? null]));
+    const values: Values = Object.fromEntries(
+      Object.keys(table.columns).map((column) => [column, row[column] ?? null]),
+    );
     const dated = { from: null, until: null, ...values } as Dated;
     return { id: row.id, seal: row.seal, values, holds: values['state'] !== 'closed' && holdsOn(dated, context.today) };
   });

@@ -1,7 +1,7 @@
 // Movimiento: one return journey with its itinerary, its travellers and what it still lacks, or a new one.
 // Whom a case number finds is shown through the page's arguments, so that opening an identity leaves its line.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { definePage } from '../../kernel/page';
 import { problem, type Problem } from '../../kernel/problem';
 import { accepted, refused } from '../../kernel/result';
@@ -26,9 +26,9 @@ import type { Found, MissionNotice, MovementPageView, OpenMovement } from './vie
 
 const args = z.object({
   /** Absent for a new one. */
-  movement: z.string().optional(),
+  movement: z.optional(z.string()),
   /** Case number, whole or only its running part, whose people may join. */
-  case: z.string().optional(),
+  case: z.optional(z.string()),
 });
 type Args = z.infer<typeof args>;
 
@@ -101,7 +101,9 @@ function show(snapshot: Snapshot, asked: Args, context: Context) {
 function foundBy(snapshot: Snapshot, text: string): Found | Problem {
   const meant = casesMeant(snapshot.index(cases), text);
   if (meant.size > 0) {
-    const resembles = snapshot.rows(cases).flatMap(({ id, duplicates }) => (meant.has(id) && duplicates !== null ? [duplicates] : []));
+    const resembles = snapshot
+      .rows(cases)
+      .flatMap(({ id, duplicates }) => (meant.has(id) && duplicates !== null ? [duplicates] : []));
     return { text, people: peopleCards(snapshot, (person) => meant.has(person.case)), resembles: resembles.join('\n') };
   }
   const wholeNumber = /^MX-RVA-/i.test(text.trim());

@@ -1,6 +1,6 @@
 // Movimientos: the list, those in preparation first. Reads index columns only.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { definePage } from '../../kernel/page';
 import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';

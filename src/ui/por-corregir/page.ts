@@ -1,7 +1,7 @@
 // Por corregir: everything that waits for a person, by kind, with what to do about it. Items quote no answer; the
 // answers of an application are asked for one by one, from the form's own store.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { defineInquiry, definePage } from '../../kernel/page';
 import type { Forms } from '../../kernel/ports';
@@ -64,7 +64,7 @@ export const porCorregir = definePage<object, WaitingView>({
   },
   inquiries: {
     preview: defineInquiry<{ items: string[] }, AcceptancePreview>({
-      input: z.object({ items: z.array(z.string()).max(500) }),
+      input: z.object({ items: z.array(z.string()).check(z.maxLength(500)) }),
       reads: () => ({ index: [waitingItems] }),
       answer: (snapshot, { items }) => accepted(acceptancePreview(snapshot, items)),
     }),
@@ -80,8 +80,14 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
   const isOpen = ({ state }: { readonly state: string }) => state === 'open';
   const seesGuarded = context.actor.roles.includes(PROTECTION);
   const itemsIn = (items: typeof waitingItems, work: typeof effects, guarded: boolean): OpenItem[] => [
-    ...snapshot.rows(items).filter(isOpen).map((item) => openItem(item, guarded, context)),
-    ...snapshot.rows(work).filter((row) => isOverdue(row, context)).map((row) => overdueItem(row, guarded, context)),
+    ...snapshot
+      .rows(items)
+      .filter(isOpen)
+      .map((item) => openItem(item, guarded, context)),
+    ...snapshot
+      .rows(work)
+      .filter((row) => isOverdue(row, context))
+      .map((row) => overdueItem(row, guarded, context)),
   ];
   const open = [
     ...itemsIn(waitingItems, effects, false),
@@ -112,12 +118,21 @@ function placeInTime(since: string, { zone, today }: Context) {
   return { since: local, days: daysBetween(local.slice(0, 10), today) };
 }
 
-function openItem({ id, kind, since, table, row, problems }: WaitingItem, guarded: boolean, context: Context): OpenItem {
+function openItem(
+  { id, kind, since, table, row, problems }: WaitingItem,
+  guarded: boolean,
+  context: Context,
+): OpenItem {
   const spoken = ((problems ?? []) as readonly Problem[]).map(speak);
   return { ...placeInTime(since, context), id, kind, guarded, table, row, problems: spoken };
 }
 
-function answersOf(snapshot: Snapshot, { item: id }: { item: string }, context: Context, forms: Forms): Result<ResponseAnswers> {
+function answersOf(
+  snapshot: Snapshot,
+  { item: id }: { item: string },
+  context: Context,
+  forms: Forms,
+): Result<ResponseAnswers> {
   const item = snapshot.rows(waitingItems).find((row) => row.id === id && row.state === 'open');
   if (item === undefined || !isApplication(item)) return refused(problem('waiting.item-unknown', 'items'));
   const map = formMap(context.office, languageOf(item.form ?? ''));

@@ -14,7 +14,7 @@ import { sealOf } from '../../../src/kernel/derive/seal';
 import type { Cell } from '../../../src/kernel/ports';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { lookForTyped, settleNotes } from '../../../src/kernel/typing/look';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ana, command, shelf } from '../../support/library';
 import { chainOf, entriesOf, records, tabOf, type LibraryRun } from '../../support/library-run';
 import {

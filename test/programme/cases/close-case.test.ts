@@ -1,5 +1,6 @@
 // proves: src/programme/cases/close-case.ts
 
+import * as z from 'zod/mini';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { registro } from '../../../src/programme/books';
 import { closeCase } from '../../../src/programme/cases/close-case';
@@ -31,7 +32,7 @@ describe('close-case', () => {
   });
 
   it('refuses a reason that is not of the list', () => {
-    const parsed = closeCase.input.safeParse({ case: 'case-1', reason: 'porque sí' });
+    const parsed = z.safeParse(closeCase.input, { case: 'case-1', reason: 'porque sí' });
 
     expect(parsed.error?.issues[0]?.message).toBe('case.closure-reason');
   });

@@ -1,5 +1,6 @@
 // proves: src/programme/intake/review-applications.ts
 
+import * as z from 'zod/mini';
 import { SYSTEM } from '../../../src/kernel/action';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { proteccion, registro } from '../../../src/programme/books';
@@ -44,8 +45,8 @@ describe('accept-applications', () => {
   it('refuses when nothing was chosen, or too much', () => {
     const schema = acceptApplications.input;
 
-    expect(schema.safeParse({ items: [] }).error?.issues[0]?.message).toBe('application.none-chosen');
-    expect(schema.safeParse({ items: Array.from({ length: 501 }, String) }).error?.issues[0]?.message).toBe(
+    expect(z.safeParse(schema, { items: [] }).error?.issues[0]?.message).toBe('application.none-chosen');
+    expect(z.safeParse(schema, { items: Array.from({ length: 501 }, String) }).error?.issues[0]?.message).toBe(
       'application.too-many',
     );
   });

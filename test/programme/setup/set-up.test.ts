@@ -1,5 +1,6 @@
 // proves: src/programme/setup/set-up.ts
 
+import * as z from 'zod/mini';
 import { sampleOffice } from '../../../scripts/sample/office';
 import { AIRPORTS } from '../../../src/programme/directory/airports';
 import {
@@ -24,7 +25,7 @@ const prepare = (description: SetupDescription, world: World = worldOf(), comman
 
 describe('set-up', () => {
   it('refuses a part that is no list', () => {
-    expect(setUp.input.safeParse({ offices: 'Tapachula' }).error?.issues[0]?.message).toBe('setup.not-a-list');
+    expect(z.safeParse(setUp.input, { offices: 'Tapachula' }).error?.issues[0]?.message).toBe('setup.not-a-list');
   });
 
   it('refuses all that is wrong at once, by part and place, and writes nothing', () => {

@@ -1,4 +1,5 @@
 // proves: src/programme/waiting/settle-items.ts
+import * as z from 'zod/mini';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { proteccion, registro } from '../../../src/programme/books';
 import { settleGuardedItems, settleItems } from '../../../src/programme/waiting/settle-items';
@@ -8,7 +9,14 @@ import { act, codesOf, rowsIn, worldOf } from '../../support/world';
 
 const items = waitingOf(registro);
 const how = 'Hablé con la misión';
-const work = aWaitingItem({ id: 'w-1', kind: 'effect', form: null, response: null, table: 'create-folder', row: 'e-1' });
+const work = aWaitingItem({
+  id: 'w-1',
+  kind: 'effect',
+  form: null,
+  response: null,
+  table: 'create-folder',
+  row: 'e-1',
+});
 
 describe('settleItems', () => {
   const world = worldOf({ rows: [[items, [work, aWaitingItem({ id: 'w-2', kind: 'application-review' })]]] });
@@ -19,7 +27,7 @@ describe('settleItems', () => {
     ['waiting.how-missing', { items: ['w-1'], how: '  ' }],
     ['waiting.how-too-long', { items: ['w-1'], how: 'x'.repeat(501) }],
   ])('refuses with %s', (code, input) => {
-    const parsed = settleItems.input.safeParse(input);
+    const parsed = z.safeParse(settleItems.input, input);
 
     expect(parsed.success ? [] : parsed.error.issues.map(({ message }) => message)).toEqual([code]);
   });
