@@ -6,6 +6,7 @@ import type { Ports, Secrets } from '../kernel/ports';
 import type { State } from '../kernel/state';
 import { createAttempt } from './attempt';
 import { createBooks } from './books/books';
+import { createStructure } from './books/structure';
 import { createDocuments } from './documents';
 import { createEdits } from './edits';
 import { createFiles } from './files';
@@ -26,8 +27,14 @@ export interface RunOptions {
 export function createPorts({ patienceUntil, delivered }: RunOptions): Ports {
   const attempt = createAttempt(patienceUntil);
   const kept = guarded(createSecrets(attempt));
+  const spreadsheetOf = (book: string): string => {
+    const id = kept.state()?.books[book];
+    if (id === undefined) throw new Error(`no spreadsheet for the book ${book}`);
+    return id;
+  };
   return {
-    books: createBooks((book) => kept.state()?.books[book], attempt),
+    structure: createStructure(spreadsheetOf, attempt),
+    books: createBooks(spreadsheetOf, attempt),
     forms: createForms(attempt, delivered),
     mail: createMail(attempt),
     files: createFiles(attempt),

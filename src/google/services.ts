@@ -21,6 +21,14 @@ export interface GridData {
   readonly rowData?: readonly { readonly values?: readonly CellData[] }[];
 }
 
+/** Absent ends are open. */
+export interface GridRange {
+  readonly startRowIndex?: number;
+  readonly endRowIndex?: number;
+  readonly startColumnIndex?: number;
+  readonly endColumnIndex?: number;
+}
+
 export interface SheetResource {
   readonly properties?: {
     readonly sheetId?: number;
@@ -29,7 +37,11 @@ export interface SheetResource {
   };
   /** One for each range asked of this tab, in the order asked. */
   readonly data?: readonly GridData[];
-  readonly protectedRanges?: readonly { readonly protectedRangeId?: number; readonly description?: string }[];
+  readonly protectedRanges?: readonly {
+    readonly protectedRangeId?: number;
+    readonly description?: string;
+    readonly range?: GridRange;
+  }[];
 }
 
 export interface SpreadsheetResource {

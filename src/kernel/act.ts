@@ -7,7 +7,8 @@ import { performPending } from './perform-pending';
 import { finishQueue, runInOrder } from './run-effects';
 import { SYSTEM, type Context, type Installation } from './action';
 import type { RoundTools } from './round';
-import { lookForTyped } from './typing/look';
+import { lookAtStructure } from './structure/look';
+import { isTimeToLook, lookForTyped } from './typing/look';
 import { loadState } from './state';
 import type { Reads, Snapshot } from './snapshot';
 import { accepted, type Result } from './result';
@@ -53,6 +54,7 @@ export function round(kernel: Kernel): readonly { readonly part: string; readonl
   attempt('effects', () => {
     for (const { effect, error } of performPending(kernel)) failures.push({ part: `effects/${effect}`, error });
   });
+  if (isTimeToLook(kernel, state)) attempt('structure', () => lookAtStructure(kernel));
   attempt('typed', () => lookForTyped(kernel));
   for (const part of kernel.registry.roundParts) attempt(part.key, () => part.run(toolsFor(kernel, context)));
   return failures;

@@ -14,7 +14,7 @@ import type { Registry } from './registry';
 import { accepted, refused, type Result } from './result';
 import type { Reads } from './snapshot';
 import { loadState, type State } from './state';
-import { effectsOf } from './system-tables';
+import { effectsOf, isMemory } from './system-tables';
 import { instantOf, localOf } from './time';
 import type { Book } from './table';
 import { createWorkingSet, isDirty, type HeldBook, type WorkingSet } from './working-set';
@@ -30,7 +30,8 @@ export interface Kernel {
 
 export interface Hold {
   readonly kernel: Kernel;
-  readonly state: State;
+  /** As last kept; heads are kept when the hold ends. */
+  state: State;
   readonly set: WorkingSet;
   /** Effects ordered in this hold and still to do: book and row ID. */
   readonly queue: { readonly book: string; readonly id: string }[];
@@ -92,8 +93,13 @@ function underLock<T>(kernel: Kernel, work: (hold: Hold) => T): Result<T> {
 
 /** A failure of the outside as a problem; undefined for a defect. */
 export function problemOf(error: unknown): Problem | undefined {
-  if (error instanceof PlatformFailure) return problem(error.code);
-  return undefined;
+  if (!(error instanceof PlatformFailure)) return undefined;
+  const { code, params } = error;
+  return problem(
+    code === 'platform.structure' && isMemory(params['tab']) ? 'structure.memory-lost' : code,
+    null,
+    params,
+  );
 }
 
 /** Keeps the journals' heads. That this fails does not undo what was committed: the next hold adopts a book ahead of its head. */
@@ -116,6 +122,12 @@ function saveHeads(hold: Hold): void {
   } catch (error) {
     if (problemOf(error) === undefined) throw error;
   }
+}
+
+/** Keeps something at once, where the end of the hold would be too late. */
+export function keepState(hold: Hold, change: Pick<State, 'unfilled'>): void {
+  hold.state = { ...hold.state, ...change };
+  hold.kernel.ports.secrets.save(hold.state);
 }
 
 /** Reads what an act asks for into the hold's working set. */

@@ -12,6 +12,7 @@ import { problem } from './problem';
 import { checkedHead, headFrom, journalAreas } from './read-journal';
 import { tableId } from './registry';
 import { accepted, refused, type Result } from './result';
+import { isUnfilled } from './structure/unfilled';
 import type { Reads, RowPlaces, Slot } from './snapshot';
 import { FIRST_LINK, type State } from './state';
 import { lookupOf } from './system-tables';
@@ -83,6 +84,8 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
   if (before !== undefined && isDirty(before))
     throw new Error(`${book.title} is read again before its changes are written`);
   const wanted = wantedOf(reads, book);
+  const closed = wanted.find(({ table }) => isUnfilled(state.unfilled, table));
+  if (closed !== undefined) return refused(problem('platform.structure', null, { tab: closed.table.title }));
   const plan = wanted.flatMap(planOf);
   const journal = journalAreas(book);
   const spans = (reads.places ?? []).filter(({ table }) => table.book.key === book.key);

@@ -4,15 +4,21 @@
 import type { Schema } from './input';
 import type { AnyAction, Context } from './action';
 import type { Forms } from './ports';
+import type { Structure } from './structure/standing';
 import type { Result } from './result';
 import type { Reads, Snapshot } from './snapshot';
+
+/** What pages may look at beside the books: a response that waits for a person, how the tabs of a book stand. */
+export interface Outside {
+  readonly forms: Forms;
+  readonly structure: Structure;
+}
 
 /** Something a page asks the server that changes nothing: a preview, a search. */
 export interface Inquiry<I = unknown, R = unknown> {
   readonly input: Schema<I>;
   readonly reads: (input: I) => Reads;
-  /** `forms` is there for what stands in no book: a response that waits for a person, a prefilled link. */
-  readonly answer: (snapshot: Snapshot, input: I, context: Context, forms: Forms) => Result<R>;
+  readonly answer: (snapshot: Snapshot, input: I, context: Context, outside: Outside) => Result<R>;
 }
 
 /** Any inquiry, whatever its input. */
@@ -26,7 +32,7 @@ export interface Page<A = unknown, D = unknown> {
   /** Arguments from the address: strings only. */
   readonly args: Schema<A>;
   readonly reads: (args: A) => Reads;
-  readonly show: (snapshot: Snapshot, args: A, context: Context) => Result<D>;
+  readonly show: (snapshot: Snapshot, args: A, context: Context, outside: Outside) => Result<D>;
   /** IDs of the people whose identity the shown data opens; each leaves one line per reader, person and day. */
   readonly opens?: (data: D) => readonly string[];
   /** Acts by the name the page calls them. */
@@ -37,7 +43,7 @@ export interface Page<A = unknown, D = unknown> {
 /** Any page, whatever its arguments and data. */
 export type AnyPage = Omit<Page<never, never>, 'args' | 'show'> & {
   readonly args: Schema<unknown>;
-  readonly show: (snapshot: Snapshot, args: never, context: Context) => Result<unknown>;
+  readonly show: (snapshot: Snapshot, args: never, context: Context, outside: Outside) => Result<unknown>;
 };
 
 export function definePage<A, D>(page: Page<A, D>): Page<A, D> {

@@ -3,9 +3,11 @@
 // Failures of the outside are thrown as `PlatformFailure`, with a problem code and whether trying again may help.
 
 import type { FormSpec } from './form';
+import type { Structure } from './structure/standing';
 
 export interface Ports {
   readonly books: Books;
+  readonly structure: Structure;
   readonly forms: Forms;
   readonly mail: Mail;
   readonly files: Files;
@@ -20,9 +22,12 @@ export interface Ports {
 export class PlatformFailure extends Error {
   readonly code: string;
   readonly retryable: boolean;
-  constructor(code: string, retryable: boolean, reason: string) {
+  /** What its words name. */
+  readonly params: Readonly<Record<string, string>>;
+  constructor(code: string, retryable: boolean, reason: string, params: Readonly<Record<string, string>> = {}) {
     super(reason);
     this.name = 'PlatformFailure';
+    this.params = params;
     this.code = code;
     this.retryable = retryable;
   }

@@ -7,7 +7,7 @@ import type { AnyPage } from './page';
 import type { Reads, Snapshot } from './snapshot';
 import type { Book, Table } from './table';
 import type { RoundPart } from './round';
-import type { Typing } from './typing/rules';
+import type { SheetWords, TypingRules } from './typing/rules';
 
 export interface Member {
   readonly roles: readonly string[];
@@ -27,7 +27,8 @@ export interface Registry {
   readonly forms: (snapshot: Snapshot) => readonly FormSpec[];
   readonly formReads: Reads;
   /** What people may type in the tabs. */
-  readonly typing: Typing;
+  readonly typing: readonly TypingRules[];
+  readonly words: SheetWords;
   /** Where the staff stand, and what a person may be today. */
   readonly staff: {
     readonly reads: Reads;

@@ -24,6 +24,7 @@ import { PlatformFailure } from './ports';
 import { problem, type Problem } from './problem';
 import { changeProblems, runCommands } from './run-action';
 import { bookOf, tableId } from './registry';
+import { performRepair, REPAIR_STRUCTURE } from './structure/performed';
 import { effectsOf, waitingOf } from './system-tables';
 import type { Book, RowOf } from './table';
 import { isMarker, markerOf, OTHER_BOOK, type Finish, type UnfinishedCommand } from './unfinished';
@@ -119,13 +120,16 @@ function rowOf(hold: Hold, book: Book, id: string): EffectRow | undefined {
 
 function performRow(hold: Hold, book: Book, row: EffectRow): Problem | undefined {
   const context = contextFor(hold, SYSTEM, commandOf(row.id), null);
-  const outcome =
-    row.effect === OTHER_BOOK
-      ? finishCommand(hold, row.payload as UnfinishedCommand)
-      : perform(hold, book, row, context);
+  const outcome = OF_THE_KERNEL[row.effect]?.(hold, book, row) ?? perform(hold, book, row, context);
   if (outcome.kind === 'later') return outcome.why;
   return record(hold, book, row, context, outcome);
 }
+
+/** Effects that work on the books themselves. */
+const OF_THE_KERNEL: Readonly<Record<string, (hold: Hold, book: Book, row: EffectRow) => EffectOutcome>> = {
+  [OTHER_BOOK]: (hold, _book, { payload }) => finishCommand(hold, payload as UnfinishedCommand),
+  [REPAIR_STRUCTURE]: (hold, book, { id }) => performRepair(hold, book, commandOf(id)),
+};
 
 function perform(hold: Hold, book: Book, row: EffectRow, context: DrawingContext): EffectOutcome {
   const kind = hold.kernel.registry.effects.find((each) => each.key === row.effect) as EffectKind | undefined;

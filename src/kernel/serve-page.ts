@@ -67,7 +67,7 @@ export function askPage(kernel: Kernel, request: PageRequest, name: string, inpu
     const entered = enter(hold, request, inquiry.reads(parsed.value));
     if (!entered.ok) return entered;
     const context = contextFor(hold, entered.value, '', null);
-    return inquiry.answer(hold.set.snapshot, parsed.value, context, kernel.ports.forms);
+    return inquiry.answer(hold.set.snapshot, parsed.value, context, kernel.ports);
   });
 }
 
@@ -120,7 +120,7 @@ function show(hold: Hold, request: PageRequest): Result<Shown> {
   const entered = enter(hold, request, page.reads(args.value));
   if (!entered.ok) return entered;
   const actor = entered.value;
-  const shown = page.show(hold.set.snapshot, args.value, contextFor(hold, actor, '', null));
+  const shown = page.show(hold.set.snapshot, args.value, contextFor(hold, actor, '', null), hold.kernel.ports);
   if (!shown.ok) return shown;
   noteReading(hold, request.people, actor, page.opens?.(shown.value) ?? []);
   const token = issueToken(hold.state.secret, hold.kernel.ports.ids.random(), page.key, actor.email);

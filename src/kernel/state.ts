@@ -5,6 +5,7 @@
 
 import type { Installation } from './action';
 import type { FormMap, Secrets } from './ports';
+import type { Unfilled } from './structure/unfilled';
 
 export interface Head {
   readonly number: number;
@@ -20,6 +21,8 @@ export interface State extends Installation {
   readonly heads: Readonly<Record<string, Head>>;
   /** When every open row was last compared with its seal. */
   readonly lookedAt?: string;
+  /** What a repair of the structure has left to do. */
+  readonly unfilled?: Unfilled;
   /** False until the installer has finished. */
   readonly ready: boolean;
 }

@@ -116,6 +116,11 @@ export const overwrittenOf = (book: Book) =>
     columns: { cells: { kind: 'json', label: 'Celdas', sensitivity: open, cells: WIDEST_ROW } },
   });
 
+/** Titles of the tabs that nothing can bring back: an empty one would number cases anew, or forget what is to do. */
+const MEMORY = ['Bitácora', 'Pendientes del sistema', 'Claves', 'Sistema'];
+
+export const isMemory = (title: string | undefined): boolean => title !== undefined && MEMORY.includes(title);
+
 export const systemTablesOf = (book: Book): readonly Table[] => [
   waitingOf(book),
   effectsOf(book),

@@ -5,7 +5,7 @@ import type { Context } from './action';
 import { insert, update, type Change } from './change';
 import type { Problem } from './problem';
 import { waitingOf } from './system-tables';
-import type { Book } from './table';
+import type { Book, RowOf, Values } from './table';
 
 export interface WaitingPlace {
   readonly book: Book;
@@ -20,21 +20,39 @@ export interface WaitingPlace {
 
 /** A new waiting item. Its ID comes from the command and the place, so that holding twice is holding once. */
 export function hold(context: Context, place: WaitingPlace): Change {
-  const { book, kind, form, response, table, row, problems } = place;
+  const { book, kind, response, table, row } = place;
   const id = context.id('waiting', `${kind}/${response ?? ''}/${table ?? ''}/${row ?? ''}`);
-  return insert(waitingOf(book), id, {
-    kind,
-    state: 'open',
-    since: context.now,
-    form: form ?? null,
-    response: response ?? null,
-    table: table ?? null,
-    row: row ?? null,
-    problems,
-    settledBy: null,
-    settledAt: null,
-    how: null,
-  });
+  return insert(waitingOf(book), id, valuesOf(context, place));
+}
+
+const valuesOf = ({ now }: Context, { kind, form, response, table, row, problems }: WaitingPlace): Values => ({
+  kind,
+  state: 'open',
+  since: now,
+  form: form ?? null,
+  response: response ?? null,
+  table: table ?? null,
+  row: row ?? null,
+  problems,
+  settledBy: null,
+  settledAt: null,
+  how: null,
+});
+
+export type OpenedItem = RowOf<ReturnType<typeof waitingOf>>;
+
+/** An item of a place that may go wrong again: opened, told anew what is wrong, or opened once more. */
+export function reopen(
+  context: Context,
+  place: WaitingPlace & { readonly id: string },
+  before: OpenedItem | undefined,
+): Change {
+  const { id, problems } = place;
+  if (before?.state === 'open') return update(waitingOf(place.book), before, { problems });
+  const afresh = valuesOf(context, place);
+  return before === undefined
+    ? insert(waitingOf(place.book), id, afresh)
+    : update(waitingOf(place.book), before, afresh);
 }
 
 /** Settles an item in the name of the actor. */

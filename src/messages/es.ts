@@ -9,6 +9,7 @@ import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
 import { pageProblems } from './es/pages';
+import { structureProblems } from './es/structure';
 import { travelProblems } from './es/travel';
 import { typedProblems } from './es/typed';
 import { waitingProblems } from './es/waiting';
@@ -22,6 +23,7 @@ export const problemTexts: ProblemTexts = {
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,
+  ...structureProblems,
   ...travelProblems,
   ...typedProblems,
   ...waitingProblems,

@@ -11,6 +11,7 @@ import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
+import { repairGuardedStructure, repairStructure } from './waiting/repair-structure';
 import { settleGuardedItems, settleItems } from './waiting/settle-items';
 import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/typed-items';
 
@@ -27,6 +28,8 @@ export const actions: readonly AnyAction[] = [
   callBeforeDeparture,
   settleItems,
   settleGuardedItems,
+  repairStructure,
+  repairGuardedStructure,
   useTyped,
   useGuardedTyped,
   leaveOld,

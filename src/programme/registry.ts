@@ -2,7 +2,7 @@
 
 import type { AnyPage } from '../kernel/page';
 import type { Registry } from '../kernel/registry';
-import type { Typing } from '../kernel/typing/rules';
+import type { SheetWords } from '../kernel/typing/rules';
 import { actions } from './actions';
 import { books } from './books';
 import { memberOf, staffReads } from './directory/membership';
@@ -16,7 +16,7 @@ import { typingRules } from './typing';
 export const SCHEMA_VERSION = 1;
 
 /** @param words what the sheets say to those who type in them. */
-export const registryWith = (pages: readonly AnyPage[], words: Omit<Typing, 'rules'>): Registry => ({
+export const registryWith = (pages: readonly AnyPage[], words: SheetWords): Registry => ({
   schemaVersion: SCHEMA_VERSION,
   books,
   tables,
@@ -26,6 +26,7 @@ export const registryWith = (pages: readonly AnyPage[], words: Omit<Typing, 'rul
   pages,
   forms,
   formReads,
-  typing: { rules: typingRules, ...words },
+  typing: typingRules,
+  words,
   staff: { reads: staffReads, member: memberOf },
 });

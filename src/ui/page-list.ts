@@ -3,6 +3,7 @@
 import type { AnyPage } from '../kernel/page';
 import { aviso } from './aviso/page';
 import { directorio, directoryLabels } from './directorio/page';
+import { estructura } from './estructura/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
@@ -23,6 +24,7 @@ export const INSTALL_PAGE = 'instalar';
 
 export const uiPages: readonly UiPage[] = [
   { page: porCorregir, listed: true },
+  { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },
   { page: movimiento, listed: false, under: 'movimientos', labels: movementLabels },
   { page: aviso, listed: false, under: 'movimientos' },

@@ -6,17 +6,22 @@ import { callsOf, pointsOf, sweep } from '../support/sweep';
 import { directoryScenarios } from './directory-scenarios';
 import { intakeScenarios } from './intake-scenarios';
 import { journeyScenarios } from './journey-scenarios';
+import { structureScenarios } from './structure-scenarios';
 import { typingScenarios } from './typing-scenarios';
 
 jest.setTimeout(1_800_000);
 
 const office = openOffice({ dist: coreWithCommands() });
-const scenarios = [...intakeScenarios, ...journeyScenarios, ...directoryScenarios, ...typingScenarios].map(
-  (scenario) => {
-    const calls = callsOf(office, scenario);
-    return { scenario, calls: calls.length, points: pointsOf(calls).length };
-  },
-);
+const scenarios = [
+  ...intakeScenarios,
+  ...journeyScenarios,
+  ...directoryScenarios,
+  ...typingScenarios,
+  ...structureScenarios,
+].map((scenario) => {
+  const calls = callsOf(office, scenario);
+  return { scenario, calls: calls.length, points: pointsOf(calls).length };
+});
 
 describe('whatever breaks', () => {
   it.each(scenarios.map(({ scenario, calls, points }) => [scenario.name, points, calls, scenario] as const))(

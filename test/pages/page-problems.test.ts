@@ -11,7 +11,7 @@ import { journalOf } from '../../src/kernel/system-tables';
 import { registro } from '../../src/programme/books';
 import { accessPoints } from '../../src/programme/directory/tables';
 import { directorio } from '../../src/ui/directorio/page';
-import type { Forms } from '../../src/kernel/ports';
+import type { Outside } from '../../src/kernel/page';
 
 // An office is installed first; the machine may be busy.
 jest.setTimeout(120_000);
@@ -51,7 +51,7 @@ describe('a page', () => {
     const link = directorio.inquiries?.['link'];
     const { office: bare, ...context } = contextFor();
 
-    const answer = link?.answer(snapshot, { id: 'access-1' } as never, { ...context, office: { ...bare, forms: [] } }, {} as Forms);
+    const answer = link?.answer(snapshot, { id: 'access-1' } as never, { ...context, office: { ...bare, forms: [] } }, {} as Outside);
 
     expect(answer).toMatchObject({ ok: false, problems: [{ code: 'page.no-form' }] });
   });

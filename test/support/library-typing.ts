@@ -84,7 +84,7 @@ const volumeTyping: TypingRules = {
 
 export const typingLibrary: Partial<Registry> = {
   tables: [...library.tables, authors, volumes],
-  typing: { ...library.typing, rules: [volumeTyping] },
+  typing: [volumeTyping],
   staff: {
     reads: {},
     member: (_snapshot, email) => ({ roles: email === ana.email ? ['librarian'] : ['guest'], office: null }),

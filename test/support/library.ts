@@ -164,10 +164,11 @@ export const library: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
-  typing: {
-    rules: [],
+  typing: [],
+  words: {
     note: (problems) => problems.map(({ code }) => code).join(' '),
     corrected: 'corregido',
+    repaired: 'reparado',
   },
   staff: {
     reads: {},

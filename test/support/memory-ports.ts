@@ -3,8 +3,9 @@
 
 import { layoutsOf } from '../../src/kernel/derive/tabs';
 import type { Area, Block, Cell, EditNote, Ports, Step } from '../../src/kernel/ports';
-import type { Registry } from '../../src/kernel/registry';
+import { bookOf, type Registry } from '../../src/kernel/registry';
 import type { State } from '../../src/kernel/state';
+import { standingAs } from './standing-tab';
 
 interface Tab {
   readonly number: number;
@@ -74,6 +75,11 @@ export function memoryPorts(registry: Registry): MemoryPorts {
           for (const step of steps) applyStep(tabs.get(book) ?? [], step);
           return verify.map((area) => blockOf(tabs.get(book) ?? [], area));
         }),
+    },
+    // Nobody changes the shape of these tabs.
+    structure: {
+      tabs: (key) => layoutsOf(bookOf(registry, key), registry.tables).map(standingAs),
+      repair: never,
     },
     forms: { responsesSince: never, response: never, deleteResponse: never, prefilledUrl: never, build: never },
     mail: {

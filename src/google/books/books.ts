@@ -3,7 +3,7 @@
 // INVARIANT: a write is one request, which Google applies whole or not at all, and is never repeated unless Google
 // refused it before doing anything.
 
-import type { Area, Block, Books, Step } from '../../kernel/ports';
+import { PlatformFailure, type Area, type Block, type Books, type Step } from '../../kernel/ports';
 import type { Attempt } from '../attempt';
 import { sheets, type GridData, type SheetResource, type SheetsRequest, type SpreadsheetResource } from '../services';
 import { toA1 } from './a1';
@@ -17,19 +17,18 @@ const MARKED = { backgroundColorStyle: { rgbColor: { red: 1, green: 0.88, blue: 
 /** Rows of keys and headings. */
 const HEADING_ROWS = 2;
 
-/** @param spreadsheetOf book key → spreadsheet ID. */
-export function createBooks(spreadsheetOf: (book: string) => string | undefined, attempt: Attempt): Books {
-  const idOf = (book: string): string => {
-    const id = spreadsheetOf(book);
-    if (id === undefined) throw new Error(`no spreadsheet for the book ${book}`);
-    return id;
-  };
+/** @param idOf book key → spreadsheet ID. */
+export function createBooks(idOf: (book: string) => string, attempt: Attempt): Books {
   return {
     read: (book, areas) => {
       if (areas.length === 0) return [];
       const options = { ranges: areas.map(toA1), fields: GRID_FIELDS };
-      const found = attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(idOf(book), options));
-      return blocksOf(found, areas);
+      try {
+        const found = attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(idOf(book), options));
+        return blocksOf(found, areas);
+      } catch (error) {
+        throw isInvalid(error) ? (missingTab(idOf(book), areas, attempt) ?? error) : error;
+      }
     },
     write: (book, steps, verify) => {
       const resource = { requests: steps.map(requestOf), ...(verify.length > 0 ? answerWith(verify) : {}) };
@@ -40,6 +39,17 @@ export function createBooks(spreadsheetOf: (book: string) => string | undefined,
       return blocksOf(done.updatedSpreadsheet ?? {}, verify);
     },
   };
+}
+
+const isInvalid = (error: unknown): boolean => error instanceof PlatformFailure && error.code === 'platform.invalid';
+
+/** A range of a tab that is not there under its name is no range (seen by users as «Unable to parse range»). */
+function missingTab(id: string, areas: readonly Area[], attempt: Attempt): PlatformFailure | undefined {
+  const fields = 'sheets(properties(title))';
+  const { sheets: there = [] } = attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(id, { fields }));
+  const titles = there.map(({ properties }) => properties?.title);
+  const missing = areas.find(({ tab }) => !titles.includes(tab));
+  return missing && new PlatformFailure('platform.structure', false, 'sheets.get', { tab: missing.tab });
 }
 
 const answerWith = (verify: readonly Area[]) => ({

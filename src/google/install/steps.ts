@@ -37,7 +37,7 @@ export function firstSteps(at: Installing): readonly Step[] {
     ...registry.books.map((book) => ({
       key: bookKey(book),
       title: words.book(book.title),
-      run: () => installBook(progress, book, { registry, folder: folderOf(at, book.key), roleAccount, zone }, attempt),
+      run: () => installBook(progress, book, { kernel, folder: folderOf(at, book.key), roleAccount, zone }, attempt),
     })),
     { key: 'prepare', title: words.prepare, run: () => prepare(at) },
     { key: 'set-up', title: words.setUp, run: () => setUp(kernel, plan) },

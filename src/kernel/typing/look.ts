@@ -9,6 +9,7 @@ import { epochOf, instantOf } from '../time';
 import type { EditNote } from '../ports';
 import { mergeReads } from '../load';
 import type { Reads } from '../snapshot';
+import type { State } from '../state';
 import { waitingOf } from '../system-tables';
 import type { Table } from '../table';
 import { isDirty } from '../working-set';
@@ -64,13 +65,16 @@ function settleIn(hold: Hold, reads: Reads): boolean {
 export function lookForTyped(kernel: Kernel): void {
   settleNotes(kernel, 0);
   withHold(kernel, (hold) => {
-    const now = kernel.ports.clock.now();
-    if (now - epochOf(hold.state.lookedAt ?? FIRST_LOOK) < LOOK_EVERY_MS) return;
+    if (!isTimeToLook(kernel, hold.state)) return;
     const tables = typedTablesOf(kernel);
     // As many rows at once as one commit may change; what a large paste leaves is met by the next turn.
     while (timeLeft(kernel) && settleIn(hold, { whole: tables }) && hold.moreTyped) continue;
-    hold.lookedAt = instantOf(now);
+    hold.lookedAt = instantOf(kernel.ports.clock.now());
   });
 }
+
+/** Once an hour everything is looked at, told of or not. */
+export const isTimeToLook = ({ ports }: Kernel, { lookedAt }: Pick<State, 'lookedAt'>): boolean =>
+  ports.clock.now() - epochOf(lookedAt ?? FIRST_LOOK) >= LOOK_EVERY_MS;
 
 const FIRST_LOOK = '2000-01-01T00:00:00Z';

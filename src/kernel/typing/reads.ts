@@ -13,7 +13,7 @@ import { itemFor } from './items';
 import { TYPED_ROW, TYPED_VALUE, type TypingRules } from './rules';
 
 export const rulesOf = ({ registry }: Kernel, table: Table): TypingRules | undefined =>
-  registry.typing.rules.find((rules) => tableId(rules.table) === tableId(table));
+  registry.typing.find((rules) => tableId(rules.table) === tableId(table));
 
 /** Tables of the working set in which somebody typed. */
 export const typedTables = ({ set }: Hold): HeldTable[] =>

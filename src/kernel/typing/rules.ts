@@ -28,12 +28,14 @@ export interface TypingRules {
   readonly follow?: (snapshot: Snapshot, row: Row, context: Context, isNew: boolean) => readonly Change[];
 }
 
-export interface Typing {
-  readonly rules: readonly TypingRules[];
+/** What the books say of themselves to those who work in them. */
+export interface SheetWords {
   /** The note of a cell that holds what is not taken in. */
   readonly note: (problems: readonly Problem[]) => string;
   /** How an item was settled whose value somebody corrected in the sheet. */
   readonly corrected: string;
+  /** How an item was settled whose tab stands as it should again. */
+  readonly repaired: string;
 }
 
 /** Kinds of waiting items: a value that does not pass; a new row that does not; a value put back. */

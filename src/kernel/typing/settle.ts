@@ -16,9 +16,10 @@ import { readLoose } from '../read-row';
 import { accepted, type Result } from '../result';
 import type { Reads } from '../snapshot';
 import { waitingOf } from '../system-tables';
+import { settle } from '../waiting';
 import type { Book, Column, Row, Table } from '../table';
 import type { HeldBook, HeldRow, HeldTable, LooseRow } from '../working-set';
-import { itemFor, settledItem } from './items';
+import { itemFor, openTyped } from './items';
 import { judgeCells, judgeRow, type Bench } from './judge';
 import { isLoaded, readsFor, rulesOf, typedTables } from './reads';
 import { TYPED_ROW, TYPED_VALUE, UNKNOWN_EDITOR } from './rules';
@@ -215,9 +216,9 @@ function tellOf(work: Work, context: Context, place: Place, problems: readonly P
   const before = hold.set.snapshot.rows(items).find(({ id }) => id === itemFor(held.table, place.kind, place.row));
   const changes =
     problems.length > 0
-      ? [settledItem.open(context, held.table, place, problems, before)]
+      ? [openTyped(context, held.table, place, problems, before)]
       : before?.state === 'open'
-        ? [settledItem.close(context, held.table, before, hold.kernel.registry.typing.corrected)]
+        ? [settle(context, book.book, before.id, 'settled', hold.kernel.registry.words.corrected)]
         : [];
   note(work, context.actor, hold.set.apply(changes, { now: context.now, by: context.actor.email }));
   mark(work, place.at, problems, before?.state === 'open' ? ((before.problems ?? []) as readonly Problem[]) : []);
@@ -232,7 +233,7 @@ function mark({ hold, book, held }: Work, row: number, now: readonly Problem[], 
   for (const each of before) columns.set(columnOf(each), []);
   for (const each of now) columns.set(columnOf(each), [...(columns.get(columnOf(each)) ?? []), each]);
   for (const [column, problems] of columns) {
-    const text = problems.length > 0 ? hold.kernel.registry.typing.note(problems) : null;
+    const text = problems.length > 0 ? hold.kernel.registry.words.note(problems) : null;
     book.marks.push({ tab: tabOf(table), row, column, note: text });
   }
 }

@@ -7,11 +7,6 @@ export const installProblems = {
     text: 'Solo puede instalar la cuenta del programa, {account}.',
     remedy: 'Entre con esa cuenta y abra otra vez la página Instalar.',
   },
-  'install.structure': {
-    text: 'En el libro {book}, la hoja «{tab}» tiene otras columnas de las que debe.',
-    remedy:
-      'No se tocó nada. Devuelva la hoja a como estaba, desde el historial de versiones, y siga con la instalación.',
-  },
   'install.stuck': {
     text: 'La instalación se quedó a medias.',
     remedy: 'Siga con la instalación: empieza donde se quedó.',

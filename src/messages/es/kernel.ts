@@ -24,8 +24,8 @@ export const kernelProblems = {
     remedy: 'Abra la página Instalar con la cuenta del registro.',
   },
   'platform.structure': {
-    text: 'En la hoja «{tab}» las columnas ya no están donde deben.',
-    remedy: 'No se guardó nada. Avise a quien administra el registro: hay que reparar la estructura.',
+    text: 'La hoja «{tab}» no está como debe: cambió de nombre o alguien movió o borró sus columnas.',
+    remedy: 'No se guardó nada. Ábrala en «Reparar estructura» y vuelva a intentar.',
   },
   'platform.schema': {
     text: 'El libro {book} es de otra versión del programa.',

@@ -17,6 +17,7 @@ export const kitTexts = {
   ],
   notShownTitle: 'Esta página no se puede mostrar',
   toInstall: 'Ir a Instalar',
+  toRepair: 'Reparar estructura',
   optional: '(opcional)',
   choose: 'Elija…',
   save: 'Guardar',

@@ -9,4 +9,5 @@ export const sheetWords = {
   note: (problems: readonly Problem[]): string =>
     ['⚠ Por corregir', ...problems.map(speak).map(({ text, remedy }) => `${text} ${remedy}`), KEPT].join('\n'),
   corrected: 'Se corrigió en la hoja.',
+  repaired: 'La hoja volvió a quedar como debe.',
 } as const;

@@ -42,6 +42,10 @@ export const sheetWaiting: Readonly<Record<string, WaitingText>> = {
     title: 'Dos personas escribieron al mismo tiempo',
     whatToDo: 'Lo último que se escribió sigue en su celda; lo otro está en la historia. Mire cuál vale.',
   },
+  structure: {
+    title: 'Una hoja no está como debe',
+    whatToDo: 'Los datos siguen ahí. «Reparar estructura» la devuelve a su lugar.',
+  },
   'rows-moved': {
     title: 'Alguien movió renglones mientras se guardaba',
     whatToDo: 'El registro puso cada dato en su renglón. Mire que estén como deben.',

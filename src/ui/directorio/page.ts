@@ -83,7 +83,7 @@ export const directorio = definePage<object, DirectoryView>({
     link: defineInquiry<{ id: string }, AccessLink>({
       input: z.object({ id: z.string() }),
       reads: () => ({ whole: [accessPoints] }),
-      answer: (snapshot, { id }, { office }, forms) => {
+      answer: (snapshot, { id }, { office }, { forms }) => {
         const point = snapshot.rows(accessPoints).find((row) => row.id === id);
         const map = formMap(office, 'es');
         if (point === undefined) return refused(problem('directory.row-gone'));

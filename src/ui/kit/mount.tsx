@@ -49,6 +49,12 @@ function Stranger() {
   );
 }
 
+/** Problems that another page ends. */
+const WAYS_OUT = [
+  { code: 'platform.not-installed', page: 'instalar', label: kitTexts.toInstall },
+  { code: 'platform.structure', page: 'estructura', label: kitTexts.toRepair },
+];
+
 function NotShown({ served }: { served: Served }) {
   return (
     <Notice tone="bad" title={kitTexts.notShownTitle} main>
@@ -57,11 +63,11 @@ function NotShown({ served }: { served: Served }) {
           {text} {remedy}
         </p>
       ))}
-      {served.problems.some(({ code }) => code === 'platform.not-installed') && (
+      {served.problems.flatMap(({ code }) => WAYS_OUT.filter((way) => way.code === code)).map(({ page, label }) => (
         <p class="actions">
-          <LinkButton href={pageAddress(served.address, 'instalar')}>{kitTexts.toInstall}</LinkButton>
+          <LinkButton href={pageAddress(served.address, page)}>{label}</LinkButton>
         </p>
-      )}
+      ))}
     </Notice>
   );
 }

@@ -4,9 +4,11 @@ import '../kit/style.css';
 import '../kit/facts.css';
 import './por-corregir.css';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import { LinkButton } from '../kit/button';
 import { Heading, Section } from '../kit/heading';
 import { mount } from '../kit/mount';
 import { Badge, Empty } from '../kit/notice';
+import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
 import { Corrections } from './corrections';
@@ -52,14 +54,21 @@ function Lines({ group }: { group: WaitingGroup }) {
   return <Settling lines={group.lines} act={group.way} />;
 }
 
-const Watched = ({ group }: { group: WaitingGroup }) => (
-  <ul class="lines">
-    {group.lines.map((line) => (
-      <li key={line.id}>
-        <Line line={line} />
-      </li>
-    ))}
-  </ul>
-);
+function Watched({ group }: { group: WaitingGroup }) {
+  const { served } = usePage();
+  return (
+    <ul class="lines">
+      {group.lines.map((line) => (
+        <li key={line.id}>
+          <Line line={line}>
+            {line.leadsTo !== null && (
+              <LinkButton href={pageAddress(served.address, line.leadsTo.page, line.leadsTo.args)}>{texts.toRepair}</LinkButton>
+            )}
+          </Line>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 mount(PorCorregir);

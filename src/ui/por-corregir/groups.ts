@@ -4,11 +4,14 @@ import { intakeWaiting, noticeWaiting, sheetWaiting } from '../../messages/es/wa
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import { fill } from '../../messages/message';
 import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
+import { REPAIR_STRUCTURE } from '../../kernel/structure/performed';
+import { STRUCTURE } from '../../kernel/structure/look';
 import { effects } from '../../programme/effects';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
 import { notifications } from '../../programme/notifications/tables';
 import { tables } from '../../programme/tables';
+import { repairStructure } from '../../programme/waiting/repair-structure';
 import type { SpokenProblem } from '../served';
 import type { GroupWay, WaitingGroup, WaitingLine } from './view';
 
@@ -39,6 +42,7 @@ const ORDER = [
   APPLICATION_PROBLEMS,
   APPLICATION_REVIEW,
   ...TYPED,
+  STRUCTURE,
   'typed-meanwhile',
   'rows-moved',
   ...Object.keys(NOTICE_DOUBTS),
@@ -64,6 +68,7 @@ const kindIn = (key: string): string => key.replace(GUARDED, '');
 
 function wayFor(key: string): GroupWay {
   if (kindIn(key) === OVERDUE_EFFECT) return 'watch';
+  if (kindIn(key) === STRUCTURE) return 'watch';
   if (TYPED.includes(kindIn(key))) return key.endsWith(GUARDED) ? 'typedGuarded' : 'typed';
   if (key.endsWith(GUARDED)) return 'settleGuarded';
   if (key === APPLICATION_REVIEW) return 'review';
@@ -82,14 +87,19 @@ function wordsFor(key: string): { readonly title: string; readonly whatToDo: str
 function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notices: readonly Notice[]): WaitingLine {
   const notice = table === notifications.key ? notices.find((each) => each.id === row) : undefined;
   const isWork = kind === 'effect' || kind === OVERDUE_EFFECT;
-  const effect = isWork ? effects.find(({ key }) => key === table) : undefined;
-  const leadsTo =
-    notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
+  const work = isWork ? WORK.find(({ key }) => key === table) : undefined;
   const tab = tables.find(({ key }) => key === table)?.title;
   const isInSheet = kind in sheetWaiting && tab !== undefined && row !== null;
-  const place = notice?.folio ?? effect?.title ?? (isInSheet ? placeIn(tab, row, kind) : '');
+  const place = notice?.folio ?? work?.title ?? (isInSheet ? placeIn(tab, row, kind) : '');
   const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, isNew: kind === TYPED_ROW } : null;
-  return { id, since, days, place, leadsTo, problems, typed };
+  return { id, since, days, place, leadsTo: wayTo(kind, notice), problems, typed };
+}
+
+const WORK = [...effects, { ...repairStructure, key: REPAIR_STRUCTURE }];
+
+function wayTo(kind: string, notice: Notice | undefined): WaitingLine['leadsTo'] {
+  if (kind === STRUCTURE) return { page: 'estructura', args: {} };
+  return notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
 }
 
 /** A row by its ID, a new one by its number in the tab. */

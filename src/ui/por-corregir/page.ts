@@ -3,8 +3,7 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { defineInquiry, definePage } from '../../kernel/page';
-import type { Forms } from '../../kernel/ports';
+import { defineInquiry, definePage, type Outside } from '../../kernel/page';
 import { problem, type Problem } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
@@ -131,7 +130,7 @@ function answersOf(
   snapshot: Snapshot,
   { item: id }: { item: string },
   context: Context,
-  forms: Forms,
+  { forms }: Outside,
 ): Result<ResponseAnswers> {
   const item = snapshot.rows(waitingItems).find((row) => row.id === id && row.state === 'open');
   if (item === undefined || !isApplication(item)) return refused(problem('waiting.item-unknown', 'items'));

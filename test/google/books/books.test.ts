@@ -55,22 +55,6 @@ describe('toA1', () => {
 });
 
 describe('createBooks', () => {
-  it('refuses a book that the installation does not know', () => {
-    const { call } = made();
-
-    expect(() => call('readOther')).toThrow('no spreadsheet for the book otro');
-  });
-
-  it.each([
-    ['a formula', { formula: '=1+1' }, 'never written'],
-    ['a text longer than a cell', 'a'.repeat(50_001), 'does not fit a cell'],
-  ])('refuses to write %s, and nothing of the batch is written', (_what, cell, message) => {
-    const { call, cells } = made();
-
-    expect(() => call('write', [[set(2, [['antes']]), set(3, [[cell]])], []])).toThrow(message);
-    expect(cells()).toEqual([]);
-  });
-
   it('writes nothing when one step of a batch is refused', () => {
     const { call, cells } = made();
 

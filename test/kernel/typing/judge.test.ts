@@ -22,7 +22,7 @@ const snapshot = { index: () => [{ id: 'a1' }], rows: () => [] } as unknown as S
 
 const bench = (parts: Partial<Bench> = {}): Bench => ({
   table: volumes,
-  rules: typingLibrary.typing?.rules[0],
+  rules: typingLibrary.typing?.[0],
   snapshot,
   context: contextFor(),
   target: (column: Column) => (column.kind === 'ref' ? authors : undefined),

@@ -63,7 +63,8 @@ const registry: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
-  typing: { rules: [], note: () => '', corrected: '' },
+  typing: [],
+  words: { note: () => '', corrected: '', repaired: '' },
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };
 

@@ -2,6 +2,8 @@
 // from or to keep to, protections. Every request may be sent again.
 
 import type { CellRule, Guarded, TabColumn, TabLayout } from '../../kernel/derive/tabs';
+import type { StandingProtection, StandingTab } from '../../kernel/structure/standing';
+import { isGuarded } from '../../kernel/structure/compare';
 import type { SheetsRequest } from '../services';
 
 /** Keys (hidden) and headings. */
@@ -25,40 +27,32 @@ export const newTab = ({ number, title, rows, width, hidden }: TabLayout, index:
 });
 
 /** Described so, a protection is the program's own; people's have other words or none. */
-const OURS = 'Registro RVA';
+export const OURS = 'Registro RVA';
 
-export interface FoundProtection {
-  readonly protectedRangeId?: number;
-  readonly description?: string;
-}
-
-/** @param there protections of the tab as it stands: adding one twice is an error, one of ours too many shuts people out. */
+/** @param standing the tab as it is; undefined for a new one, and for one that has no protection of the program's left. */
 export function tabRequests(
   layout: TabLayout,
   roleAccount: string,
-  there: readonly FoundProtection[],
+  standing: StandingTab | undefined,
 ): SheetsRequest[] {
-  const wanted = new Set(layout.guarded.map(({ number }) => number));
-  const stands = new Set(there.map(({ protectedRangeId }) => protectedRangeId));
-  const surplus = there.filter(
-    ({ protectedRangeId, description }) => description === OURS && !wanted.has(protectedRangeId ?? -1),
-  );
+  const closed = layout.guarded.filter((guarded) => standing !== undefined && isGuarded(guarded, standing));
+  const right = new Set(closed.map(({ number }) => number));
+  // Adding one twice is an error, one of ours too many shuts people out.
+  const surplus = (standing?.protections ?? []).filter(({ number }) => !right.has(number));
   return [
     headings(layout),
     hideRows(layout.number, 0, 1),
     ...layout.columns.flatMap((column) => columnRequests(layout.number, column)),
     ...unprotect(surplus),
     ...layout.guarded
-      .filter(({ number }) => !stands.has(number))
+      .filter(({ number }) => !right.has(number))
       .map((guarded) => protection(layout.number, guarded, roleAccount)),
   ];
 }
 
 /** Takes the program's own protections away; people's stay. */
-export const unprotect = (there: readonly FoundProtection[]): SheetsRequest[] =>
-  there
-    .filter(({ description }) => description === OURS)
-    .map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId } }));
+export const unprotect = (there: readonly StandingProtection[]): SheetsRequest[] =>
+  there.filter(({ isOurs }) => isOurs).map(({ number }) => ({ deleteProtectedRange: { protectedRangeId: number } }));
 
 function headings({ number, columns, width }: TabLayout): SheetsRequest {
   const empty = Array.from({ length: width }, (): object => ({}));

@@ -1,0 +1,97 @@
+// The port Structure over the Sheets service: how the tabs of a book stand, and the requests that put them right.
+// INVARIANT: what staff wrote, their own columns, their own protections and the rows below the headings stay as they are.
+
+import type { TabLayout } from '../../kernel/derive/tabs';
+import type {
+  ColumnStep,
+  StandingProtection,
+  StandingTab,
+  Structure,
+  TabRepair,
+} from '../../kernel/structure/standing';
+import type { Attempt } from '../attempt';
+import { sheets, type GridRange, type SheetResource, type SheetsRequest } from '../services';
+import { toA1 } from './a1';
+import { newTab, OURS, tabRequests, unprotect } from './tab-requests';
+
+const PROPERTIES =
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),' +
+  'protectedRanges(protectedRangeId,description,range))';
+const TEXTS = 'sheets(properties(sheetId),data(rowData(values(userEnteredValue))))';
+
+/** @param spreadsheetOf book key → spreadsheet ID. */
+export function createStructure(spreadsheetOf: (book: string) => string, attempt: Attempt): Structure {
+  return {
+    tabs: (book) => {
+      const id = spreadsheetOf(book);
+      const get = (options: object) =>
+        attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(id, options)).sheets ?? [];
+      const found = get({ fields: PROPERTIES });
+      const ranges = found.map(({ properties: { title = '' } = {} }) =>
+        toA1({ tab: title, row: 0, rows: 2, column: 0 }),
+      );
+      const texts = new Map(get({ ranges, fields: TEXTS }).map((sheet) => [numberOf(sheet), sheet]));
+      return found.map((sheet) => standingTab(sheet, texts.get(numberOf(sheet))));
+    },
+    repair: (book, repairs, roleAccount) => {
+      const requests = repairs.flatMap((repair) => requestsFor(repair, roleAccount));
+      // Not repeated by itself: adding a tab twice is an error. The next run compares again.
+      attempt('sheets.batchUpdate', 'once', () =>
+        sheets().Spreadsheets.batchUpdate({ requests }, spreadsheetOf(book), { fields: 'spreadsheetId' }),
+      );
+    },
+  };
+}
+
+// Both sides leave out what is zero or open (documented: GridRange).
+const numberOf = ({ properties }: SheetResource): number => properties?.sheetId ?? 0;
+
+function standingTab(sheet: SheetResource, texts: SheetResource | undefined): StandingTab {
+  const { title = '', gridProperties: { rowCount = 0, columnCount = 0 } = {} } = sheet.properties ?? {};
+  const row = (at: number): string[] => {
+    const cells = texts?.data?.[0]?.rowData?.[at]?.values ?? [];
+    return Array.from({ length: columnCount }, (_, column) => cells[column]?.userEnteredValue?.stringValue ?? '');
+  };
+  const protections = (sheet.protectedRanges ?? []).map(
+    ({ protectedRangeId = 0, description, range = {} }): StandingProtection => ({
+      number: protectedRangeId,
+      isOurs: description === OURS,
+      rows: [range.startRowIndex ?? 0, range.endRowIndex ?? null],
+      columns: columnsOf(range),
+    }),
+  );
+  return { number: numberOf(sheet), title, rows: rowCount, keys: row(0), headings: row(1), protections };
+}
+
+const columnsOf = ({ startColumnIndex: from, endColumnIndex: to }: GridRange): StandingProtection['columns'] =>
+  from === undefined && to === undefined ? null : [from ?? 0, to ?? null];
+
+function requestsFor({ layout, index, standing, columns }: TabRepair, roleAccount: string): SheetsRequest[] {
+  if (standing === undefined)
+    return [{ addSheet: { properties: newTab(layout, index) } }, ...tabRequests(layout, roleAccount, undefined)];
+  const missingRows = layout.rows - standing.rows;
+  // Protections stretch and move along with columns, so they are made anew then.
+  const moves = columns.length > 0;
+  return [
+    ...(standing.title === layout.title ? [] : [renaming(layout)]),
+    ...(moves ? unprotect(standing.protections) : []),
+    ...columns.map((step) => columnRequest(layout.number, step)),
+    ...(missingRows > 0
+      ? [{ appendDimension: { sheetId: layout.number, dimension: 'ROWS', length: missingRows } }]
+      : []),
+    ...tabRequests(layout, roleAccount, moves ? undefined : standing),
+  ];
+}
+
+const renaming = ({ number, title }: TabLayout): SheetsRequest => ({
+  updateSheetProperties: { properties: { sheetId: number, title }, fields: 'title' },
+});
+
+function columnRequest(sheetId: number, step: ColumnStep): SheetsRequest {
+  const range = (from: number) => ({ sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: from + 1 });
+  return step.kind === 'insert'
+    ? { insertDimension: { range: range(step.at), inheritFromBefore: step.at > 0 } }
+    : // Columns only move to the left here, so the place is the same counted with or without the one that moves
+      // (documented: MoveDimensionRequest counts before it is taken out).
+      { moveDimension: { source: range(step.from), destinationIndex: step.to } };
+}

@@ -1,0 +1,66 @@
+// Once an hour the round looks whether the tabs still stand as they should. What is wrong with one becomes a waiting item,
+// which goes when it is right again, whoever put it right.
+
+import { SYSTEM } from '../action';
+import type { Change } from '../change';
+import { layoutsOf } from '../derive/tabs';
+import { nameFrom } from '../digest';
+import { commitBook, contextFor, read, withHold, type Hold, type Kernel } from '../hold';
+import type { Book } from '../table';
+import { waitingOf } from '../system-tables';
+import { reopen, settle } from '../waiting';
+import { faultsOf, type TabFault } from './compare';
+
+/** Kind of the waiting items; each names its tab. */
+export const STRUCTURE = 'structure';
+
+export function lookAtStructure(kernel: Kernel): void {
+  const held = withHold(kernel, (hold) => kernel.registry.books.forEach((book) => lookAt(hold, book)));
+  if (!held.ok) throw new Error(held.problems.map(({ code }) => code).join(', '));
+}
+
+function lookAt(hold: Hold, book: Book): void {
+  const { registry, ports } = hold.kernel;
+  const faults = faultsOf(layoutsOf(book, registry.tables), ports.structure.tabs(book.key));
+  const loaded = read(hold, { index: [waitingOf(book)] }, [book]);
+  // The tab of what waits is itself not as it should be: the pages say so to whoever opens one.
+  if (!loaded.ok) throw new Error(`${book.key}: ${loaded.problems.map(({ code }) => code).join(', ')}`);
+  const held = hold.set.books.get(book.key);
+  if (held === undefined) return;
+  const context = contextFor(hold, SYSTEM, `structure:${held.head.link.slice(0, 32)}`, null);
+  const changes = [...told(hold, book, faults), ...gone(hold, book, faults)].map((change) => change(context));
+  const rows = hold.set.apply(changes, { now: context.now, by: SYSTEM.email }).get(book.key) ?? [];
+  if (rows.length === 0) return;
+  const { command, now: at } = context;
+  commitBook(hold, held, [{ command, at, actor: SYSTEM.email, action: 'look-at-structure', result: null, rows }]);
+}
+
+type Wish = (context: ReturnType<typeof contextFor>) => Change;
+
+const itemOf = ({ layout }: TabFault): string => nameFrom(`${STRUCTURE}/${layout.number}`);
+
+function told(hold: Hold, book: Book, faults: readonly TabFault[]): Wish[] {
+  const items = hold.set.snapshot.index(waitingOf(book));
+  return faults.map((fault) => {
+    const [id, table] = [itemOf(fault), fault.layout.title];
+    const place = { id, book, kind: STRUCTURE, table, problems: fault.problems };
+    return (context) =>
+      reopen(
+        context,
+        place,
+        items.find((item) => item.id === id),
+      );
+  });
+}
+
+function gone(hold: Hold, book: Book, faults: readonly TabFault[]): Wish[] {
+  const wrong = new Set(faults.map(itemOf));
+  return hold.set.snapshot
+    .index(waitingOf(book))
+    .filter(({ id, kind, state }) => kind === STRUCTURE && state === 'open' && !wrong.has(id))
+    .map(
+      ({ id }) =>
+        (context) =>
+          settle(context, book, id, 'settled', hold.kernel.registry.words.repaired),
+    );
+}

@@ -1,0 +1,75 @@
+// *Reparar estructura*: makes every tab of a book stand as it is laid out, then brings back what a deleted column or tab
+// held, from the seals of the rows and from the journal. All of it under one hold.
+// INVARIANT: a run that dies midway leaves those tables closed to every act until another repair has ended.
+
+import { SYSTEM } from '../action';
+import { layoutsOf, tabOf } from '../derive/tabs';
+import { commitBook, contextFor, keepState, type Hold } from '../hold';
+import { load } from '../load';
+import { problem } from '../problem';
+import { tableId } from '../registry';
+import { accepted, refused, type Result } from '../result';
+import { isMemory } from '../system-tables';
+import type { Book, Table } from '../table';
+import type { HeldBook, HeldTable } from '../working-set';
+import { repairsOf } from './compare';
+import { fillTable, type Filling } from './fill';
+import { replayOf } from './replay';
+import type { TabRepair } from './standing';
+import { together, type Unfilled } from './unfilled';
+
+export function repairStructure(hold: Hold, book: Book): Result<null> {
+  const { registry, ports } = hold.kernel;
+  const repairs = repairsOf(layoutsOf(book, registry.tables), ports.structure.tabs(book.key));
+  const lost = repairs.find(({ layout, standing }) => standing === undefined && isMemory(layout.title));
+  if (lost !== undefined) return refused(problem('structure.memory-lost', null, { tab: lost.layout.title }));
+  keepState(hold, { unfilled: together(hold.state.unfilled ?? {}, emptied(repairs, registry.tables)) });
+  ports.structure.repair(book.key, repairs, hold.state.roleAccount);
+  return refill(hold, book);
+}
+
+/** Columns of people's tables that the repair will put there empty. */
+function emptied(repairs: readonly TabRepair[], tables: readonly Table[]): Unfilled {
+  const empty: Record<string, readonly string[] | 'all'> = {};
+  for (const { layout, missing } of repairs) {
+    const table = tables.find((each) => tabOf(each) === layout.number);
+    if (table !== undefined && missing?.length !== 0) empty[tableId(table)] = missing ?? 'all';
+  }
+  return empty;
+}
+
+// --- What they held ------------------------------------------------------------------------------------------------
+
+function refill(hold: Hold, book: Book): Result<null> {
+  const unfilled = hold.state.unfilled ?? {};
+  const tables = hold.kernel.registry.tables.filter(
+    (table) => table.book.key === book.key && unfilled[tableId(table)] !== undefined,
+  );
+  if (tables.length === 0) return accepted(null);
+  const { books } = hold.kernel.ports;
+  const state = { ...hold.state, unfilled: {} };
+  const loaded = load({ books, state, schemaVersion: 'any', set: hold.set, touched: [book], reads: { whole: tables } });
+  if (!loaded.ok) return loaded;
+  const held = hold.set.books.get(book.key) as HeldBook;
+  // A definition's new tab or column was never filled.
+  const isOlder = hold.set.snapshot.setting(book.key, 'schema') !== hold.kernel.registry.schemaVersion;
+  const replayed = isOlder ? new Map() : replayOf(books, book, held.head.number);
+  for (const table of tables) {
+    const keys = unfilled[tableId(table)] as readonly string[] | 'all';
+    for (const filling of fillTable(held.tables.get(tableId(table)) as HeldTable, keys, replayed))
+      write(hold, held, filling);
+  }
+  const done = tables.map(tableId);
+  const left = Object.entries(hold.state.unfilled ?? {}).filter(([table]) => !done.includes(table));
+  keepState(hold, { unfilled: Object.fromEntries(left) });
+  return accepted(null);
+}
+
+/** Each in a commit of its own, as large as a commit may be. */
+function write(hold: Hold, held: HeldBook, filling: Filling): void {
+  const context = contextFor(hold, SYSTEM, `repair:${held.head.link.slice(0, 32)}`, null);
+  const changes = filling();
+  const rows = hold.set.apply(changes, { now: context.now, by: SYSTEM.email }).get(held.book.key) ?? [];
+  const { command, now: at } = context;
+  commitBook(hold, held, [{ command, at, actor: SYSTEM.email, action: 'repair-structure', result: null, rows }]);
+}

@@ -1,0 +1,70 @@
+// Reparar estructura in the browser: each book with what is wrong in it, one line each, and the button that mends it.
+
+import '../kit/style.css';
+import { estructuraTexts as texts } from '../../messages/es/pages/estructura';
+import { fill } from '../../messages/message';
+import { Button } from '../kit/button';
+import { Heading, Section } from '../kit/heading';
+import { mount } from '../kit/mount';
+import { Notice } from '../kit/notice';
+import { usePage } from '../kit/page-state';
+import { ProblemSummary } from '../kit/problem-summary';
+import type { BookStructure, StructureView } from './view';
+
+function Estructura() {
+  const { served, view, said } = usePage<StructureView>();
+  return (
+    <div class="stack-wide">
+      <Heading title={served.title} lead={texts.lead} />
+      <ProblemSummary />
+      {said !== null && (
+        <Notice tone="good" live>
+          <p>{said}</p>
+        </Notice>
+      )}
+      {view.map((book) => (
+        <Book key={book.key} book={book} />
+      ))}
+    </div>
+  );
+}
+
+function Book({ book }: { readonly book: BookStructure }) {
+  const { act, sending } = usePage();
+  const isRight = book.tabs.length === 0;
+  return (
+    <Section id={book.key} title={book.title}>
+      {isRight ? (
+        <Notice tone="good">
+          <p>{texts.right}</p>
+        </Notice>
+      ) : (
+        <ul class="lines">
+          {book.tabs.flatMap(({ title, problems }) =>
+            problems.map(({ code, text, remedy }) => (
+              <li key={`${title}/${code}`}>
+                <p>
+                  <strong>{text}</strong> {remedy}
+                </p>
+              </li>
+            )),
+          )}
+        </ul>
+      )}
+      {!isRight && (
+        <p class="actions">
+          <Button
+            busy={sending.act === book.act}
+            disabled={sending.state !== 'idle'}
+            name={fill(texts.repairName, { book: book.title })}
+            onPress={() => void act(book.act, {}, () => fill(texts.repaired, { book: book.title }))}
+          >
+            {texts.repair}
+          </Button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+mount(Estructura);
