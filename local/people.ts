@@ -40,7 +40,9 @@ import {
 import { cancelSchedule, scheduleDraft } from './services/gmail/scheduled';
 import { clearRange, paste, typeInto } from './services/sheets/person';
 import { columnTexts, layoutOf, rowsInView } from './services/sheets/person-layout';
-import { deleteRows, insertRows, sortRange } from './services/sheets/person-rows';
+import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns } from './services/sheets/person-dimensions';
+import { sortRange } from './services/sheets/person-sort';
+import { deleteTab, removeProtections, renameTab } from './services/sheets/person-tabs';
 import { exportBook, listTabs, showTab, xlsxOf } from './services/sheets/person-view';
 import { restoreVersion, snapshotVersion, versionsOf } from './services/sheets/versions';
 import type { Selection } from './services/spreadsheet/open-spreadsheet';
@@ -114,6 +116,12 @@ const SHEET_ACTS = {
   clear: clearRange,
   insertRows,
   deleteRows,
+  insertColumns,
+  deleteColumns,
+  moveColumns,
+  renameTab,
+  deleteTab,
+  removeProtections,
   sort: sortRange,
 };
 

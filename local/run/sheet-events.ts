@@ -6,7 +6,7 @@
 
 import { emulated } from '../services/not-emulated';
 import type { EditEvent } from '../services/sheets/person';
-import type { ChangeEvent } from '../services/sheets/person-rows';
+import type { ChangeEvent } from '../services/sheets/person-dimensions';
 import { domainOf } from '../world/accounts';
 
 export type SheetEvent = EditEvent | ChangeEvent;

@@ -1,8 +1,6 @@
 // Putting right what somebody did to the tabs, when the repair or the look that finds it breaks.
 
 import type { Scenario } from '../support/sweep';
-import { deleteIndexes } from '../../local/services/sheets/dimensions';
-import { asPerson } from '../../local/services/sheets/person-refusal';
 import { placesOf } from '../../src/kernel/derive/cells';
 import { registro } from '../../src/programme/books';
 import { people } from '../../src/programme/cases/tables';
@@ -20,9 +18,7 @@ function family(office: Office): string {
 
 function dropColumn(office: Office, key: string): void {
   const at = placesOf(people).find((place) => place.key === key)?.at ?? -1;
-  asPerson(office.host.world, OWNER, family(office), people.title, (book, tab) =>
-    deleteIndexes(book, tab, 'COLUMNS', at, at + 1),
-  );
+  office.host.people.sheets.deleteColumns(OWNER, family(office), people.title, at + 1);
 }
 
 const repairing = (key: string): Scenario =>
@@ -38,9 +34,9 @@ export const structureScenarios: readonly Scenario[] = [
     name: 'a renamed tab is found, named back, and its waiting item goes',
     prepare: (office) => {
       const id = family(office);
-      asPerson(office.host.world, OWNER, id, people.title, (_book, tab) => void (tab.title = 'Gente'));
+      office.host.people.sheets.renameTab(ANA, id, people.title, 'Gente');
       office.later(ALMOST_AN_HOUR + ROUND);
-      asPerson(office.host.world, OWNER, id, 'Gente', (_book, tab) => void (tab.title = people.title));
+      office.host.people.sheets.renameTab(ANA, id, 'Gente', people.title);
       office.host.world.elapse(ALMOST_AN_HOUR);
     },
     act: (office) => void office.host.clock.advance(ROUND),

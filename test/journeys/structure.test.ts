@@ -7,9 +7,6 @@
 // proves: src/google/books/structure.ts
 // proves: src/ui/estructura/page.ts
 
-import { deleteIndexes } from '../../local/services/sheets/dimensions';
-import type { Book as StoredBook, TabRecord } from '../../local/services/sheets/book';
-import { asPerson } from '../../local/services/sheets/person-refusal';
 import { placesOf } from '../../src/kernel/derive/cells';
 import type { Table } from '../../src/kernel/table';
 import { registro } from '../../src/programme/books';
@@ -35,14 +32,11 @@ afterAll(() => host.close());
 const id = office.bookId(registro);
 const { sheets } = host.people;
 
-const inTab = (table: Table, work: (book: StoredBook, tab: TabRecord) => void): void =>
-  asPerson(host.world, OWNER, id, table.title, work);
 const columnOf = (table: Table, key: string): number => placesOf(table).find((place) => place.key === key)?.at ?? -1;
 const dropColumn = (table: Table, key: string): void =>
-  inTab(table, (book, tab) => deleteIndexes(book, tab, 'COLUMNS', columnOf(table, key), columnOf(table, key) + 1));
-const dropTab = (title: string): void =>
-  asPerson(host.world, OWNER, id, title, (book, tab) => book.dropTab(tab.sheetId));
-const rename = (table: Table, title: string): void => inTab(table, (_book, tab) => void (tab.title = title));
+  void sheets.deleteColumns(OWNER, id, table.title, columnOf(table, key) + 1);
+const dropTab = (title: string): void => void sheets.deleteTab(OWNER, id, title);
+const rename = (table: Table, title: string): void => void sheets.renameTab(ANA, id, table.title, title);
 
 /** One line for each thing that is wrong, as the page says it. */
 const wrongAs = (as: string): string[] =>
@@ -125,7 +119,7 @@ describe('a tab that somebody renamed', () => {
 
   it('is gone from Por corregir also when somebody names it back by hand', () => {
     office.later(HOUR + ROUND);
-    asPerson(host.world, OWNER, id, 'Gente', (_book, tab) => void (tab.title = 'Personas'));
+    sheets.renameTab(ANA, id, 'Gente', 'Personas');
     office.later(HOUR + ROUND);
 
     expect((office.open('por-corregir').view as WaitingView).groups).toEqual([]);
@@ -149,6 +143,49 @@ describe('keys of columns', () => {
 
     repair();
 
+    untouched();
+  });
+});
+
+describe('a column of the staff’s own', () => {
+  it('that stands among the registry’s goes to the right with what it holds', () => {
+    const at = columnOf(people, 'age');
+    sheets.insertColumns(OWNER, id, people.title, at + 1);
+    sheets.type(OWNER, id, people.title, `${letters(at)}2`, 'Litera');
+    sheets.type(OWNER, id, people.title, `${letters(at)}3`, 'B-12');
+
+    expect(wrongAs(ANA)).toEqual(['En la hoja «Personas» hay columnas agregadas en medio de las del registro: 1.']);
+    repair();
+    const row = sheets.show(OWNER, id, people.title).rows.find(({ number }) => number === 3);
+    expect(
+      row?.cells
+        .map(({ text }) => text)
+        .filter((text) => text !== '')
+        .pop(),
+    ).toBe('B-12');
+    untouched();
+  });
+
+  it('that the registry’s own were dragged around brings those back', () => {
+    sheets.moveColumns(OWNER, id, people.title, columnOf(people, 'phone') + 1, 3);
+
+    expect(wrongAs(ANA)[0]).toMatch(/^En la hoja «Personas» está fuera de su lugar: /);
+    repair();
+    untouched();
+  });
+});
+
+describe('a protection that somebody took away', () => {
+  it('is told of and put there again, and nobody but the role account could take it', () => {
+    expect(() => sheets.removeProtections(ANA, id, cases.title, 'Registro RVA')).toThrow('protegidos');
+    sheets.removeProtections(OWNER, id, cases.title, 'Registro RVA');
+    sheets.type(ANA, id, cases.title, 'B3', 'escrito encima');
+
+    expect(wrongAs(ANA)).toEqual(['En la hoja «Casos» alguien quitó una protección.']);
+    repair();
+    office.later(ROUND);
+
+    expect(() => sheets.type(ANA, id, cases.title, 'B3', 'otra vez')).toThrow('protegidos');
     untouched();
   });
 });

@@ -66,6 +66,15 @@ export function withRemoved(axis: Axis, from: number, to: number): Axis {
   return { runs: joined(kept.map(toRun)), next: axis.next };
 }
 
+/** Takes the indexes from `from` up to `to` out and puts them before what then stands at `at`. */
+export function withMoved(axis: Axis, from: number, to: number, at: number): Axis {
+  const moved = stretchesOf(axis, from, to).map(toRun);
+  const rest = withRemoved(axis, from, to);
+  const before = stretchesOf(rest, 0, at).map(toRun);
+  const after = stretchesOf(rest, at, Infinity).map(toRun);
+  return { runs: joined([...before, ...moved, ...after]), next: axis.next };
+}
+
 function toRun({ slot, count }: Stretch): Run {
   return [slot, count];
 }

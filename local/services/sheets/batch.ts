@@ -12,6 +12,7 @@ import {
   appendDimension,
   deleteDimension,
   insertDimension,
+  moveDimension,
   updateDimensionProperties,
 } from './requests/dimension-requests';
 import {
@@ -34,6 +35,7 @@ const HANDLERS = {
   deleteProtectedRange,
   deleteSheet,
   insertDimension,
+  moveDimension,
   repeatCell,
   setDataValidation,
   updateCells,

@@ -54,6 +54,18 @@ export function spanAfterDelete(span: Span, from: number, to: number): Span | un
   return end > start ? { from: start, to: end } : undefined;
 }
 
+/**
+ * After the indexes from `from` up to `to` were moved to where `at` is, counted without them: what lies wholly among
+ * them goes along, everything else is as if they had been taken out here and put in there.
+ */
+export function spanAfterMove(span: Span, from: number, to: number, at: number): Span {
+  if (span.to !== null && span.from >= from && span.to <= to)
+    return { from: span.from - from + at, to: span.to - from + at };
+  const rest = spanAfterDelete(span, from, to) ?? { from, to: from };
+  // The edge is where it was: nothing was added to the grid.
+  return spanAfterInsert(rest, at, to - from);
+}
+
 export function overlap(left: Bounds, right: Bounds): Bounds | undefined {
   const common = {
     top: Math.max(left.top, right.top),

@@ -3,14 +3,14 @@
 // References inside formulas are not adjusted: formulas are text here. Who may do this is asked elsewhere.
 // INVARIANT: every rectangle of a tab moves with the cells it was laid on.
 
-import { slotsOf, stretchesOf, withInserted, withRemoved } from './axis';
+import { slotsOf, stretchesOf, withInserted, withMoved, withRemoved } from './axis';
 import type { Book, TabRecord } from './book';
 import { columnCountOf, rowCountOf } from './book';
 import type { Dimension, Rectangle, Span } from './bounds';
-import { spanAfterDelete, spanAfterInsert } from './bounds';
+import { spanAfterDelete, spanAfterInsert, spanAfterMove } from './bounds';
 import type { StoredCell } from './cell';
 import { fromRecord, toRecord } from './cell';
-import { layersAfterDelete, layersAfterInsert } from './layers';
+import { layersAfterDelete, layersAfterInsert, layersAfterMove } from './layers';
 import { badRequest, sizeOf } from './ranges';
 import {
   eraseRows,
@@ -68,6 +68,18 @@ export function deleteIndexes(book: Book, tab: TabRecord, dimension: Dimension, 
   tab[side] = withRemoved(tab[side], from, to);
   tab.layers = layersAfterDelete(tab.layers, side, from, to);
   moveRectangles(tab, side, (span) => spanAfterDelete(span, from, to));
+}
+
+/**
+ * Moves rows or columns with all they hold. How protections and conditional formats that lie across them change is
+ * assumed: as if the moved ones had been taken out and put in.
+ * @param at counted once they are taken out.
+ */
+export function moveIndexes(tab: TabRecord, dimension: Dimension, from: number, to: number, at: number): void {
+  const side = dimension === 'ROWS' ? 'rows' : 'columns';
+  tab[side] = withMoved(tab[side], from, to, at);
+  tab.layers = layersAfterMove(tab.layers, side, [from, to], at);
+  moveRectangles(tab, side, (span) => spanAfterMove(span, from, to, at));
 }
 
 /** Grows or shrinks the grid at its end. */
@@ -148,4 +160,3 @@ function moveRectangles(tab: TabRecord, side: 'rows' | 'columns', move: (span: S
 function overlapLength(from: number, to: number, frozen: number): number {
   return Math.max(0, Math.min(to, frozen) - from);
 }
-

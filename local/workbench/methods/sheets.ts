@@ -60,7 +60,7 @@ export const sheetMethods = {
     for (const range of given.ranges) host.people.sheets.clear(as, given.book, given.tab, range);
   }),
   'sheets.insertRows': act(
-    z.object({ ...TAB, row: z.int(), count: z.int().min(1).max(1000), side: z.enum(['above', 'below']) }),
+    z.object({ ...TAB, row: z.int(), count: z.int().min(1).max(1000), side: z.enum(['before', 'after']) }),
     ({ desk: { host }, as }, { book, tab, row, count, side }) =>
       void host.people.sheets.insertRows(as, book, tab, row, count, side),
   ),

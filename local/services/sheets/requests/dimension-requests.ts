@@ -1,11 +1,11 @@
-// Requests on rows and columns: insertDimension, deleteDimension, appendDimension, updateDimensionProperties.
+// Requests on rows and columns: insertDimension, deleteDimension, moveDimension, appendDimension, updateDimensionProperties.
 // documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
 // Wordings of the refusals are those of public bug reports and measurements, except where marked assumed.
 // INVARIANT: at least one row and one column that are not frozen always remain.
 
 import { onlyKnown } from '../../advanced-service';
 import { slotsOf, stretchesOf } from '../axis';
-import { deleteIndexes, insertIndexes } from '../dimensions';
+import { deleteIndexes, insertIndexes, moveIndexes } from '../dimensions';
 import { assertMayEdit, assertMayInsert, assertMayReshape, bandOf } from '../protection';
 import { badRequest, dimensionOf, dimensionPlace, gridOf, sizeOf } from '../ranges';
 import type { RowProperties } from '../row-table';
@@ -69,6 +69,21 @@ export const deleteDimension: Handler<Schema<'deleteDimension'>> = (book, reques
   assertMayReshape(book, tab);
   assertMayEdit(book, tab, bandOf(tab, dimension, start, end));
   deleteIndexes(book, tab, dimension, start, end);
+  return DONE;
+};
+
+// documented: the destination counts as before the move; into the moved ones themselves is an error (wording assumed).
+export const moveDimension: Handler<Schema<'moveDimension'>> = (book, request) => {
+  onlyKnown('Sheets request moveDimension', request, ['source', 'destinationIndex']);
+  onlyKnown('Sheets DimensionRange', request.source, RANGE_MEMBERS);
+  const { tab, dimension, start, end, size } = dimensionPlace(book, request.source);
+  const destination = request.destinationIndex ?? 0;
+  if (start >= size || end > size) throw badRequest('source is outside the grid.'); // assumed wording
+  if (destination > size) throw badRequest(`destinationIndex is larger than current grid size (${size})`); // assumed
+  if (destination > start && destination < end) throw badRequest('destinationIndex must not be inside source.'); // assumed
+  assertMayReshape(book, tab);
+  assertMayEdit(book, tab, bandOf(tab, dimension, start, end));
+  moveIndexes(tab, dimension, start, end, destination >= end ? destination - (end - start) : destination);
   return DONE;
 };
 

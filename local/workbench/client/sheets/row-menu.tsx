@@ -18,8 +18,8 @@ export function RowMenu({ book, tab, open, rows: [first, last], mayEdit, attempt
   const count = last - first + 1;
   const many = count === 1 ? '1 fila' : `${count} filas`;
   const acts: readonly (readonly [string, () => Promise<unknown>])[] = [
-    [`Insertar ${many} arriba`, () => ask('sheets.insertRows', { book, tab, row: first, count, side: 'above' })],
-    [`Insertar ${many} abajo`, () => ask('sheets.insertRows', { book, tab, row: last, count, side: 'below' })],
+    [`Insertar ${many} arriba`, () => ask('sheets.insertRows', { book, tab, row: first, count, side: 'before' })],
+    [`Insertar ${many} abajo`, () => ask('sheets.insertRows', { book, tab, row: last, count, side: 'after' })],
     [
       `Eliminar ${count === 1 ? `la fila ${first}` : `las filas ${first} a ${last}`}`,
       () => ask('sheets.deleteRows', { book, tab, row: first, count }),
