@@ -27,7 +27,7 @@ export function commit(
   addLookup(batch, book);
   const head = addJournal(batch, book, drafts, salt);
 
-  const met = writeBatch(books, book.book, batch);
+  const met = writeBatch(books, book, batch);
 
   book.head = head;
   book.commands.unshift(...drafts.map(({ command }) => command).reverse());

@@ -12,6 +12,7 @@ import { problem } from './problem';
 import { checkedHead, headFrom, journalAreas } from './read-journal';
 import { tableId } from './registry';
 import { accepted, refused, type Result } from './result';
+import { keyArea, stands } from './structure/straighten';
 import { isUnfilled } from './structure/unfilled';
 import type { Reads, RowPlaces, Slot } from './snapshot';
 import { FIRST_LINK, type State } from './state';
@@ -216,7 +217,11 @@ function secondCall({ books, state, set, reads }: LoadRequest, book: Book): bool
     column: 0,
     columns: widthOf(table),
   }));
-  const blocks = books.read(book.key, [...areas, ...lookupAreas(book, cells)]);
+  // Rows are read by the places of their columns: those must be what they were when the first call saw them.
+  const keys = [...wanted.values()].map(({ table: { table } }) => table);
+  const blocks = books.read(book.key, [...areas, ...lookupAreas(book, cells), ...keys.map(keyArea)]);
+  const shaped = blocks.slice(areas.length + cells.length);
+  if (!keys.every((table, at) => stands(table, shaped[at]))) return false;
   cells.forEach((cell, at) => lookup.set(cell, lookupCell(blocks[plan.length + at]?.cells[0]?.[0] ?? null)));
   const filled = plan.flatMap(({ table, rows }, at) =>
     rows.map((held, offset) => fillRow(table, held, blocks[at]?.cells[offset] ?? [])),

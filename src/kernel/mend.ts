@@ -58,7 +58,7 @@ export function mend(books: Books, book: HeldBook, met: readonly Met[], { tellin
     absent ||= gone || trouble.missed.some(({ whole, found }) => !whole && idOf(found) !== '');
     if (tries === 0) tell(batch, book, trouble, telling);
     if (late.length > 0) journal(batch, late);
-    trouble = troubleIn(batch.steps.length === 0 ? [] : writeBatch(books, book.book, batch), later);
+    trouble = troubleIn(batch.steps.length === 0 ? [] : writeBatch(books, book, batch), later);
   }
   if (absent) throw new PlatformFailure('platform.rows-moved', false, 'a row to be changed is gone');
 }

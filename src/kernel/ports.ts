@@ -53,11 +53,10 @@ export interface Block {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-/** Steps are applied in order; rows are counted as they stand when the step's turn comes. */
-export type Step =
+/** Steps are applied in order; rows and columns are counted as they stand when the step's turn comes. */
+export type Step = { readonly tab: number } & (
   | {
       readonly kind: 'set';
-      readonly tab: number;
       readonly row: number;
       readonly column: number;
       readonly cells: readonly (readonly Cell[])[];
@@ -65,22 +64,18 @@ export type Step =
   /** The values of one row's cells, from the first column on, to the same columns of another row. */
   | {
       readonly kind: 'copyRow';
-      readonly tab: number;
       readonly row: number;
       readonly columns: number;
       readonly toTab: number;
       readonly toRow: number;
     }
   /** A note and a colour that say that a cell waits for a person; null takes both away. */
-  | {
-      readonly kind: 'mark';
-      readonly tab: number;
-      readonly row: number;
-      readonly column: number;
-      readonly note: string | null;
-    }
-  | { readonly kind: 'insertRows'; readonly tab: number; readonly row: number; readonly count: number }
-  | { readonly kind: 'deleteRows'; readonly tab: number; readonly row: number; readonly count: number };
+  | { readonly kind: 'mark'; readonly row: number; readonly column: number; readonly note: string | null }
+  /** To the left. */
+  | { readonly kind: 'moveColumn'; readonly from: number; readonly to: number }
+  | { readonly kind: 'insertRows'; readonly row: number; readonly count: number }
+  | { readonly kind: 'deleteRows'; readonly row: number; readonly count: number }
+);
 
 export interface Books {
   /** One call. */

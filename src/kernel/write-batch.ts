@@ -3,17 +3,21 @@
 
 import type { Books } from './ports';
 import { copiesArea, idOf, metIn, type Batch, type Met } from './row-writes';
-import type { Book } from './table';
+import { keyArea, shapedIn, straighten } from './structure/straighten';
+import type { HeldBook } from './working-set';
 
-export function writeBatch(books: Books, book: Book, batch: Batch): Met[] {
+export function writeBatch(books: Books, { book, tables }: HeldBook, batch: Batch): readonly Met[] {
   const copies = batch.meant.length > 0 ? [copiesArea(book, batch)] : [];
-  const blocks = books.write(book.key, batch.steps, [...batch.expected.map(({ area }) => area), ...copies]);
+  const shaped = shapedIn(batch, tables.values());
+  const expected = batch.expected.map(({ area }) => area);
+  const blocks = books.write(book.key, batch.steps, [...expected, ...shaped.map(keyArea), ...copies]);
   batch.expected.forEach(({ area, ids }, at) => {
     const found = blocks[at]?.cells ?? [];
     // The batch itself made room for them, so nothing but a defect can put them elsewhere.
     if (ids.some((id, row) => idOf(found[row] ?? []) !== id))
       throw new Error(`new rows of ${area.tab} are not where they were written`);
   });
-  const [block] = blocks.slice(batch.expected.length);
-  return block === undefined ? [] : metIn(batch, block);
+  const keys = shaped.map((table, at) => ({ table, block: blocks[expected.length + at] }));
+  const [block] = blocks.slice(expected.length + shaped.length);
+  return straighten(books, book, batch, keys, block === undefined ? [] : metIn(batch, block));
 }

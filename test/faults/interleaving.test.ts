@@ -1,10 +1,13 @@
 // A person's hands in the sheet between the program's calls: at each service call of an act she types in a cell that the
-// act is about to write, pastes over a block, inserts a row above, sorts, deletes; or another execution runs whole as far
+// act is about to write, pastes over a block, inserts a row above, sorts, deletes, puts a column in between, renames the tab;
+// or another execution runs whole as far
 // as the lock lets it. What Google refuses is refused. Of the rest nothing is lost, no value lands in another row, and
 // both stories stand in the journal.
 // proves: src/kernel/mend.ts
 // proves: src/kernel/relocate.ts
+// proves: src/kernel/structure/straighten.ts
 
+import { placesOf } from '../../src/kernel/derive/cells';
 import { journalOf } from '../../src/kernel/system-tables';
 import type { Table } from '../../src/kernel/table';
 import { registro } from '../../src/programme/books';
@@ -46,6 +49,7 @@ interface Act {
   readonly prepare: () => { readonly run: () => unknown; readonly target: Target };
 }
 
+const RENAMED = 'Otro nombre';
 const SAID = 'Dicho a mano';
 const number = 'MX-RVA-2026-00001-7';
 
@@ -97,6 +101,8 @@ interface Gesture {
   /** True when it leaves something that must not be lost. */
   readonly says: boolean;
   readonly make: (target: Target) => void;
+  /** What she does once she sees that it was not to be done. */
+  readonly undo?: (target: Target) => void;
 }
 
 /** False for whoever finds her row gone, or the cell closed, and leaves it. */
@@ -111,6 +117,10 @@ function tried(gesture: () => void): boolean {
 }
 
 const rowOf = ({ table, id, key }: Target): number => Number(hands.cellOf(table, id, key).replace(/\D/g, ''));
+
+/** Counted from 1. */
+const columnOf = (table: Table, key: string): number =>
+  (placesOf(table).find((place) => place.key === key)?.at ?? -1) + 1;
 
 const gestures: readonly Gesture[] = [
   {
@@ -137,6 +147,23 @@ const gestures: readonly Gesture[] = [
     name: 'deletes the row',
     says: false,
     make: (target) => sheets.deleteRows(ANA, office.bookId(registro), target.table.title, rowOf(target)),
+  },
+  {
+    name: 'deletes a column',
+    says: false,
+    make: ({ table, key }) => sheets.deleteColumns(ANA, office.bookId(registro), table.title, columnOf(table, key)),
+  },
+  {
+    name: 'inserts a column',
+    says: false,
+    make: ({ table, key }) => sheets.insertColumns(ANA, office.bookId(registro), table.title, columnOf(table, key)),
+    undo: () => void office.act('estructura', 'repair', {}),
+  },
+  {
+    name: 'renames the tab',
+    says: false,
+    make: ({ table }) => sheets.renameTab(ANA, office.bookId(registro), table.title, RENAMED),
+    undo: ({ table }) => sheets.renameTab(ANA, office.bookId(registro), RENAMED, table.title),
   },
   { name: 'runs the round', says: false, make: () => void host.run('onClock_', [{}], { as: OWNER }) },
 ];
@@ -168,7 +195,8 @@ const later = (): void => {
 };
 
 /** A page that meets what was typed before it read is told both values, and saves nothing. */
-const isRefused = (answered: unknown): boolean => JSON.stringify(answered).includes('movement.changed');
+const isRefused = (answered: unknown): boolean =>
+  /movement\.changed|platform\.structure/.test(JSON.stringify(answered));
 
 function callsOf(run: () => unknown): number {
   let calls = 0;
@@ -194,7 +222,7 @@ describe.each(acts)('$name', ({ action, prepare }) => {
     );
 
     const differences = moments.flatMap((moment) =>
-      gesturesAt(moment).flatMap(({ name, says, make }) => {
+      gesturesAt(moment).flatMap(({ name, says, make, undo }) => {
         ready.rewind();
         let come = false;
         let made = false;
@@ -204,6 +232,11 @@ describe.each(acts)('$name', ({ action, prepare }) => {
           made = tried(() => make(target));
         };
         const answered = host.withFaults({ interrupt }, () => run());
+        if (made && undo !== undefined) {
+          undo(target);
+          // Whoever was refused for the sake of the tab presses again.
+          if (isRefused(answered)) run();
+        }
         later();
         const state = settled.state();
         return [

@@ -161,6 +161,11 @@ function applyStep(tabs: readonly Tab[], step: Step): void {
     const place = `${step.row}/${step.column}`;
     if (step.note === null) tab.notes.delete(place);
     else tab.notes.set(place, step.note);
+  } else if (step.kind === 'moveColumn') {
+    for (const row of tab.rows) {
+      while (row.length <= Math.max(step.from, step.to)) row.push(null);
+      row.splice(step.to, 0, ...row.splice(step.from, 1));
+    }
   } else if (step.kind === 'copyRow') {
     const to = tabs.find(({ number }) => number === step.toTab);
     if (to === undefined) throw new Error(`no tab ${step.toTab}`);

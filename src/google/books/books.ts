@@ -8,6 +8,7 @@ import type { Attempt } from '../attempt';
 import { sheets, type GridData, type SheetResource, type SheetsRequest, type SpreadsheetResource } from '../services';
 import { toA1 } from './a1';
 import { fromCellData, toCellData } from './cells';
+import { moveColumn } from './structure';
 
 const GRID_FIELDS = 'sheets(properties(title),data(startRow,startColumn,rowData(values(userEnteredValue))))';
 
@@ -19,22 +20,28 @@ const HEADING_ROWS = 2;
 
 /** @param idOf book key → spreadsheet ID. */
 export function createBooks(idOf: (book: string) => string, attempt: Attempt): Books {
+  /** What a call asks of a tab that is not there under its name is refused whole; the refusal then names the tab. */
+  const namingTab = <T>(book: string, areas: readonly Area[], call: () => T): T => {
+    try {
+      return call();
+    } catch (error) {
+      throw isInvalid(error) ? (missingTab(idOf(book), areas, attempt) ?? error) : error;
+    }
+  };
   return {
     read: (book, areas) => {
       if (areas.length === 0) return [];
       const options = { ranges: areas.map(toA1), fields: GRID_FIELDS };
-      try {
-        const found = attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(idOf(book), options));
-        return blocksOf(found, areas);
-      } catch (error) {
-        throw isInvalid(error) ? (missingTab(idOf(book), areas, attempt) ?? error) : error;
-      }
+      const found = namingTab(book, areas, () =>
+        attempt('sheets.get', 'repeatable', () => sheets().Spreadsheets.get(idOf(book), options)),
+      );
+      return blocksOf(found, areas);
     },
     write: (book, steps, verify) => {
       const resource = { requests: steps.map(requestOf), ...(verify.length > 0 ? answerWith(verify) : {}) };
       const options = { fields: verify.length > 0 ? `updatedSpreadsheet(${GRID_FIELDS})` : 'spreadsheetId' };
-      const done = attempt('sheets.batchUpdate', 'once', () =>
-        sheets().Spreadsheets.batchUpdate(resource, idOf(book), options),
+      const done = namingTab(book, verify, () =>
+        attempt('sheets.batchUpdate', 'once', () => sheets().Spreadsheets.batchUpdate(resource, idOf(book), options)),
       );
       return blocksOf(done.updatedSpreadsheet ?? {}, verify);
     },
@@ -85,6 +92,8 @@ function requestOf(step: Step): SheetsRequest {
           fields: 'note,userEnteredFormat.backgroundColorStyle',
         },
       };
+    case 'moveColumn':
+      return moveColumn(step.tab, step);
     case 'insertRows':
       return {
         insertDimension: {

@@ -87,11 +87,22 @@ const renaming = ({ number, title }: TabLayout): SheetsRequest => ({
   updateSheetProperties: { properties: { sheetId: number, title }, fields: 'title' },
 });
 
-function columnRequest(sheetId: number, step: ColumnStep): SheetsRequest {
-  const range = (from: number) => ({ sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: from + 1 });
-  return step.kind === 'insert'
-    ? { insertDimension: { range: range(step.at), inheritFromBefore: step.at > 0 } }
-    : // Columns only move to the left here, so the place is the same counted with or without the one that moves
-      // (documented: MoveDimensionRequest counts before it is taken out).
-      { moveDimension: { source: range(step.from), destinationIndex: step.to } };
-}
+const columnRequest = (sheetId: number, step: ColumnStep): SheetsRequest =>
+  step.kind === 'insert'
+    ? { insertDimension: { range: oneColumn(sheetId, step.at), inheritFromBefore: step.at > 0 } }
+    : moveColumn(sheetId, step);
+
+const oneColumn = (sheetId: number, at: number) => ({
+  sheetId,
+  dimension: 'COLUMNS',
+  startIndex: at,
+  endIndex: at + 1,
+});
+
+/** Columns only move to the left, so that the place is the same counted with the one that moves (documented) or without. */
+export const moveColumn = (
+  sheetId: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): SheetsRequest => ({
+  moveDimension: { source: oneColumn(sheetId, from), destinationIndex: to },
+});

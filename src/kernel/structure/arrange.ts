@@ -1,5 +1,6 @@
 // Which column of a tab is which, and how to bring them back into the order of the definition. A column is known by its
-// key; one whose key was cleared or written over by its heading, or because as many columns stand between two known ones as are missing.
+// key; one whose key was cleared or written over by its heading, or because as many columns stand between two known ones
+// as are missing.
 // Columns that staff added keep what they hold and go to the right of the last key.
 // INVARIANT: no column is taken out, and none is written over.
 
@@ -23,10 +24,15 @@ interface WantedCell {
   readonly isFirst: boolean;
 }
 
+/** Columns in their order; a heading is '' where nothing is known by it. */
+export interface Definition {
+  readonly columns: readonly Pick<TabLayout['columns'][number], 'key' | 'heading' | 'width'>[];
+}
+
 type Standing = Pick<StandingTab, 'keys' | 'headings'>;
 
 /** @returns what there is to do for a tab that has keys; a tab without any is a new one, and gets them as it stands. */
-export function arrange(layout: TabLayout, standing: Standing): Arrangement {
+export function arrange(layout: Definition, standing: Standing): Arrangement {
   const wanted = wantedCells(layout);
   const places = byKey(wanted, standing);
   const cleared = findCleared(wanted, places, standing);
@@ -48,7 +54,7 @@ export const isNew = ({ keys, headings }: Standing): boolean => [...keys, ...hea
 
 const keysOf = (cells: readonly WantedCell[]): string[] => [...new Set(cells.map(({ key }) => key))];
 
-const wantedCells = ({ columns }: TabLayout): WantedCell[] =>
+const wantedCells = ({ columns }: Definition): WantedCell[] =>
   columns.flatMap(({ key, heading, width }) =>
     Array.from({ length: width }, (_, offset) => ({ key, heading, isFirst: offset === 0 })),
   );
