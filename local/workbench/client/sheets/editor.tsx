@@ -1,7 +1,7 @@
-// What one types into, over the cell: free text, or a list where the cell offers choices. It keeps nothing; the sheet
-// holds what is typed, so that the formula bar shows the same.
+// What one types into, over the cell: free text, or where the cell offers choices a list, which gives way to typing with
+// its choices below. It keeps nothing; the sheet holds what is typed, so that the formula bar shows the same.
 
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface EditorProps {
   readonly text: string;
@@ -21,6 +21,29 @@ export function Editor(props: EditorProps) {
     field.current?.setSelectionRange?.(text.length, text.length);
   }, []);
   const keys = editingKeys({ text, onText, onDone, onCancel });
+  // Begun with a letter, as whoever fills a column by keyboard does.
+  const [byHand] = useState(choices !== undefined && !['', ...choices].includes(text));
+  const list = useId();
+  if (choices !== undefined && byHand) {
+    return (
+      <>
+        <input
+          ref={field as never}
+          class="cell-editor"
+          aria-label={label}
+          list={list}
+          value={text}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+          onKeyDown={keys}
+        />
+        <datalist id={list}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      </>
+    );
+  }
   if (choices !== undefined) {
     const known = ['', ...choices];
     return (

@@ -4,6 +4,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShownCell, TabLayout, ViewWish } from '../../methods/sheets';
 import { useDesk } from '../desk';
+import { completed } from './choices';
 import { shownColumns, type Column } from './column';
 import { meaningOf } from './keys';
 import { rawText } from './raw-text';
@@ -82,7 +83,8 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
     leave: (down, right) => {
       const back = selection;
       const send = async (text: string): Promise<void> => {
-        await ask('sheets.type', { book, tab, cell: where, text });
+        const choices = here.cell?.choices;
+        await ask('sheets.type', { book, tab, cell: where, text: choices ? completed(text, choices) : text });
         await rows.current.again(number);
       };
       editing.finish(where, send, () => setChosen(back));

@@ -1,0 +1,172 @@
+// The office's own sheets in a real browser, with two people at them: a surname is corrected, a block of telephones is
+// pasted with two that do not pass, a companion is typed below, and a colleague types where a page is about to save.
+// With RVA_PICTURES=DIR the pictures of the guide are left there.
+// proves: local/workbench/client/sheets/use-editing.ts
+
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { Host } from '../../local/host';
+import { registro } from '../../src/programme/books';
+import { people } from '../../src/programme/cases/tables';
+import { movements } from '../../src/programme/travel/tables';
+import type { Table } from '../../src/kernel/table';
+import { barriersIn, describeInBrowser, LAPTOP, openBench, type Bench } from '../support/chromium';
+import { familyOfFour, oneAdult, saveNewMovement } from '../support/family';
+import { ANA, officeOn, OLGA, ROUND, type Office } from '../support/office';
+import { sheetHands, type SheetHands } from '../support/sheet-hands';
+
+const PICTURES = process.env['RVA_PICTURES'];
+const TELEPHONES = Array.from({ length: 12 }, (_, n) =>
+  n === 4 ? 'por la tarde' : n === 9 ? '12' : `+504 9777 ${1000 + n}`,
+);
+
+describeInBrowser('two people at the office’s sheets', () => {
+  let bench: Bench;
+  let host: Host;
+  let office: Office;
+  let hands: SheetHands;
+  let number: string;
+
+  beforeAll(async () => {
+    bench = await openBench();
+    await bench.open('');
+    host = bench.host();
+    office = officeOn(host);
+    hands = sheetHands(office);
+    number = office.submit(familyOfFour()).case ?? '';
+    for (let n = 0; n < 8; n += 1)
+      office.submit({ ...oneAdult(), givenNames: `Persona${n}`, phone: `+504 9999 8${n}00` });
+    office.later(ROUND);
+    await bench.leave();
+  });
+
+  afterEach(async () => {
+    await bench.leave();
+    // Whoever types next does so some time later.
+    office.later(ROUND);
+    expect(bench.complaints()).toEqual([]);
+  });
+
+  afterAll(async () => bench.close());
+
+  const sheet = async (table: Table, as = ANA): Promise<Page> => {
+    const page = await bench.open(as, `#/hojas/${office.bookId(registro)}/${encodeURIComponent(table.title)}`, LAPTOP);
+    await page.getByRole('grid').waitFor();
+    return page;
+  };
+
+  /** The cell, with the cursor in it: by the keys, from the corner. */
+  const go = async (page: Page, a1: string, table: Table = people): Promise<Locator> => {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const isHidden = new Set(
+      host.people.sheets
+        .show(ANA, office.bookId(registro), table.title)
+        .columns.flatMap(({ hidden }, at) => (hidden ? [at + 1] : [])),
+    );
+    const shown = Array.from({ length: column }, (_, n) => n + 1).filter((each) => !isHidden.has(each));
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+Home');
+    for (let n = 0; n < shown.length - 1; n += 1) await page.keyboard.press('ArrowRight');
+    // The row of keys is hidden.
+    for (let n = 2; n < Number(row); n += 1) await page.keyboard.press('ArrowDown');
+    return page.locator(`#cell-${a1}`);
+  };
+
+  const picture = async (page: Page, name: string): Promise<void> => {
+    if (PICTURES === undefined) return;
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  };
+
+  it('a surname is corrected, and the registry has it under her name', async () => {
+    const page = await sheet(people);
+    await go(page, hands.cellOf(people, `${number}-P1`, 'surnames'));
+    await page.keyboard.type('Inventada Corregida');
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid').getByText('Inventada Corregida').first().waitFor();
+
+    expect(office.rows(people).find(({ id }) => id === `${number}-P1`)).toMatchObject({
+      surnames: 'Inventada Corregida',
+      updatedBy: ANA,
+    });
+  });
+
+  it('twelve telephones are pasted: ten are taken in, two stay, marked, with what to do about them', async () => {
+    const page = await sheet(people);
+    const first = hands.cellOf(people, `${number}-P1`, 'phone');
+    const wrong = first.replace(/\d+/, (row) => String(Number(row) + 4));
+    await go(page, first);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), TELEPHONES.join('\n'));
+    await page.keyboard.press('Control+v');
+    await page.getByRole('grid').getByText('por la tarde').waitFor();
+    await go(page, wrong);
+    await page.locator('.about').getByText('no es un teléfono').waitFor();
+    await picture(page, '12-pegado');
+
+    const phones = office.rows(people).map(({ phone }) => phone ?? '');
+    expect(phones.filter((phone) => /^\+5049777\d{4}$/.test(phone))).toHaveLength(10);
+    expect(office.waiting().filter(({ kind }) => kind === 'typed-value')).toHaveLength(2);
+    expect(await barriersIn(page)).toEqual([]);
+  });
+
+  it('a companion is typed below the last row, and becomes a person of the case', async () => {
+    const page = await sheet(people);
+    const written = {
+      case: number,
+      givenNames: 'Beto',
+      surnames: 'Ejemplo Agregado',
+      sex: 'Hombre',
+      nationality: 'Honduras',
+      relation: 'Hija o hijo',
+      age: '12',
+    };
+    const row = hands.below(people, 'case').replace(/\D/g, '');
+    for (const [key, text] of Object.entries(written)) {
+      await go(page, hands.cellOf(people, `${number}-P1`, key).replace(/\d+/, row));
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+    // Quick edits wait together for the next round.
+    office.later(ROUND);
+    await page.keyboard.press('Control+Home');
+    await page.getByRole('grid').getByText('Beto').waitFor();
+
+    expect(office.rows(people).find(({ id }) => id === `${number}-P5`)).toMatchObject({ givenNames: 'Beto', order: 5 });
+  });
+
+  it('what a page is about to save was typed by a colleague meanwhile: nothing is saved, and neither text is lost', async () => {
+    const { movement } = saveNewMovement(office, number);
+    const page = await bench.open(OLGA, `#/paginas/movimiento?movement=${movement}`, LAPTOP);
+    const frame = page.frameLocator('main iframe');
+    const note = frame.getByLabel(/^Nota/);
+    await note.fill('Lo que escribe Olga');
+
+    const colleague = await sheet(movements);
+    await go(colleague, hands.cellOf(movements, movement, 'note'), movements);
+    await colleague.keyboard.type('Lo que escribe Ana');
+    await colleague.keyboard.press('Enter');
+    await colleague.getByRole('grid').getByText('Lo que escribe Ana').waitFor();
+    await frame.getByRole('button', { name: 'Guardar movimiento' }).click();
+    await frame
+      .getByText(/ana@oim\.example cambió «Nota»/)
+      .first()
+      .waitFor();
+    await picture(page, '13-dos-manos');
+
+    expect(await note.inputValue()).toBe('Lo que escribe Olga');
+    expect(hands.shown(movements, hands.cellOf(movements, movement, 'note')).text).toBe('Lo que escribe Ana');
+  });
+
+  it('a form arrives while somebody types: both are there', async () => {
+    const page = await sheet(people);
+    await go(page, hands.cellOf(people, `${number}-P2`, 'otherContact'));
+    await page.keyboard.type('Con su comadre');
+    office.submit({ ...oneAdult(), givenNames: 'Recién Llegada', phone: '+504 9999 6100' });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Home');
+    await page.getByRole('grid').getByText('Recién Llegada').waitFor();
+
+    expect(office.rows(people).find(({ id }) => id === `${number}-P2`)?.otherContact).toBe('Con su comadre');
+  });
+});
