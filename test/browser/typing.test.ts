@@ -158,6 +158,19 @@ describeInBrowser('two people at the office’s sheets', () => {
     expect(hands.shown(movements, hands.cellOf(movements, movement, 'note')).text).toBe('Lo que escribe Ana');
   });
 
+  it('a tab that somebody renamed is named back, by a button that says what it will do', async () => {
+    host.people.sheets.renameTab(ANA, office.bookId(registro), people.title, 'Gente');
+    const page = await bench.open(OLGA, '#/paginas/estructura', LAPTOP);
+    const frame = page.frameLocator('main iframe');
+    await frame.getByText('La hoja «Personas» ahora se llama «Gente».').waitFor();
+    await picture(page, '14-estructura');
+    expect(await barriersIn(page)).toEqual([]);
+    await frame.getByRole('button', { name: 'Reparar estructura de Registro' }).click();
+    await frame.getByText('Todas las hojas están como deben.').first().waitFor();
+
+    expect(host.people.sheets.list(ANA, office.bookId(registro)).map(({ title }) => title)).toContain(people.title);
+  });
+
   it('a form arrives while somebody types: both are there', async () => {
     const page = await sheet(people);
     await go(page, hands.cellOf(people, `${number}-P2`, 'otherContact'));

@@ -43,9 +43,10 @@ describe('words', () => {
   });
 
   it('leave what is no date as it is', () => {
-    expect(['2026-13-01', '2026-12-03 10:42', 7, 'MX-MOV-2026-0031'].map(spokenDate)).toEqual([
+    expect(spokenDate('2026-12-03 10:42')).toBe('3 de diciembre de 2026 a las 10:42');
+    expect(['2026-13-01', '2026-12-03 1042', 7, 'MX-MOV-2026-0031'].map(spokenDate)).toEqual([
       '2026-13-01',
-      '2026-12-03 10:42',
+      '2026-12-03 1042',
       7,
       'MX-MOV-2026-0031',
     ]);
