@@ -18,7 +18,7 @@ import { sheetHands } from '../support/sheet-hands';
 
 const DEEP = process.env['RVA_DEEP'] !== undefined;
 const SEED = Number(process.env['RVA_SEED'] ?? (DEEP ? Date.now() % 1_000_000 : 4));
-const RUNS = DEEP ? 80 : 5;
+const RUNS = DEEP ? 80 : 4;
 const LONGEST = DEEP ? 14 : 9;
 
 jest.setTimeout(1_800_000);

@@ -122,7 +122,7 @@ describe('installing', () => {
     const id = office.bookId(registro);
     for (const title of [cases.title, cases.archive ?? ''])
       asPerson(host.world, OWNER, id, title, (book, tab) => {
-        const at = placesOf(cases).findIndex(({ key }) => key === 'helper');
+        const at = placesOf(cases).findIndex(({ key }) => key === 'otherLanguage');
         deleteIndexes(book, tab, 'COLUMNS', at, at + 1);
       });
     const [before] = office.rows(people);
@@ -131,9 +131,9 @@ describe('installing', () => {
 
     expect(status.state).toBe('ready');
     expect(settledIn(office).defects()).toEqual([]);
-    const next = office.submit(someoneElse({ filledBy: 'Alguien me ayuda', helper: 'Alguien Inventado' }));
+    const next = office.submit(someoneElse({ language: 'Mam' }));
     expect(office.rows(cases).find(({ number }) => number === next.case)).toMatchObject({
-      helper: 'Alguien Inventado',
+      otherLanguage: 'Mam',
       contactRule: 'mayNameOim',
     });
     expect(office.rows(people)[0]).toEqual(before);

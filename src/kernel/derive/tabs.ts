@@ -98,16 +98,32 @@ function columnsOf(table: Table): readonly TabColumn[] {
   }));
 }
 
-/** What a column is, and where people type, whose it is. */
+/** What a column is, and where people type, whose it is and how it is written. */
 function noteOf({ typed }: Table, column: Column): string | null {
-  const whose = !isTypedIn(column)
-    ? 'Lo llena el registro; no se escribe aquí.'
-    : column.typed === 'once'
-      ? 'Se escribe una vez, al agregar el renglón.'
-      : null;
-  const said = [column.help ?? null, typed === undefined ? null : whose].filter((text) => text !== null);
+  const whose = isTypedIn(column)
+    ? [
+        HOW_WRITTEN[column.kind] ?? '',
+        ...(column.typed === 'once' ? ['Se escribe una vez, al agregar el renglón.'] : []),
+      ]
+    : ['Lo llena el registro; no se escribe aquí.'];
+  const said = [column.help ?? '', ...(typed === undefined ? [] : whose)].filter((text) => text !== '');
   return said.length > 0 ? said.join('\n') : null;
 }
+
+const HOW_WRITTEN: Readonly<Partial<Record<Column['kind'], string>>> = {
+  text: 'Una línea de texto.',
+  paragraph: 'Texto libre.',
+  choice: 'Se elige de la lista.',
+  choices: 'Una o varias de la lista, separadas por punto y coma.',
+  flag: 'Sí o No.',
+  integer: 'Un número entero.',
+  decimal: 'Un número.',
+  date: 'Día, mes y año: 24/11/2026.',
+  localTime: 'Día y hora del lugar: 24/11/2026 07:10.',
+  phone: 'Con + y la clave del país: +52 962 000 0000.',
+  email: 'Un correo.',
+  ref: 'Tal como está en la primera columna de su hoja.',
+};
 
 const isTechnical = ({ kind, technical }: Column): boolean => technical === true || kind === 'file' || kind === 'json';
 

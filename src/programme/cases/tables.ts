@@ -1,6 +1,7 @@
 // What every other duty stands on: the case, its people, their identity documents and their consents.
 // Status belongs to each person; the case shows the summary. What belongs to Protección has no column here.
 // What applicants type is kept as typed, hence paragraphs where a line would do.
+// Names, telephones and where to find somebody stand with the people, so that the tab of cases may lie open on a desk.
 // INVARIANT: company and rule of contact are said in the same ordinary words for every case; no column tells why.
 
 import { defineTable, type RowOf } from '../../kernel/table';
@@ -93,7 +94,6 @@ export const cases = defineTable({
       technical: true,
     },
     filledBy: { kind: 'choice', codes: FILLED_BY, label: 'Quién llenó', sensitivity: open, required: true },
-    helper: { kind: 'paragraph', width: 160, label: 'Quién ayudó', sensitivity: personal },
     folder: { kind: 'file', label: 'Carpeta', sensitivity: open, typed: 'never' },
     duplicates: {
       kind: 'paragraph',
@@ -171,6 +171,13 @@ export const people = defineTable({
     documentHeld: { kind: 'choice', codes: DOCUMENTS_HELD, label: 'Documento que dice tener', sensitivity: open },
     phone: { kind: 'phone', label: 'Teléfono', sensitivity: personal, indexed: true },
     otherContact: { kind: 'paragraph', width: 180, label: 'Cómo encontrarla', sensitivity: personal },
+    helper: {
+      kind: 'paragraph',
+      width: 160,
+      label: 'Quién ayudó',
+      help: 'Quién llenó la solicitud con la persona principal.',
+      sensitivity: personal,
+    },
     status: {
       kind: 'choice',
       codes: PERSON_STATUSES,

@@ -70,7 +70,7 @@ export function newCase(snapshot: Snapshot, context: Context, application: Appli
 }
 
 function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Application, response: Response) {
-  const { filledBy, helper, language, otherLanguage, city, contactRule, phone } = application;
+  const { filledBy, language, otherLanguage, city, contactRule, phone } = application;
   const point = accessPointOf(snapshot, application.accessPoint);
   const oneIn = settingOf(snapshot.rows(configuration), 'callTodayOneIn');
   const askedForToday = application.guarded.urgency === 'today';
@@ -94,7 +94,6 @@ function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Ap
     form: formName(response.language),
     response: response.id,
     filledBy,
-    helper,
     duplicates: duplicates.length > 0 ? duplicatesText(duplicates) : null,
     remarks: remarks.length > 0 ? remarks.join('\n') : null,
     closedOn: null,
@@ -122,6 +121,7 @@ function peopleChanges(application: Application, response: Response, caseNumber:
       documentHeld: applicant.documentHeld,
       phone: at === 0 ? application.phone : null,
       otherContact: at === 0 ? application.otherContact : null,
+      helper: at === 0 ? application.helper : null,
       status: 'registered',
       receivedAt: receivedAt(response),
     }),

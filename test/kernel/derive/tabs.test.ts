@@ -108,8 +108,10 @@ describe('what is closed', () => {
     expect([noteOf('shelfMark'), noteOf('titleKey')]).toEqual(
       Array(2).fill('Lo llena el registro; no se escribe aquí.'),
     );
-    expect(noteOf('author')).toBe('Se escribe una vez, al agregar el renglón.');
-    expect(noteOf('pages')).toBeNull();
+    expect(noteOf('author')).toBe(
+      'Tal como está en la primera columna de su hoja.\nSe escribe una vez, al agregar el renglón.',
+    );
+    expect(noteOf('pages')).toBe('Un número entero.');
   });
 
   it('has numbers of its own', () => {

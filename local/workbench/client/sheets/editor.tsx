@@ -14,56 +14,75 @@ export interface EditorProps {
 }
 
 export function Editor(props: EditorProps) {
-  const { text, label, choices, onText, onDone, onCancel } = props;
-  const field = useRef<HTMLTextAreaElement & HTMLSelectElement>(null);
+  const { text, choices } = props;
+  // Begun with a letter, as whoever fills a column by keyboard does.
+  const [byHand] = useState(choices !== undefined && !['', ...choices].includes(text));
+  if (choices === undefined) return <TextEditor {...props} />;
+  return byHand ? <HandEditor {...props} choices={choices} /> : <ListEditor {...props} choices={choices} />;
+}
+
+type ChoiceProps = EditorProps & { readonly choices: readonly string[] };
+
+/** The keyboard is in the field, behind what is there. */
+function useTaken<Field extends HTMLElement & { setSelectionRange?(from: number, to: number): void }>(text: string) {
+  const field = useRef<Field>(null);
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange?.(text.length, text.length);
   }, []);
-  const keys = editingKeys({ text, onText, onDone, onCancel });
-  // Begun with a letter, as whoever fills a column by keyboard does.
-  const [byHand] = useState(choices !== undefined && !['', ...choices].includes(text));
+  return field;
+}
+
+function ListEditor({ choices, ...props }: ChoiceProps) {
+  const { text, label, onText } = props;
+  const field = useTaken<HTMLSelectElement>(text);
+  const known = ['', ...choices];
+  return (
+    <select
+      ref={field}
+      class="cell-editor"
+      aria-label={label}
+      value={text}
+      onChange={({ currentTarget }) => onText(currentTarget.value)}
+      onKeyDown={editingKeys(props)}
+    >
+      {!known.includes(text) && <option value={text}>{text}</option>}
+      {known.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice === '' ? '(vacía)' : choice}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function HandEditor({ choices, ...props }: ChoiceProps) {
+  const { text, label, onText } = props;
+  const field = useTaken<HTMLInputElement>(text);
   const list = useId();
-  if (choices !== undefined && byHand) {
-    return (
-      <>
-        <input
-          ref={field as never}
-          class="cell-editor"
-          aria-label={label}
-          list={list}
-          value={text}
-          onInput={({ currentTarget }) => onText(currentTarget.value)}
-          onKeyDown={keys}
-        />
-        <datalist id={list}>
-          {choices.map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
-      </>
-    );
-  }
-  if (choices !== undefined) {
-    const known = ['', ...choices];
-    return (
-      <select
+  return (
+    <>
+      <input
         ref={field}
         class="cell-editor"
         aria-label={label}
+        list={list}
         value={text}
-        onChange={({ currentTarget }) => onText(currentTarget.value)}
-        onKeyDown={keys}
-      >
-        {!known.includes(text) && <option value={text}>{text}</option>}
-        {known.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice === '' ? '(vacía)' : choice}
-          </option>
+        onInput={({ currentTarget }) => onText(currentTarget.value)}
+        onKeyDown={editingKeys(props)}
+      />
+      <datalist id={list}>
+        {choices.map((choice) => (
+          <option key={choice} value={choice} />
         ))}
-      </select>
-    );
-  }
+      </datalist>
+    </>
+  );
+}
+
+function TextEditor(props: EditorProps) {
+  const { text, label, onText } = props;
+  const field = useTaken<HTMLTextAreaElement>(text);
   const lines = Math.min(12, text.split('\n').length);
   return (
     <textarea
@@ -74,7 +93,7 @@ export function Editor(props: EditorProps) {
       value={text}
       spellcheck={false}
       onInput={({ currentTarget }) => onText(currentTarget.value)}
-      onKeyDown={keys}
+      onKeyDown={editingKeys(props)}
     />
   );
 }
