@@ -95,6 +95,19 @@ describe('a colleague', () => {
     expect(settledIn(office).defects()).toEqual([]);
   });
 
+  it('types a choice without its capital and accent: the cell then says it as the list does', () => {
+    const cell = hands.cellOf(people, principal().id, 'nationality');
+
+    hands.type(people, cell, 'el salvador');
+    office.later(ROUND);
+    hands.type(people, hands.cellOf(people, principal().id, 'relation'), 'persona PRINCIPAL');
+    office.later(ROUND);
+
+    expect(principal()).toMatchObject({ nationality: 'SLV', relation: 'self' });
+    expect(hands.shown(people, cell).text).toBe('El Salvador');
+    expect(open()).toEqual([]);
+  });
+
   it('pastes twelve telephones, two of them wrong: ten are taken in, two stay, marked, and wait', () => {
     for (let n = 0; n < 8; n += 1)
       office.submit({ ...oneAdult(), givenNames: `Persona${n}`, phone: `+504 9999 8${n}00` });

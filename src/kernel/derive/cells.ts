@@ -111,7 +111,17 @@ export function toCells(table: Table, row: Readonly<Record<string, unknown>>): C
 }
 
 const codeOf = (codes: Codes, label: string): string | undefined =>
-  Object.keys(codes).find((code) => codes[code] === label) ?? Object.keys(codes).find((code) => code === label);
+  Object.keys(codes).find((code) => codes[code] === label) ??
+  Object.keys(codes).find((code) => code === label) ??
+  typedCode(codes, label);
+
+/** As people type a label: in any case, without its accents, with a blank too many. */
+function typedCode(codes: Codes, label: string): string | undefined {
+  const fitting = Object.keys(codes).filter((code) => plain(codes[code] ?? '') === plain(label));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 
 type Read = { readonly value: unknown } | { readonly problem: string };
 
@@ -134,9 +144,9 @@ export function valueOf(column: Column, cells: readonly Cell[]): Read {
       return time !== undefined && isLocalTime(time) ? { value: time } : { problem: 'value.not-a-time' };
     }
     case 'flag':
-      return cell === 'Sí' || cell === true
+      return cell === true || plain(String(cell)) === 'si'
         ? { value: true }
-        : cell === 'No' || cell === false
+        : cell === false || plain(String(cell)) === 'no'
           ? { value: false }
           : { problem: 'value.not-yes-or-no' };
     case 'choice': {
@@ -145,7 +155,7 @@ export function valueOf(column: Column, cells: readonly Cell[]): Read {
     }
     case 'choices': {
       const codes = String(cell)
-        .split('; ')
+        .split(/\s*;\s*/)
         .map((label) => codeOf(column.codes, label));
       return codes.includes(undefined) ? { problem: 'value.not-in-list' } : { value: codes };
     }

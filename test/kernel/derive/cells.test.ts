@@ -53,6 +53,19 @@ describe('valueOf', () => {
     expect(problemOf(column, cell)).toEqual({ problem: code });
   });
 
+  it('takes a label as people type it: in any case, without its accents, with blanks too many', () => {
+    expect(valueOf(columns.state, [' AFUERA '])).toEqual({ value: 'out' });
+    expect(valueOf(columns.needs, ['leche, sin azucar;cuna'])).toEqual({ value: ['milk', 'cot'] });
+    expect(valueOf(columns.agreed, ['si'])).toEqual({ value: true });
+    expect(valueOf(columns.agreed, ['NO'])).toEqual({ value: false });
+  });
+
+  it('takes no label that could mean two codes', () => {
+    const twins: Column = { ...columns.state, codes: { si: 'Sí', SI: 'SÍ ' } } as Column;
+
+    expect(valueOf(twins, ['sí'])).toEqual({ problem: 'value.not-in-list' });
+  });
+
   it('takes a code where its label is expected, as an import may bring it', () => {
     expect(valueOf(columns.state, ['out'])).toEqual({ value: 'out' });
   });
