@@ -39,10 +39,12 @@ import {
 } from './services/gmail/person';
 import { cancelSchedule, scheduleDraft } from './services/gmail/scheduled';
 import { clearRange, paste, typeInto } from './services/sheets/person';
+import { deleteColumns, hideColumns, insertColumns, moveColumns } from './services/sheets/person-columns';
+import { cutAndPaste } from './services/sheets/person-cut';
+import { filterViewsOf } from './services/sheets/person-filter-views';
 import { columnTexts, layoutOf, rowsInView } from './services/sheets/person-layout';
-import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns } from './services/sheets/person-dimensions';
-import { sortRange } from './services/sheets/person-sort';
-import { deleteTab, removeProtections, renameTab } from './services/sheets/person-tabs';
+import { deleteRows, insertRows, sortRange } from './services/sheets/person-rows';
+import { deleteTab, hideTab, protectionsOf, removeProtection, renameTab } from './services/sheets/person-tabs';
 import { exportBook, listTabs, showTab, xlsxOf } from './services/sheets/person-view';
 import { restoreVersion, snapshotVersion, versionsOf } from './services/sheets/versions';
 import type { Selection } from './services/spreadsheet/open-spreadsheet';
@@ -101,6 +103,8 @@ const SHEETS = {
   layout: layoutOf,
   show: showTab,
   view: rowsInView,
+  filterViews: filterViewsOf,
+  protections: protectionsOf,
   columnTexts,
   export: exportBook,
   xlsx: xlsxOf,
@@ -109,20 +113,23 @@ const SHEETS = {
   versions: versionsOf,
 };
 
-/** What people do to cells and rows; whoever asked to be told is told. */
+/** What people do to cells, rows, columns and tabs; whoever asked to be told is told. */
 const SHEET_ACTS = {
   type: typeInto,
   paste,
   clear: clearRange,
+  cutAndPaste,
   insertRows,
   deleteRows,
+  sort: sortRange,
   insertColumns,
   deleteColumns,
   moveColumns,
+  hideColumns,
   renameTab,
+  hideTab,
   deleteTab,
-  removeProtections,
-  sort: sortRange,
+  removeProtection,
 };
 
 type Submission = ReturnType<typeof submitForm>;

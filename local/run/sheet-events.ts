@@ -5,8 +5,8 @@
 // INVARIANT: value and oldValue come with a single cell alone, and an empty one has none.
 
 import { emulated } from '../services/not-emulated';
+import type { ChangeEvent } from '../services/sheets/change-event';
 import type { EditEvent } from '../services/sheets/person';
-import type { ChangeEvent } from '../services/sheets/person-dimensions';
 import { domainOf } from '../world/accounts';
 
 export type SheetEvent = EditEvent | ChangeEvent;

@@ -242,6 +242,87 @@ describeInBrowser('spreadsheets in a browser', () => {
     expect([3, 4, 5].map((row) => shown(row, 1))).toEqual(['C-1', 'C-2', 'C-3']);
   });
 
+  it('offers the filter views of the tab, follows what is said of them, and moves nothing', async () => {
+    const filterSpecs = (text: string) => [
+      { columnIndex: 2, filterCriteria: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] } } },
+    ];
+    const range = { sheetId: 7, startRowIndex: 1 };
+    const filter = { filterViewId: 5, title: 'Casos abiertos', range, filterSpecs: filterSpecs('Abierto') };
+    batch(host.world, book, [{ addFilterView: { filter } }]);
+    const page = await open();
+    const list = page.getByLabel('Vistas de filtro');
+    const numbers = () => page.locator('.row-number').allInnerTexts();
+
+    await list.selectOption('Casos abiertos');
+    await page.getByText('2 filas en su vista').waitFor();
+    const left = await numbers();
+    const barriers = await barriersIn(page);
+    const closed = { filterViewId: 5, filterSpecs: filterSpecs('Cerrado') };
+    batch(host.world, book, [{ updateFilterView: { filter: closed, fields: 'filterSpecs' } }]);
+    await page.reload();
+    await page.getByText('1 filas en su vista').waitFor();
+    const changed = await numbers();
+    await list.focus();
+    await page.keyboard.press('Home');
+    await cellAt(page, 'A3').waitFor();
+
+    expect([left, changed]).toEqual([
+      ['2', '3', '5'],
+      ['2', '4'],
+    ]);
+    expect(barriers).toEqual([]);
+    expect(await list.locator('option:checked').innerText()).toBe('Todas las filas');
+    expect([3, 4, 5].map((row) => shown(row, 1))).toEqual(['C-1', 'C-2', 'C-3']);
+  });
+
+  it('colours cells by the first conditional format that applies, and anew when the text changes', async () => {
+    const rule = (text: string, format: object) => ({
+      ranges: [{ sheetId: 7, startRowIndex: 2, startColumnIndex: 2, endColumnIndex: 3 }],
+      booleanRule: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] }, format },
+    });
+    const dark = { backgroundColorStyle: { rgbColor: { red: 0.4 } } };
+    const inYellow = { ...dark, textFormat: { foregroundColorStyle: { rgbColor: { red: 1, green: 1 } } } };
+    batch(host.world, book, [{ addConditionalFormatRule: { rule: rule('Cerrado', inYellow) } }]);
+    const page = await open();
+    const looks = (a1: string) =>
+      cellAt(page, a1).evaluate((cell) => [getComputedStyle(cell).backgroundColor, getComputedStyle(cell).color]);
+    const drawn = ['rgb(102, 0, 0)', 'rgb(255, 255, 0)'];
+
+    const [open3, closed4] = [await looks('C3'), await looks('C4')];
+    await cellAt(page, 'C3').click();
+    await page.keyboard.type('C');
+    await page.getByLabel('Escribir en C3').selectOption('Cerrado');
+    await page.getByLabel('Escribir en C3').press('Enter');
+    await cellAt(page, 'C3').getByText('Cerrado').waitFor();
+
+    expect(open3).not.toEqual(drawn);
+    expect(closed4).toEqual(drawn);
+    expect(await looks('C3')).toEqual(drawn);
+    expect(await barriersIn(page)).toEqual([]);
+  });
+
+  it('inserts and deletes columns where a person may, and says where not', async () => {
+    const page = await open();
+
+    await cellAt(page, 'C3').click();
+    await page.getByRole('button', { name: 'Columnas' }).click();
+    await page.getByRole('button', { name: 'Insertar 1 columna a la izquierda' }).click();
+    await cellAt(page, 'D3').getByText('Abierto').waitFor();
+    await cellAt(page, 'C3').click();
+    await page.getByRole('button', { name: 'Columnas' }).press('Enter');
+    await page.getByRole('button', { name: 'Eliminar la columna C' }).press('Enter');
+    await cellAt(page, 'C3').getByText('Abierto').waitFor();
+    await cellAt(page, 'A3').click();
+    await page.getByRole('button', { name: 'Columnas' }).click();
+    await page.getByRole('button', { name: 'Eliminar la columna A' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/protegidos/)
+      .waitFor();
+
+    expect([1, 2, 3].map((column) => shown(3, column))).toEqual(['C-1', 'Uno Ficticio', 'Abierto']);
+  });
+
   it('shows what somebody else changes, and keeps what one is typing', async () => {
     const page = await open();
     await cellAt(page, 'B3').click();

@@ -7,6 +7,7 @@
 // proves: src/kernel/relocate.ts
 // proves: src/kernel/structure/straighten.ts
 
+import { columnLetters } from '../../src/google/books/a1';
 import { placesOf } from '../../src/kernel/derive/cells';
 import { journalOf } from '../../src/kernel/system-tables';
 import type { Table } from '../../src/kernel/table';
@@ -118,9 +119,8 @@ function tried(gesture: () => void): boolean {
 
 const rowOf = ({ table, id, key }: Target): number => Number(hands.cellOf(table, id, key).replace(/\D/g, ''));
 
-/** Counted from 1. */
-const columnOf = (table: Table, key: string): number =>
-  (placesOf(table).find((place) => place.key === key)?.at ?? -1) + 1;
+const columnOf = (table: Table, key: string): string =>
+  columnLetters(placesOf(table).find((place) => place.key === key)?.at ?? -1);
 
 const gestures: readonly Gesture[] = [
   {

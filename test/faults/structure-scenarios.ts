@@ -1,6 +1,7 @@
 // Putting right what somebody did to the tabs, when the repair or the look that finds it breaks.
 
 import type { Scenario } from '../support/sweep';
+import { columnLetters } from '../../src/google/books/a1';
 import { placesOf } from '../../src/kernel/derive/cells';
 import { registro } from '../../src/programme/books';
 import { people } from '../../src/programme/cases/tables';
@@ -18,7 +19,7 @@ function family(office: Office): string {
 
 function dropColumn(office: Office, key: string): void {
   const at = placesOf(people).find((place) => place.key === key)?.at ?? -1;
-  office.host.people.sheets.deleteColumns(OWNER, family(office), people.title, at + 1);
+  office.host.people.sheets.deleteColumns(OWNER, family(office), people.title, columnLetters(at));
 }
 
 const repairing = (key: string): Scenario =>

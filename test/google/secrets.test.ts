@@ -75,7 +75,8 @@ describe('createSecrets', () => {
     const { call } = adapterHost(SOURCE);
     const value = fc.dictionary(
       fc.string({ unit: 'grapheme-ascii', maxLength: 5 }).map((key) => `k${key.replace(/\//g, '')}`),
-      fc.jsonValue(),
+      // No key of the program's own is called so, and copying an object drops it.
+      fc.jsonValue().filter((each) => !JSON.stringify(each).includes('__proto__')),
       { minKeys: 1, maxKeys: 4 },
     );
     fc.assert(

@@ -34,7 +34,7 @@ const { sheets } = host.people;
 
 const columnOf = (table: Table, key: string): number => placesOf(table).find((place) => place.key === key)?.at ?? -1;
 const dropColumn = (table: Table, key: string): void =>
-  void sheets.deleteColumns(OWNER, id, table.title, columnOf(table, key) + 1);
+  void sheets.deleteColumns(OWNER, id, table.title, letters(columnOf(table, key)));
 const dropTab = (title: string): void => void sheets.deleteTab(OWNER, id, title);
 const rename = (table: Table, title: string): void => void sheets.renameTab(ANA, id, table.title, title);
 
@@ -150,7 +150,7 @@ describe('keys of columns', () => {
 describe('a column of the staff’s own', () => {
   it('that stands among the registry’s goes to the right with what it holds', () => {
     const at = columnOf(people, 'age');
-    sheets.insertColumns(OWNER, id, people.title, at + 1);
+    sheets.insertColumns(OWNER, id, people.title, letters(at));
     sheets.type(OWNER, id, people.title, `${letters(at)}2`, 'Litera');
     sheets.type(OWNER, id, people.title, `${letters(at)}3`, 'B-12');
 
@@ -167,7 +167,7 @@ describe('a column of the staff’s own', () => {
   });
 
   it('that the registry’s own were dragged around brings those back', () => {
-    sheets.moveColumns(OWNER, id, people.title, columnOf(people, 'phone') + 1, 3);
+    sheets.moveColumns(OWNER, id, people.title, letters(columnOf(people, 'phone')), 'C');
 
     expect(wrongAs(ANA)[0]).toMatch(/^En la hoja «Personas» está fuera de su lugar: /);
     repair();
@@ -177,8 +177,11 @@ describe('a column of the staff’s own', () => {
 
 describe('a protection that somebody took away', () => {
   it('is told of and put there again, and nobody but the role account could take it', () => {
-    expect(() => sheets.removeProtections(ANA, id, cases.title, 'Registro RVA')).toThrow('protegidos');
-    sheets.removeProtections(OWNER, id, cases.title, 'Registro RVA');
+    const ours = sheets.protections(OWNER, id).filter(({ title }) => title === cases.title);
+    const take = (as: string) =>
+      ours.forEach((each) => sheets.removeProtection(as, id, cases.title, each.protectedRangeId));
+    expect(() => take(ANA)).toThrow('protegidos');
+    take(OWNER);
     sheets.type(ANA, id, cases.title, 'B3', 'escrito encima');
 
     expect(wrongAs(ANA)).toEqual(['En la hoja «Casos» alguien quitó una protección.']);

@@ -66,13 +66,19 @@ export function withRemoved(axis: Axis, from: number, to: number): Axis {
   return { runs: joined(kept.map(toRun)), next: axis.next };
 }
 
-/** Takes the indexes from `from` up to `to` out and puts them before what then stands at `at`. */
-export function withMoved(axis: Axis, from: number, to: number, at: number): Axis {
-  const moved = stretchesOf(axis, from, to).map(toRun);
-  const rest = withRemoved(axis, from, to);
-  const before = stretchesOf(rest, 0, at).map(toRun);
-  const after = stretchesOf(rest, at, Infinity).map(toRun);
-  return { runs: joined([...before, ...moved, ...after]), next: axis.next };
+/** The indexes from `from` up to and without `to` go to stand before `before`, counted as before the move. */
+export function withMoved(axis: Axis, from: number, to: number, before: number): Axis {
+  const edges = before < from ? [before, from, to] : [from, to, before];
+  const [first = 0, middle = 0, last = 0] = edges;
+  // What stands between two of the edges changes places with what stands between the other two.
+  const order = [
+    [0, first],
+    [middle, last],
+    [first, middle],
+    [last, Infinity],
+  ] as const;
+  const runs = order.flatMap(([start, end]) => stretchesOf(axis, start, end)).map(toRun);
+  return { runs: joined(runs), next: axis.next };
 }
 
 function toRun({ slot, count }: Stretch): Run {

@@ -7,6 +7,7 @@ import { ApiRefusal } from '../advanced-service';
 import type { Book } from './book';
 import type { Reply } from './requests/handler';
 import { repeatCell, setDataValidation, updateCells } from './requests/cell-requests';
+import { addConditionalFormatRule, deleteConditionalFormatRule } from './requests/conditional-format-requests';
 import { copyPaste } from './requests/copy-request';
 import {
   appendDimension,
@@ -15,23 +16,22 @@ import {
   moveDimension,
   updateDimensionProperties,
 } from './requests/dimension-requests';
-import {
-  addConditionalFormatRule,
-  addProtectedRange,
-  deleteProtectedRange,
-  updateProtectedRange,
-} from './requests/protection-requests';
+import { addFilterView, deleteFilterView, updateFilterView } from './requests/filter-view-requests';
+import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './requests/protection-requests';
 import { addSheet, deleteSheet, updateSheetProperties, updateSpreadsheetProperties } from './requests/sheet-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 const HANDLERS = {
   addConditionalFormatRule,
+  addFilterView,
   addProtectedRange,
   addSheet,
   appendDimension,
   copyPaste,
+  deleteConditionalFormatRule,
   deleteDimension,
+  deleteFilterView,
   deleteProtectedRange,
   deleteSheet,
   insertDimension,
@@ -40,6 +40,7 @@ const HANDLERS = {
   setDataValidation,
   updateCells,
   updateDimensionProperties,
+  updateFilterView,
   updateProtectedRange,
   updateSheetProperties,
   updateSpreadsheetProperties,

@@ -39,6 +39,18 @@ export interface Protection {
   readonly editors: { readonly users: readonly string[]; readonly domainUsersCanEdit: boolean } | null;
 }
 
+export interface FilterViewRecord {
+  readonly filterViewId: number;
+  readonly title: string;
+  /** Its first row holds the headings. */
+  readonly range: Rectangle;
+  readonly filters: readonly {
+    readonly column: number;
+    readonly criteria: GoogleAppsScript.Sheets.Schema.FilterCriteria;
+  }[];
+  readonly sorts: readonly { readonly column: number; readonly descending: boolean }[];
+}
+
 export interface TabRecord {
   readonly sheetId: number;
   /** Key of its rows in the row table. */
@@ -55,7 +67,9 @@ export interface TabRecord {
   /** By column slot. */
   columnProperties: Record<string, RowProperties>;
   protections: Protection[];
-  conditionalFormats: { ranges: Rectangle[]; rule: object }[];
+  /** In the order in which they are asked. */
+  conditionalFormats: { ranges: Rectangle[]; rule: GoogleAppsScript.Sheets.Schema.ConditionalFormatRule }[];
+  filterViews: FilterViewRecord[];
   layers: Layer[];
   /** Counts changes of formats, so that the later of two wins. */
   clock: number;
@@ -118,7 +132,10 @@ function bookOf(actor: Actor, found: DriveFile, record: BookRecord): Book {
   const tab = (sheetId: number): TabRecord | undefined => {
     if (!record.sheetIds.includes(sheetId)) return undefined;
     const known = loaded.get(sheetId) ?? store.get<TabRecord>(TABS, `${id}/${sheetId}`);
-    if (known !== undefined) loaded.set(sheetId, known);
+    if (known === undefined) return undefined;
+    // A world kept before there were filter views has none.
+    known.filterViews ??= [];
+    loaded.set(sheetId, known);
     return known;
   };
   const summaryOf = (sheetId: number): TabSummary => {

@@ -54,16 +54,54 @@ export function spanAfterDelete(span: Span, from: number, to: number): Span | un
   return end > start ? { from: start, to: end } : undefined;
 }
 
+/** Indexes from `from` up to and without `to` go to stand before `before`, counted as before the move. */
+export interface Move {
+  readonly from: number;
+  readonly to: number;
+  readonly before: number;
+}
+
+export function indexAfterMove(index: number, { from, to, before }: Move): number {
+  const count = to - from;
+  if (index >= from && index < to) return before > to ? index + before - to : index - from + before;
+  if (index >= to && index < before) return index - count;
+  return index >= before && index < from ? index + count : index;
+}
+
+/** Where the very indexes of a span stand after a move: one span, or several where it was parted. */
+export function piecesAfterMove(span: Span, move: Move): Span[] {
+  const end = endOf(span);
+  const cuts = [move.from, move.to, move.before].filter((at) => at > span.from && at < end);
+  const edges = [span.from, ...cuts.sort((left, right) => left - right), end];
+  const pieces = edges.slice(1).flatMap((to, at): Span[] => {
+    const from = edges[at] ?? 0;
+    if (from >= to) return [];
+    const start = indexAfterMove(from, move);
+    return [{ from: start, to: to === Infinity ? null : start + to - from }];
+  });
+  return joined(pieces.sort((left, right) => left.from - right.from));
+}
+
 /**
- * After the indexes from `from` up to `to` were moved to where `at` is, counted without them: what lies wholly among
- * them goes along, everything else is as if they had been taken out here and put in there.
+ * Where a span that cannot be parted stands after a move (assumed): it follows its indexes while they stay together;
+ * what is moved out of it leaves it, what is moved into its midst joins it.
  */
-export function spanAfterMove(span: Span, from: number, to: number, at: number): Span {
-  if (span.to !== null && span.from >= from && span.to <= to)
-    return { from: span.from - from + at, to: span.to - from + at };
-  const rest = spanAfterDelete(span, from, to) ?? { from, to: from };
-  // The edge is where it was: nothing was added to the grid.
-  return spanAfterInsert(rest, at, to - from);
+export function spanAfterMove(span: Span, move: Move): Span | undefined {
+  const [only, second] = piecesAfterMove(span, move);
+  if (second === undefined) return only;
+  const { from, to, before } = move;
+  const left = spanAfterDelete(span, from, to);
+  return left === undefined ? undefined : spanAfterInsert(left, before > to ? before - to + from : before, to - from);
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last !== undefined && last.to === span.from) result[result.length - 1] = { from: last.from, to: span.to };
+    else result.push(span);
+  }
+  return result;
 }
 
 export function overlap(left: Bounds, right: Bounds): Bounds | undefined {

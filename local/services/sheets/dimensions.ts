@@ -1,16 +1,16 @@
-// Inserting, appending and deleting rows and columns of a tab. No row is moved in storage: only the axis, the
-// rectangles of protections, layers and conditional formats, and what the new ones inherit.
+// Inserting, appending, deleting and moving rows and columns of a tab. No row is moved in storage: only the axis, what
+// lies on ranges of the tab (see `overlays.ts`), and what the new ones inherit.
 // References inside formulas are not adjusted: formulas are text here. Who may do this is asked elsewhere.
 // INVARIANT: every rectangle of a tab moves with the cells it was laid on.
 
 import { slotsOf, stretchesOf, withInserted, withMoved, withRemoved } from './axis';
 import type { Book, TabRecord } from './book';
 import { columnCountOf, rowCountOf } from './book';
-import type { Dimension, Rectangle, Span } from './bounds';
-import { spanAfterDelete, spanAfterInsert, spanAfterMove } from './bounds';
+import type { Dimension, Move } from './bounds';
 import type { StoredCell } from './cell';
 import { fromRecord, toRecord } from './cell';
 import { layersAfterDelete, layersAfterInsert, layersAfterMove } from './layers';
+import { deletion, insertion, moveOverlays, shift } from './overlays';
 import { badRequest, sizeOf } from './ranges';
 import {
   eraseRows,
@@ -48,7 +48,7 @@ export function insertIndexes(
   tab[side] = withInserted(tab[side], at, count, dimension === 'ROWS' ? ROW_SPACING : 0);
   if (heirSlot !== undefined) inherit(book, tab, dimension, heirSlot, slotsOf(tab[side], at, at + count));
   tab.layers = layersAfterInsert(tab.layers, side, at, count, heir ?? -1);
-  moveRectangles(tab, side, (span) => spanAfterInsert(span, at, count));
+  moveOverlays(tab, side, insertion(at, count));
   if (dimension === 'ROWS' && at < tab.frozenRows) tab.frozenRows += count;
   if (dimension === 'COLUMNS' && at < tab.frozenColumns) tab.frozenColumns += count;
   if (tab.rows.runs.length > MOST_RUNS) tab.rows = renumbered(book.store, tab.grid, tab.rows, ROW_SPACING);
@@ -67,19 +67,21 @@ export function deleteIndexes(book: Book, tab: TabRecord, dimension: Dimension, 
   }
   tab[side] = withRemoved(tab[side], from, to);
   tab.layers = layersAfterDelete(tab.layers, side, from, to);
-  moveRectangles(tab, side, (span) => spanAfterDelete(span, from, to));
+  moveOverlays(tab, side, deletion(from, to));
 }
 
 /**
- * Moves rows or columns with all they hold. How protections and conditional formats that lie across them change is
- * assumed: as if the moved ones had been taken out and put in.
- * @param at counted once they are taken out.
+ * Rows or columns go to stand before another, with cells, formats, rules, size and whether they are hidden. How many are
+ * frozen stays as it is, also when they cross that edge (assumed).
  */
-export function moveIndexes(tab: TabRecord, dimension: Dimension, from: number, to: number, at: number): void {
+export function moveIndexes(book: Book, tab: TabRecord, dimension: Dimension, move: Move): void {
+  const { from, to, before } = move;
+  if (from >= to || (before >= from && before <= to)) return;
   const side = dimension === 'ROWS' ? 'rows' : 'columns';
-  tab[side] = withMoved(tab[side], from, to, at);
-  tab.layers = layersAfterMove(tab.layers, side, [from, to], at);
-  moveRectangles(tab, side, (span) => spanAfterMove(span, from, to, at));
+  tab[side] = withMoved(tab[side], from, to, before);
+  tab.layers = layersAfterMove(tab.layers, side, move);
+  moveOverlays(tab, side, shift(move));
+  if (tab.rows.runs.length > MOST_RUNS) tab.rows = renumbered(book.store, tab.grid, tab.rows, ROW_SPACING);
 }
 
 /** Grows or shrinks the grid at its end. */
@@ -137,24 +139,6 @@ function inheritColumn(book: Book, tab: TabRecord, heir: number, added: readonly
 function formatsOnly(cell: StoredCell): StoredCell {
   const { t, d } = toRecord(cell);
   return fromRecord({ ...(t !== undefined && { t }), ...(d !== undefined && { d }) });
-}
-
-/** A rectangle whose cells are all gone goes with them. */
-function moveRectangles(tab: TabRecord, side: 'rows' | 'columns', move: (span: Span) => Span | undefined): void {
-  const moved = (rectangle: Rectangle): Rectangle[] => {
-    const span = move(rectangle[side]);
-    return span === undefined ? [] : [{ ...rectangle, [side]: span }];
-  };
-  tab.protections = tab.protections.flatMap((protection) =>
-    moved(protection.range).map((range) => ({
-      ...protection,
-      range,
-      unprotected: protection.unprotected.flatMap(moved),
-    })),
-  );
-  tab.conditionalFormats = tab.conditionalFormats
-    .map(({ ranges, rule }) => ({ ranges: ranges.flatMap(moved), rule }))
-    .filter(({ ranges }) => ranges.length > 0);
 }
 
 function overlapLength(from: number, to: number, frozen: number): number {

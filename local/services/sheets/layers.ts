@@ -3,8 +3,8 @@
 // Notes and values are never laid in layers.
 // INVARIANT: reading a cell gives the same whether its format was laid on the range or on each of its cells.
 
-import type { Rectangle, Span } from './bounds';
-import { covers, isWithin, spanAfterDelete, spanAfterInsert, spanAfterMove } from './bounds';
+import type { Move, Rectangle, Span } from './bounds';
+import { covers, isWithin, piecesAfterMove, spanAfterDelete, spanAfterInsert } from './bounds';
 import type { CellFormat, CellRecord, ValidationRule } from './cell';
 import type { FieldPath } from './update-mask';
 import { isUnder, withPaths } from './update-mask';
@@ -82,39 +82,8 @@ export function layersAfterDelete(
   });
 }
 
-/** After indexes were moved: a layer over some of them goes along with those and stays on the others. */
-export function layersAfterMove(
-  layers: readonly Layer[],
-  side: 'rows' | 'columns',
-  [from, to]: readonly [number, number],
-  at: number,
-): Layer[] {
-  return layers.flatMap((layer) => {
-    const span = layer[side];
-    const end = span.to ?? Infinity;
-    const inside = { from: Math.max(span.from, from), to: Math.min(end, to) };
-    if (inside.from >= inside.to || (span.from === 0 && span.to === null)) {
-      return [{ ...layer, [side]: spanAfterMove(span, from, to, at) }];
-    }
-    const outside = spanAfterDelete(span, from, to);
-    const left = outside === undefined ? [] : partsAround(outside, at, to - from);
-    return [...left, { from: inside.from - from + at, to: inside.to - from + at }].map((part) => ({
-      ...layer,
-      [side]: part,
-    }));
-  });
-}
-
-/** A span opened at `at` for so many others. */
-function partsAround(span: Span, at: number, count: number): Span[] {
-  const end = span.to ?? Infinity;
-  const moved = { from: span.from + count, to: span.to === null ? null : span.to + count };
-  if (at <= span.from) return [moved];
-  if (at >= end) return [span];
-  return [
-    { from: span.from, to: at },
-    { from: at + count, to: moved.to },
-  ];
+export function layersAfterMove(layers: readonly Layer[], side: 'rows' | 'columns', move: Move): Layer[] {
+  return layers.flatMap((layer) => piecesAfterMove(layer[side], move).map((span) => ({ ...layer, [side]: span })));
 }
 
 function grown(span: Span, count: number): Span {

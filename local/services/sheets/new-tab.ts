@@ -49,6 +49,7 @@ export function createTab(book: Book, properties: SheetProperties, defaultId?: n
     columnProperties: {},
     protections: [],
     conditionalFormats: [],
+    filterViews: [],
     layers: [],
     clock: 0,
   };

@@ -51,15 +51,22 @@ function heightsOf(book: Book, tab: TabRecord): TabLayout['heights'] {
 
 /** What one person wants to see of a tab. */
 export interface ViewWish {
-  readonly filters: readonly {
-    /** Letters of the column. */
-    readonly column: string;
-    /** Shown when the text contains this, whatever its case and accents. */
-    readonly contains?: string;
-    /** Shown when the text is one of these; '' is an empty cell. */
-    readonly oneOf?: readonly string[];
-  }[];
+  readonly filters: readonly ViewFilter[];
   readonly sort?: { readonly column: string; readonly descending: boolean };
+  /** Numbers of the rows that are filtered and sorted, both included; the others stay where they are. Default: all. */
+  readonly rows?: { readonly from: number; readonly to?: number };
+}
+
+/** A row is shown when its text in the column is all that is said here. */
+export interface ViewFilter {
+  /** Letters of the column. */
+  readonly column: string;
+  /** The text contains this, whatever its case and accents. */
+  readonly contains?: string;
+  /** The text is one of these; '' is an empty cell. */
+  readonly oneOf?: readonly string[];
+  /** The text is none of these. */
+  readonly noneOf?: readonly string[];
 }
 
 /** Numbers of the rows below the frozen ones that the wish leaves, in its order, counted from 1. */
@@ -76,20 +83,27 @@ export function rowsInView(
       ...wish.filters.map(({ column }) => column),
       ...(wish.sort ? [wish.sort.column] : []),
     ]);
-    const left = rows.filter(({ texts }) => wish.filters.every((filter, at) => passes(filter, texts[at] ?? '')));
-    const { sort } = wish;
-    if (sort === undefined) return left.map(({ number }) => number);
-    const order = new Intl.Collator('es', { numeric: true });
-    const by = (row: (typeof left)[number]): string => row.texts[wish.filters.length] ?? '';
-    const sign = sort.descending ? -1 : 1;
-    // Empty cells stand last in both directions, as in Sheets.
-    return left
-      .sort(
-        (a, b) =>
-          Number(by(a) === '') - Number(by(b) === '') || sign * order.compare(by(a), by(b)) || a.number - b.number,
-      )
-      .map(({ number }) => number);
+    const { from = 1, to = Infinity } = wish.rows ?? {};
+    const within = rows.filter(({ number }) => number >= from && number <= to);
+    const left = within.filter(({ texts }) => wish.filters.every((filter, at) => passes(filter, texts[at] ?? '')));
+    const shown = [
+      ...rows.filter(({ number }) => number < from),
+      ...sorted(left, wish),
+      ...rows.filter(({ number }) => number > to),
+    ];
+    return shown.map(({ number }) => number);
   });
+}
+
+function sorted(rows: readonly RowTexts[], { filters, sort }: ViewWish): readonly RowTexts[] {
+  if (sort === undefined) return rows;
+  const order = new Intl.Collator('es', { numeric: true });
+  const by = (row: RowTexts): string => row.texts[filters.length] ?? '';
+  const sign = sort.descending ? -1 : 1;
+  // Empty cells stand last in both directions, as in Sheets.
+  return [...rows].sort(
+    (a, b) => Number(by(a) === '') - Number(by(b) === '') || sign * order.compare(by(a), by(b)) || a.number - b.number,
+  );
 }
 
 /** The different texts of a column below the frozen rows, in alphabetical order, the first `most` of them. */
@@ -109,12 +123,18 @@ export function columnTexts(
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function passes({ contains, oneOf }: ViewWish['filters'][number], text: string): boolean {
+function passes({ contains, oneOf, noneOf }: ViewFilter, text: string): boolean {
   if (contains !== undefined && !plain(text).includes(plain(contains))) return false;
+  if (noneOf?.includes(text) === true) return false;
   return oneOf === undefined || oneOf.includes(text);
 }
 
-function textsOf(book: Book, tab: TabRecord, letters: readonly string[]): { number: number; texts: string[] }[] {
+interface RowTexts {
+  readonly number: number;
+  readonly texts: readonly string[];
+}
+
+function textsOf(book: Book, tab: TabRecord, letters: readonly string[]): RowTexts[] {
   const locale = localeRules(book.record.locale);
   const [top, bottom] = [tab.frozenRows, contentHeight(book, tab)];
   if (bottom <= top) return [];

@@ -1,6 +1,6 @@
 // What a person sees of a spreadsheet: its tabs, and of a tab the cells as they are shown, hidden rows and columns,
-// notes, colours, drop-down choices, what is marked invalid and what is protected for this person.
-// Draws no conditional formats and calculates no formulas. Goes through no ledger.
+// notes, colours (conditional ones too), drop-down choices, what is marked invalid and what is protected for this person.
+// Calculates no formulas. Goes through no ledger.
 // INVARIANT: looking changes nothing.
 
 import type { World } from '../../world/world';
@@ -12,6 +12,7 @@ import { columnCountOf, rowCountOf } from './book';
 import type { Bounds } from './bounds';
 import type { CellFormat, Scalar } from './cell';
 import { toRecord, valueOf } from './cell';
+import { conditionalFormatAt } from './conditional-format';
 import { displayText } from './display';
 import type { LocaleRules } from './locale';
 import { localeRules } from './locale';
@@ -39,9 +40,14 @@ export interface ShownCell {
   readonly value: Scalar | null;
   readonly formula?: string;
   readonly note?: string;
+  /** The cell's own, without what a conditional format lays over it. */
   readonly format?: CellFormat;
-  /** '#rrggbb' */
+  /** '#rrggbb', as it is drawn: that of a conditional format, or the cell's own. */
   readonly background?: string;
+  /** '#rrggbb', the colour that a conditional format gives the text. */
+  readonly ink?: string;
+  /** A conditional format says whether the text is bold. */
+  readonly bold?: boolean;
   readonly choices?: readonly string[];
   /** What the rule tells who types. */
   readonly hint?: string;
@@ -128,8 +134,12 @@ function shownTab(book: Book, tab: TabRecord, window: ViewWindow): ShownTab {
   const isEditor = canWrite(book.store, book.email, book.id);
   // A tab without protections need not be asked cell by cell.
   const isFree = isEditor && mayEdit(book, tab, bounds);
-  const cellProtected = (row: number, column: number): boolean =>
-    !isFree && !mayEdit(book, tab, { top: row, bottom: row + 1, left: column, right: column + 1 });
+  const showing: Showing = {
+    locale,
+    isProtected: (row, column) =>
+      !isFree && !mayEdit(book, tab, { top: row, bottom: row + 1, left: column, right: column + 1 }),
+    formatAt: (row, column, text) => conditionalFormatAt(tab, row, column, text),
+  };
   return {
     ...summary,
     spreadsheetId: book.id,
@@ -137,7 +147,7 @@ function shownTab(book: Book, tab: TabRecord, window: ViewWindow): ShownTab {
     frozenColumns: tab.frozenColumns,
     mayEdit: isEditor,
     columns: columnsOf(tab, bounds),
-    rows: readWindow(book, tab, bounds).map((row) => shownRow(row, bounds.left, locale, cellProtected)),
+    rows: readWindow(book, tab, bounds).map((row) => shownRow(row, bounds.left, showing)),
   };
 }
 
@@ -159,38 +169,48 @@ export function columnsOf(tab: TabRecord, { left, right }: Bounds): ShownTab['co
   });
 }
 
-function shownRow(
-  { index, properties, cells }: WindowRow,
-  left: number,
-  locale: LocaleRules,
-  isProtected: (row: number, column: number) => boolean,
-): ShownTab['rows'][number] {
+/** What a cell's looks depend on beside the cell. */
+interface Showing {
+  readonly locale: LocaleRules;
+  isProtected(row: number, column: number): boolean;
+  /** What a conditional format lays over a cell that shows `text`. */
+  formatAt(row: number, column: number, text: string): CellFormat | undefined;
+}
+
+function shownRow({ index, properties, cells }: WindowRow, left: number, showing: Showing): ShownTab['rows'][number] {
   return {
     number: index + 1,
     hidden: properties.hiddenByUser === true,
     height: properties.pixelSize ?? ROW_HEIGHT,
-    cells: cells.map((cell, at) => shownCell(cell, locale, isProtected(index, left + at))),
+    cells: cells.map((cell, at) => shownCell(cell, index, left + at, showing)),
   };
 }
 
-function shownCell(cell: WindowCell, locale: LocaleRules, isProtected: boolean): ShownCell {
+function shownCell(cell: WindowCell, row: number, column: number, showing: Showing): ShownCell {
+  const { locale } = showing;
   const { stored, format, rule } = cell;
   const { v, f, n } = toRecord(stored);
   const value = valueOf(stored);
-  const background = hexOf(format.backgroundColorStyle?.rgbColor);
+  const text = displayText(stored, format, locale);
+  const over = showing.formatAt(row, column, text);
+  const background = hexOf((over?.backgroundColorStyle ?? format.backgroundColorStyle)?.rgbColor);
+  const ink = hexOf(over?.textFormat?.foregroundColorStyle?.rgbColor);
+  const bold = over?.textFormat?.bold;
   const operands = (rule?.condition?.values ?? []).map((operand) => operand.userEnteredValue ?? '');
   return {
-    text: displayText(stored, format, locale),
+    text,
     kind: kindOf(v, f),
     value: v ?? null,
     ...(f !== undefined && { formula: f }),
     ...(n !== undefined && { note: n }),
     ...(Object.keys(format).length > 0 && { format }),
     ...(background !== undefined && { background }),
+    ...(ink !== undefined && { ink }),
+    ...(bold !== undefined && { bold }),
     ...(rule?.condition?.type === 'ONE_OF_LIST' && { choices: operands }),
     ...(rule?.inputMessage !== undefined && { hint: rule.inputMessage }),
     ...(rule !== null && !passes(rule, value, locale) && { invalid: true as const }),
-    ...(isProtected && { protected: true as const }),
+    ...(showing.isProtected(row, column) && { protected: true as const }),
   };
 }
 

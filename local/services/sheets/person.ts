@@ -137,7 +137,7 @@ function eventText(stored: StoredCell | undefined): string | undefined {
   return typeof content === 'boolean' ? String(content).toUpperCase() : content?.toString();
 }
 
-function editEvent(book: Book, tab: TabRecord, bounds: Bounds): EditEvent {
+export function editEvent(book: Book, tab: TabRecord, bounds: Bounds): EditEvent {
   const first = `${columnLetters(bounds.left)}${bounds.top + 1}`;
   const last = `${columnLetters(bounds.right - 1)}${bounds.bottom}`;
   return { ...placeOf(book, tab), a1: first === last ? first : `${first}:${last}`, bounds };
@@ -149,7 +149,8 @@ function cellBounds(tab: TabRecord, a1: string): Bounds {
   return rangeBounds(tab, a1);
 }
 
-function growTo(book: Book, tab: TabRecord, bounds: Bounds): void {
+/** The grid grows as far as what is pasted reaches. */
+export function growTo(book: Book, tab: TabRecord, bounds: Bounds): void {
   const [rows, columns] = [rowCountOf(tab), columnCountOf(tab)];
   if (bounds.bottom > rows) insertIndexes(book, tab, 'ROWS', rows, bounds.bottom - rows, rows - 1);
   if (bounds.right > columns) insertIndexes(book, tab, 'COLUMNS', columns, bounds.right - columns, columns - 1);

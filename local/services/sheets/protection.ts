@@ -8,7 +8,7 @@ import { ApiRefusal } from '../advanced-service';
 import type { Account } from '../drive/access';
 import type { Book, Protection, TabRecord } from './book';
 import { boundsOf, rowCountOf, columnCountOf } from './book';
-import type { Bounds, Dimension } from './bounds';
+import type { Bounds, Dimension, Move } from './bounds';
 import { overlap, without } from './bounds';
 
 /** Wording seen in public reports, of the API and of Apps Script. */
@@ -24,6 +24,10 @@ export function mayEditProtection(book: Book, protection: Protection): boolean {
   if (editors === null) return true;
   if (editors.users.some((user) => user.toLowerCase() === email.toLowerCase())) return true;
   return editors.domainUsersCanEdit && isOfOwnersDomain(book);
+}
+
+export function assertMayEditProtection(book: Book, protection: Protection): void {
+  if (!mayEditProtection(book, protection)) throw new ApiRefusal(400, 'badRequest', PROTECTED);
 }
 
 /** Whether this person may change every cell in the bounds. */
@@ -56,6 +60,12 @@ export function assertMayInsert(book: Book, tab: TabRecord, dimension: Dimension
       assertMayEdit(book, alone, bandOf(tab, dimension, at - 1, at));
     }
   }
+}
+
+/** Moving is taking away here and inserting there (assumed): both must be allowed. */
+export function assertMayMove(book: Book, tab: TabRecord, dimension: Dimension, move: Move): void {
+  assertMayInsert(book, tab, dimension, move.before);
+  assertMayEdit(book, tab, bandOf(tab, dimension, move.from, move.to));
 }
 
 export function isOfSheet({ range }: Protection): boolean {

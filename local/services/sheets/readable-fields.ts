@@ -87,7 +87,7 @@ export const SPREADSHEET_FIELDS: Shape = {
     protectedRanges: PROTECTED_RANGE,
     conditionalFormats: 'all',
     merges: 'dull',
-    filterViews: 'dull',
+    filterViews: 'all',
     basicFilter: 'dull',
     charts: 'dull',
     bandedRanges: 'dull',

@@ -1,11 +1,11 @@
 // A spreadsheet as the REST resource of that name, as far as a mask lets through: its properties, its tabs, protected
-// ranges as the asking person sees them, and the cells of the ranges asked for.
+// ranges as the asking person sees them, conditional formats, filter views, and the cells of the ranges asked for.
 // documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get
 // INVARIANT: cells are read only when the mask asks for them.
 
 import type { FieldMask } from '../field-mask';
 import { applyFieldMask, wanted } from '../field-mask';
-import type { Book, Protection, TabRecord } from './book';
+import type { Book, FilterViewRecord, Protection, TabRecord } from './book';
 import { columnCountOf, rowCountOf } from './book';
 import { readGrid } from './grid-data';
 import { mayEditProtection, wholeOf } from './protection';
@@ -15,6 +15,7 @@ import { toGridRange } from './ranges';
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
+type FilterView = GoogleAppsScript.Sheets.Schema.FilterView;
 type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 
 export interface Described {
@@ -93,16 +94,47 @@ export function toProtectedRange(book: Book, tab: TabRecord, protection: Protect
   return range;
 }
 
+type ConditionalFormat = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
+
+export function toConditionalFormat(
+  tab: TabRecord,
+  { ranges, rule }: TabRecord['conditionalFormats'][number],
+): ConditionalFormat {
+  return { ranges: ranges.map((range) => toGridRange(tab.sheetId, range)), ...rule };
+}
+
+/** With what Google's published types do not have yet. */
+export interface WholeFilterView extends FilterView {
+  readonly filterSpecs?: readonly {
+    readonly columnIndex?: number;
+    readonly filterCriteria?: GoogleAppsScript.Sheets.Schema.FilterCriteria;
+  }[];
+}
+
+/** The older member `criteria`, deprecated by Google, is left out. A column index of 0 is given (assumed). */
+export function toFilterView(tab: TabRecord, view: FilterViewRecord): WholeFilterView {
+  const filterSpecs = view.filters.map(({ column, criteria }) => ({ columnIndex: column, filterCriteria: criteria }));
+  const sortSpecs = view.sorts.map(({ column, descending }) => ({
+    dimensionIndex: column,
+    sortOrder: descending ? 'DESCENDING' : 'ASCENDING',
+  }));
+  return {
+    filterViewId: view.filterViewId,
+    title: view.title,
+    range: toGridRange(tab.sheetId, view.range),
+    ...(sortSpecs.length > 0 && { sortSpecs }),
+    ...(filterSpecs.length > 0 && { filterSpecs }),
+  };
+}
+
 function describeTab(book: Book, tab: TabRecord): Sheet {
   const sheet: Sheet = { properties: tabProperties(book, tab) };
   if (tab.protections.length > 0) {
     sheet.protectedRanges = tab.protections.map((protection) => toProtectedRange(book, tab, protection));
   }
   if (tab.conditionalFormats.length > 0) {
-    sheet.conditionalFormats = tab.conditionalFormats.map(({ ranges, rule }) => ({
-      ...rule,
-      ranges: ranges.map((range) => toGridRange(tab.sheetId, range)),
-    }));
+    sheet.conditionalFormats = tab.conditionalFormats.map((format) => toConditionalFormat(tab, format));
   }
+  if (tab.filterViews.length > 0) sheet.filterViews = tab.filterViews.map((view) => toFilterView(tab, view));
   return sheet;
 }

@@ -8,6 +8,7 @@ type Shown = ReturnType<Host['people']['sheets']['show']>;
 
 export type ShownRow = Shown['rows'][number];
 export type ShownCell = ShownRow['cells'][number];
+export type NamedView = ReturnType<Host['people']['sheets']['filterViews']>[number];
 export type TabLayout = ReturnType<Host['people']['sheets']['layout']>;
 
 export interface BookTitle {
@@ -18,11 +19,12 @@ export interface BookTitle {
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 
 const TAB = { book: z.string(), tab: z.string() };
+const TEXTS = z.array(z.string()).readonly().optional();
+const FILTER = z.object({ column: z.string(), contains: z.string().optional(), oneOf: TEXTS, noneOf: TEXTS });
 const WISH = z.object({
-  filters: z.array(
-    z.object({ column: z.string(), contains: z.string().optional(), oneOf: z.array(z.string()).optional() }),
-  ),
+  filters: z.array(FILTER).readonly(),
   sort: z.object({ column: z.string(), descending: z.boolean() }).optional(),
+  rows: z.object({ from: z.int(), to: z.int().optional() }).optional(),
 });
 
 export type ViewWish = z.infer<typeof WISH>;
@@ -44,6 +46,10 @@ export const sheetMethods = {
   'sheets.view': look(z.object({ ...TAB, wish: WISH }), ({ desk: { host }, as }, { book, tab, wish }) =>
     wish.filters.length === 0 && wish.sort === undefined ? null : host.people.sheets.view(as, book, tab, wish),
   ),
+  /** Those that the tab keeps for everybody. */
+  'sheets.filterViews': look(z.object(TAB), ({ desk: { host }, as }, { book, tab }) =>
+    host.people.sheets.filterViews(as, book, tab),
+  ),
   'sheets.columnTexts': look(
     z.object({ ...TAB, column: z.string() }),
     ({ desk: { host }, as }, { book, tab, column }) => host.people.sheets.columnTexts(as, book, tab, column),
@@ -60,7 +66,7 @@ export const sheetMethods = {
     for (const range of given.ranges) host.people.sheets.clear(as, given.book, given.tab, range);
   }),
   'sheets.insertRows': act(
-    z.object({ ...TAB, row: z.int(), count: z.int().min(1).max(1000), side: z.enum(['before', 'after']) }),
+    z.object({ ...TAB, row: z.int(), count: z.int().min(1).max(1000), side: z.enum(['above', 'below']) }),
     ({ desk: { host }, as }, { book, tab, row, count, side }) =>
       void host.people.sheets.insertRows(as, book, tab, row, count, side),
   ),
@@ -68,6 +74,16 @@ export const sheetMethods = {
     z.object({ ...TAB, row: z.int(), count: z.int().min(1) }),
     ({ desk: { host }, as }, { book, tab, row, count }) =>
       void host.people.sheets.deleteRows(as, book, tab, row, count),
+  ),
+  'sheets.insertColumns': act(
+    z.object({ ...TAB, column: z.string(), count: z.int().min(1).max(1000), side: z.enum(['left', 'right']) }),
+    ({ desk: { host }, as }, { book, tab, column, count, side }) =>
+      void host.people.sheets.insertColumns(as, book, tab, column, count, side),
+  ),
+  'sheets.deleteColumns': act(
+    z.object({ ...TAB, column: z.string(), count: z.int().min(1) }),
+    ({ desk: { host }, as }, { book, tab, column, count }) =>
+      void host.people.sheets.deleteColumns(as, book, tab, column, count),
   ),
 };
 

@@ -1,9 +1,7 @@
-import { SheetRefusal } from '../../../local/services/sheets/person-refusal';
 import { clearRange, paste, typeInto } from '../../../local/services/sheets/person';
-import { deleteRows, insertRows } from '../../../local/services/sheets/person-dimensions';
-import { sortRange } from '../../../local/services/sheets/person-sort';
+import { deleteRows, insertRows, sortRange } from '../../../local/services/sheets/person-rows';
 import { exportBook, listTabs, showTab } from '../../../local/services/sheets/person-view';
-import { aBook, aWorld, batch, cell, COLLEAGUE, OFFICE, STRANGER, values, write } from './sheets-world';
+import { aBook, aWorld, batch, cell, COLLEAGUE, OFFICE, reasonOf, STRANGER, values, write } from './sheets-world';
 import type { Request } from './sheets-world';
 
 const keyColumn = { sheetId: 7, startColumnIndex: 0, endColumnIndex: 1 };
@@ -23,16 +21,6 @@ const listed = (strict: boolean): Request => ({
     },
   },
 });
-
-function reasonOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof SheetRefusal) return error.reason;
-    throw error;
-  }
-  throw new Error('Nothing was refused');
-}
 
 describe('typeInto', () => {
   it('refuses who may not edit the spreadsheet, cannot find it, or points outside', () => {
@@ -198,23 +186,12 @@ describe('clearRange', () => {
   it('empties values and leaves notes', () => {
     const world = aWorld();
     const id = aBook(world);
-    write(
-      world,
-      id,
-      [0, 0],
-      [
-        ['a', 'b'],
-        ['c', 'd'],
-      ],
-    );
+    write(world, id, [0, 0], [['a', 'b'], ['c', 'd']]);
 
     const event = clearRange(world, COLLEAGUE, id, 'Casos', 'A1:A2');
 
     expect(event.a1).toBe('A1:A2');
-    expect(values(world, id, 'Casos!A1:B2')).toEqual([
-      [null, 'b'],
-      [null, 'd'],
-    ]);
+    expect(values(world, id, 'Casos!A1:B2')).toEqual([[null, 'b'], [null, 'd']]);
   });
 });
 
@@ -235,7 +212,7 @@ describe('rows', () => {
     const id = aBook(world);
     write(world, id, [0, 0], [['a'], ['b']]);
 
-    const event = insertRows(world, COLLEAGUE, id, 'Casos', 1, 2, 'after');
+    const event = insertRows(world, COLLEAGUE, id, 'Casos', 1, 2, 'below');
     insertRows(world, COLLEAGUE, id, 'Casos', 1);
 
     expect(event).toEqual({ spreadsheetId: id, sheetId: 7, title: 'Casos', user: COLLEAGUE, changeType: 'INSERT_ROW' });
@@ -264,20 +241,7 @@ describe('rows', () => {
         },
       },
     ]);
-    write(
-      world,
-      id,
-      [0, 0],
-      [
-        ['zona', 0],
-        ['ñandú', 1],
-        [true, 2],
-        [null, 3],
-        [10, 4],
-        ['Ábaco', 5],
-        [2, 6],
-      ],
-    );
+    write(world, id, [0, 0], [['zona', 0], ['ñandú', 1], [true, 2], [null, 3], [10, 4], ['Ábaco', 5], [2, 6]]);
     const order = () => values(world, id, 'Casos!A1:B7').map(([, number]) => number);
 
     sortRange(world, COLLEAGUE, id, 'Casos', { column: 'A' });
@@ -291,22 +255,11 @@ describe('rows', () => {
   it('are sorted inside a range without touching what stands beside it', () => {
     const world = aWorld();
     const id = aBook(world);
-    write(
-      world,
-      id,
-      [0, 0],
-      [
-        ['b', 'x', 1],
-        ['a', 'y', 2],
-      ],
-    );
+    write(world, id, [0, 0], [['b', 'x', 1], ['a', 'y', 2]]);
 
     sortRange(world, COLLEAGUE, id, 'Casos', { column: 'A', range: 'A1:B2' });
 
-    expect(values(world, id, 'Casos!A1:C2')).toEqual([
-      ['a', 'y', 1],
-      ['b', 'x', 2],
-    ]);
+    expect(values(world, id, 'Casos!A1:C2')).toEqual([['a', 'y', 1], ['b', 'x', 2]]);
   });
 });
 
@@ -321,25 +274,19 @@ describe('showTab', () => {
   it('shows hidden rows and columns as hidden, sizes, and what is protected for whom', () => {
     const world = aWorld();
     const id = aBook(world);
-    write(
-      world,
-      id,
-      [0, 0],
-      [
-        ['clave', 'nombre'],
-        ['Clave', 'Nombre'],
-      ],
-    );
+    write(world, id, [0, 0], [['clave', 'nombre'], ['Clave', 'Nombre']]);
     const dimension = (name: string) => ({ sheetId: 7, dimension: name, startIndex: 0, endIndex: 1 });
     batch(world, id, [
       forTheOffice,
-      ...['ROWS', 'COLUMNS'].map((name): Request => ({
-        updateDimensionProperties: {
-          range: dimension(name),
-          properties: { hiddenByUser: true, pixelSize: 55 },
-          fields: 'hiddenByUser,pixelSize',
-        },
-      })),
+      ...['ROWS', 'COLUMNS'].map(
+        (name): Request => ({
+          updateDimensionProperties: {
+            range: dimension(name),
+            properties: { hiddenByUser: true, pixelSize: 55 },
+            fields: 'hiddenByUser,pixelSize',
+          },
+        }),
+      ),
     ]);
 
     const mine = showTab(world, OFFICE, id, 'Casos', { columns: 2 });

@@ -6,6 +6,7 @@ import { followPlan } from '../../../local/run/faults';
 import { openGate } from '../../../local/run/gate';
 import { sealContext } from '../../../local/run/realm';
 import { grant } from '../../../local/services/drive/sharing';
+import { SheetRefusal } from '../../../local/services/sheets/person-refusal';
 import { sheetsService } from '../../../local/services/sheets/service';
 import { openStore } from '../../../local/world/store';
 import type { World } from '../../../local/world/world';
@@ -124,6 +125,17 @@ export function refusal(work: () => unknown): string {
     work();
   } catch (error) {
     return (error as Error).message;
+  }
+  throw new Error('Nothing was refused');
+}
+
+/** The reason for which a person is refused something. */
+export function reasonOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof SheetRefusal) return error.reason;
+    throw error;
   }
   throw new Error('Nothing was refused');
 }

@@ -1,4 +1,5 @@
-// Requests on rows and columns: insertDimension, deleteDimension, moveDimension, appendDimension, updateDimensionProperties.
+// Requests on rows and columns: insertDimension, deleteDimension, appendDimension, moveDimension,
+// updateDimensionProperties.
 // documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
 // Wordings of the refusals are those of public bug reports and measurements, except where marked assumed.
 // INVARIANT: at least one row and one column that are not frozen always remain.
@@ -6,7 +7,7 @@
 import { onlyKnown } from '../../advanced-service';
 import { slotsOf, stretchesOf } from '../axis';
 import { deleteIndexes, insertIndexes, moveIndexes } from '../dimensions';
-import { assertMayEdit, assertMayInsert, assertMayReshape, bandOf } from '../protection';
+import { assertMayEdit, assertMayInsert, assertMayMove, assertMayReshape, bandOf } from '../protection';
 import { badRequest, dimensionOf, dimensionPlace, gridOf, sizeOf } from '../ranges';
 import type { RowProperties } from '../row-table';
 import { readProperties, writeProperties } from '../row-table';
@@ -72,21 +73,6 @@ export const deleteDimension: Handler<Schema<'deleteDimension'>> = (book, reques
   return DONE;
 };
 
-// documented: the destination counts as before the move; into the moved ones themselves is an error (wording assumed).
-export const moveDimension: Handler<Schema<'moveDimension'>> = (book, request) => {
-  onlyKnown('Sheets request moveDimension', request, ['source', 'destinationIndex']);
-  onlyKnown('Sheets DimensionRange', request.source, RANGE_MEMBERS);
-  const { tab, dimension, start, end, size } = dimensionPlace(book, request.source);
-  const destination = request.destinationIndex ?? 0;
-  if (start >= size || end > size) throw badRequest('source is outside the grid.'); // assumed wording
-  if (destination > size) throw badRequest(`destinationIndex is larger than current grid size (${size})`); // assumed
-  if (destination > start && destination < end) throw badRequest('destinationIndex must not be inside source.'); // assumed
-  assertMayReshape(book, tab);
-  assertMayEdit(book, tab, bandOf(tab, dimension, start, end));
-  moveIndexes(tab, dimension, start, end, destination >= end ? destination - (end - start) : destination);
-  return DONE;
-};
-
 export const appendDimension: Handler<Schema<'appendDimension'>> = (book, request) => {
   onlyKnown('Sheets request appendDimension', request, ['sheetId', 'dimension', 'length']);
   const tab = gridOf(book, request.sheetId ?? 0);
@@ -96,6 +82,27 @@ export const appendDimension: Handler<Schema<'appendDimension'>> = (book, reques
   assertMayReshape(book, tab);
   const size = sizeOf(tab, dimension);
   insertIndexes(book, tab, dimension, size, length, size - 1);
+  return DONE;
+};
+
+export const moveDimension: Handler<Schema<'moveDimension'>> = (book, request) => {
+  onlyKnown('Sheets request moveDimension', request, ['source', 'destinationIndex']);
+  onlyKnown('Sheets DimensionRange', request.source, RANGE_MEMBERS);
+  const place = dimensionPlace(book, request.source);
+  const { tab, dimension, start, size } = place;
+  const end = place.end === Infinity ? size : place.end;
+  const before = request.destinationIndex ?? 0;
+  const noun = dimension === 'ROWS' ? 'row' : 'column';
+  // That these are refused follows from what the request means; wordings assumed.
+  if (start >= size || end > size) {
+    throw badRequest(`Cannot move a ${noun} that doesn't exist. There are only ${size} ${noun}s.`);
+  }
+  if (end === start) throw badRequest('source must not be empty');
+  if (before < 0 || before > size) throw badRequest(`destinationIndex must be between 0 and the grid size (${size})`);
+  if (before > start && before < end) throw badRequest('destinationIndex must not lie inside source');
+  const move = { from: start, to: end, before };
+  assertMayMove(book, tab, dimension, move);
+  moveIndexes(book, tab, dimension, move);
   return DONE;
 };
 

@@ -1,12 +1,11 @@
-// Requests on protections and conditional formats: addProtectedRange, updateProtectedRange, deleteProtectedRange,
-// addConditionalFormatRule (kept and given back, never drawn).
+// Requests on protections: addProtectedRange, updateProtectedRange, deleteProtectedRange.
 // documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#ProtectedRange
 // INVARIANT: whoever makes or changes a protection, and the owner of the spreadsheet, are among its editors.
 
 import { onlyKnown } from '../../advanced-service';
 import type { Book, Protection, TabRecord } from '../book';
 import type { Rectangle } from '../bounds';
-import { assertMayReshape, isOfSheet, mayEditProtection, PROTECTED } from '../protection';
+import { assertMayEditProtection, assertMayReshape, isOfSheet } from '../protection';
 import { badRequest, gridOf, placeOfRange, rectangleOf } from '../ranges';
 import { toProtectedRange } from '../resource';
 import { parseUpdateMask } from '../update-mask';
@@ -82,18 +81,6 @@ export const deleteProtectedRange: Handler<Schema<'deleteProtectedRange'>> = (bo
   return DONE;
 };
 
-export const addConditionalFormatRule: Handler<Schema<'addConditionalFormatRule'>> = (book, request) => {
-  onlyKnown('Sheets request addConditionalFormatRule', request, ['rule', 'index']);
-  const { ranges = [], ...rule } = request.rule ?? {};
-  const [first] = ranges;
-  if (first === undefined) throw badRequest('At least one range must be set.'); // assumed wording
-  const tab = gridOf(book, first.sheetId ?? 0);
-  assertMayReshape(book, tab);
-  const places = ranges.map((range) => placeOfRange(book, range).rectangle);
-  tab.conditionalFormats.splice(request.index ?? 0, 0, { ranges: places, rule });
-  return DONE;
-};
-
 function checked(tab: TabRecord, given: ProtectedRange, protection: Protection): Protection {
   onlyKnown('Sheets ProtectedRange', given, MEMBERS);
   const isSheet = isOfSheet(protection);
@@ -128,7 +115,7 @@ function findEditable(book: Book, id: number | undefined): { tab: TabRecord; pro
   for (const tab of book.tabs()) {
     const protection = tab.protections.find(({ protectedRangeId }) => protectedRangeId === id);
     if (protection === undefined) continue;
-    if (!mayEditProtection(book, protection)) throw badRequest(PROTECTED);
+    assertMayEditProtection(book, protection);
     return { tab, protection };
   }
   throw badRequest(`No protected range with id: ${String(id ?? 0)}`);

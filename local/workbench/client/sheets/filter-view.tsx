@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ViewWish } from '../../methods/sheets';
 import { useLive } from '../desk';
 import { Answer } from '../shell/answer';
-import { NO_WISH, withFilter, withTextToggled } from './view-wish';
+import { NO_WISH, shownTexts, withFilter, withTextToggled } from './view-wish';
 
 interface FilterViewProps {
   readonly book: string;
@@ -62,7 +62,6 @@ export function FilterView({ book, tab, column, title, wish, onWish, onClose }: 
 /** The different texts of the column, each to be shown or left out. */
 function Texts({ book, tab, column, wish, onWish }: Omit<FilterViewProps, 'title' | 'onClose'>) {
   const texts = useLive('sheets.columnTexts', { book, tab, column });
-  const shown = wish.filters.find((filter) => filter.column === column)?.oneOf;
   return (
     <Answer live={texts}>
       {(all) => (
@@ -74,7 +73,7 @@ function Texts({ book, tab, column, wish, onWish }: Omit<FilterViewProps, 'title
                 <label class="switch">
                   <input
                     type="checkbox"
-                    checked={shown === undefined || shown.includes(text)}
+                    checked={shownTexts(wish, column, all).includes(text)}
                     onChange={() => onWish(withTextToggled(wish, column, text, all))}
                   />{' '}
                   <bdi>{text === '' ? '(vacías)' : text}</bdi>

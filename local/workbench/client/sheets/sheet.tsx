@@ -1,9 +1,10 @@
-// One tab as a spreadsheet: the bar, what one may do with rows and views, and the grid.
+// One tab as a spreadsheet: the bar, what one may do with rows, columns and views, and the grid.
 
 import { useState } from 'preact/hooks';
 import type { TabLayout } from '../../methods/sheets';
 import { useLive } from '../desk';
 import { Answer } from '../shell/answer';
+import { ColumnMenu } from './column-menu';
 import { Editor } from './editor';
 import { FilterView } from './filter-view';
 import { Grid } from './grid';
@@ -12,6 +13,7 @@ import { at, blockOf } from './selection';
 import { SheetBar } from './sheet-bar';
 import { useClipboard } from './use-clipboard';
 import { useSheet, useTold, type Sheet as SheetState } from './use-sheet';
+import { ViewList } from './view-list';
 import { isNoWish } from './view-wish';
 
 interface SheetProps {
@@ -85,7 +87,8 @@ function OpenSheet({ book, tab, layout, onSelect }: OpenProps) {
 function SheetActs({ book, layout, sheet }: Pick<OpenProps, 'book' | 'layout'> & { readonly sheet: SheetState }) {
   const [filtering, setFiltering] = useState(false);
   const { order, selection, wish, inView, letters } = sheet;
-  const { top, bottom } = blockOf(selection);
+  const { top, bottom, left, right } = blockOf(selection);
+  const [first, last] = [sheet.columns[left], sheet.columns[right]];
   return (
     <>
       <div class="sheet-acts">
@@ -98,9 +101,19 @@ function SheetActs({ book, layout, sheet }: Pick<OpenProps, 'book' | 'layout'> &
           attempt={sheet.attempt}
           onOpen={sheet.setMenu}
         />
+        {first !== undefined && last !== undefined && (
+          <ColumnMenu
+            book={book}
+            tab={layout.title}
+            columns={[first, last]}
+            mayEdit={layout.mayEdit}
+            attempt={sheet.attempt}
+          />
+        )}
         <button type="button" class="quiet" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
           Vista de filtro{isNoWish(wish) ? '' : ' (activa)'}
         </button>
+        <ViewList {...sheet} />
         {inView !== null && <span role="status">{inView.length} filas en su vista. La hoja no cambia.</span>}
       </div>
       {filtering && (

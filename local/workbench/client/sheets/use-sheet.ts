@@ -2,7 +2,7 @@
 // types. What the parts on the screen show and do comes from here.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ShownCell, TabLayout, ViewWish } from '../../methods/sheets';
+import type { ShownCell, TabLayout } from '../../methods/sheets';
 import { useDesk } from '../desk';
 import { completed } from './choices';
 import { shownColumns, type Column } from './column';
@@ -12,9 +12,9 @@ import { orderRows, type RowOrder } from './row-order';
 import { at, blockOf, clamp, stepped, type Extent, type Selection } from './selection';
 import { useEditing, type Editing } from './use-editing';
 import type { Rows } from './use-rows';
-import { useViewWish } from './use-view-wish';
+import { useViewWish, type OwnView } from './use-view-wish';
 
-export interface Sheet extends Editing {
+export interface Sheet extends Editing, OwnView {
   readonly columns: readonly Column[];
   readonly frozenColumns: number;
   readonly order: RowOrder;
@@ -27,10 +27,6 @@ export interface Sheet extends Editing {
   readonly cell: ShownCell | undefined;
   /** What one edits of it. */
   readonly raw: string;
-  readonly wish: ViewWish;
-  /** Numbers of the rows that the person's own view leaves, or null. */
-  readonly inView: readonly number[] | null;
-  setWish(wish: ViewWish): void;
   select(selection: Selection): void;
   /** Begins to edit with what the cell holds, or with `text` in its place. */
   start(text: string | null, inCell: boolean): void;
@@ -48,8 +44,8 @@ export interface Sheet extends Editing {
 export function useSheet(book: string, layout: TabLayout): Sheet {
   const { ask } = useDesk();
   const { title: tab } = layout;
-  const [wish, setWish, inView] = useViewWish(book, tab);
-  const { order, columns, extent, content } = useShape(layout, inView);
+  const view = useViewWish(book, tab);
+  const { order, columns, extent, content } = useShape(layout, view.inView);
   const [chosen, setChosen] = useState<Selection>(() => at({ row: order.frozen, column: 0 }));
   const [menu, setMenu] = useState(false);
   const editing = useEditing();
@@ -75,9 +71,7 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
     ...here,
     letters: column?.letters ?? '',
     raw,
-    wish,
-    inView,
-    setWish,
+    ...view,
     select,
     start,
     leave: (down, right) => {

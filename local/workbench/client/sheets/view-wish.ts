@@ -17,9 +17,15 @@ export const withFilter = (wish: ViewWish, column: string, filter: Filter | null
   ],
 });
 
+/** Of the texts of a column, those that its filter lets one choose and shows. */
+export function shownTexts(wish: ViewWish, column: string, all: readonly string[]): readonly string[] {
+  const { oneOf = all, noneOf = [] } = wish.filters.find((filter) => filter.column === column) ?? {};
+  return oneOf.filter((text) => !noneOf.includes(text));
+}
+
 /** Shows or hides one text of a column whose texts are `all`. */
 export function withTextToggled(wish: ViewWish, column: string, text: string, all: readonly string[]): ViewWish {
-  const now = wish.filters.find((filter) => filter.column === column)?.oneOf ?? all;
+  const now = shownTexts(wish, column, all);
   const next = now.includes(text) ? now.filter((each) => each !== text) : [...now, text];
-  return withFilter(wish, column, next.length === all.length ? null : { oneOf: [...next] });
+  return withFilter(wish, column, next.length === all.length ? null : { oneOf: next });
 }
