@@ -290,8 +290,7 @@ describeInBrowser('spreadsheets in a browser', () => {
 
     const [open3, closed4] = [await looks('C3'), await looks('C4')];
     await cellAt(page, 'C3').click();
-    await page.keyboard.type('C');
-    await page.getByLabel('Escribir en C3').selectOption('Cerrado');
+    await page.keyboard.type('cerr');
     await page.getByLabel('Escribir en C3').press('Enter');
     await cellAt(page, 'C3').getByText('Cerrado').waitFor();
 
