@@ -98,7 +98,6 @@ const settled = settledIn(office);
 const journey = movementOfFamily(office);
 prepareNotice(office, journey);
 host.clock.advance(2 * HOUR);
-const number = journey.sent.case ?? '';
 const family = office.rows(people).map(({ id }) => id);
 const before = office.rows(people);
 const start = host.mark();
@@ -226,6 +225,5 @@ describe(`whatever an office goes through (seed ${SEED})`, () => {
       }),
       { seed: SEED, numRuns: RUNS, examples: KEPT.map((history) => [[...history]]) },
     );
-    expect(number).not.toBe('');
   });
 });

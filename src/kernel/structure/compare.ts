@@ -75,8 +75,8 @@ export const isGuarded = (wanted: Guarded, { protections, rows, keys }: Standing
 
 /** A range without an end and one that ends with the grid close the same cells. */
 function sameSpan(one: Span, other: Span, size: number): boolean {
-  const end = ([, to]: Span): number => (to === null ? Infinity : to >= size ? Infinity : to);
-  return one[0] === other[0] && (one[1] === other[1] || end(one) === end(other));
+  const end = ([, to]: Span): number => (to === null || to >= size ? Infinity : to);
+  return one[0] === other[0] && end(one) === end(other);
 }
 
 type Span = readonly [number, number | null];

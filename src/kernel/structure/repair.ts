@@ -23,7 +23,8 @@ export function repairStructure(hold: Hold, book: Book): Result<null> {
   const repairs = repairsOf(layoutsOf(book, registry.tables), ports.structure.tabs(book.key));
   const lost = repairs.find(({ layout, standing }) => standing === undefined && isMemory(layout.title));
   if (lost !== undefined) return refused(problem('structure.memory-lost', null, { tab: lost.layout.title }));
-  keepState(hold, { unfilled: together(hold.state.unfilled ?? {}, emptied(repairs, registry.tables)) });
+  const empty = emptied(repairs, registry.tables);
+  if (Object.keys(empty).length > 0) keepState(hold, { unfilled: together(hold.state.unfilled ?? {}, empty) });
   ports.structure.repair(book.key, repairs, hold.state.roleAccount);
   return refill(hold, book);
 }
