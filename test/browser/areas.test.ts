@@ -1,3 +1,4 @@
+/** @jest-environment ./test/support/browser-environment.cjs */
 // Each part of the workbench over the sample office, as the people in it meet it: nothing in anybody's way, nothing shown
 // that one may not open; mail from the mission's side; files into folders; another world.
 // proves: local/workbench/client/mail/delivery.tsx
@@ -81,7 +82,10 @@ describeInBrowser('the parts of the workbench', () => {
     await page.getByRole('button', { name: 'Dejar como estaba' }).click();
     await page.getByRole('button', { name: 'Programar…' }).click();
     await page.getByRole('button', { name: 'Programar', exact: true }).click();
-    await page.getByRole('navigation', { name: 'Carpetas del buzón' }).getByText('Programados 2').waitFor();
+    await page
+      .getByRole('navigation', { name: 'Carpetas del buzón' })
+      .locator('[aria-current=page]', { hasText: 'Programados 2' })
+      .waitFor();
     await page.getByRole('list', { name: 'Correos' }).getByRole('link').first().click();
     await page.getByRole('button', { name: 'Cancelar el envío' }).click();
     await page.getByRole('navigation', { name: 'Carpetas del buzón' }).getByText('Programados 1').waitFor();

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/support/browser-environment.cjs */
 // Forms in a real browser, as their respondents meet them: refused, stopped at a question, turned page by page, kept
 // through a reload and a dead server, sent once; with a mouse, by keyboard alone, at phone width.
 // proves: local/workbench/client/forms/walk.ts

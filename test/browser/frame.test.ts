@@ -1,3 +1,4 @@
+/** @jest-environment ./test/support/browser-environment.cjs */
 // The workbench's own frame in a real browser: who sits at the keyboard, the program's pages in their sandbox, the line
 // cut, the clock.
 

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/support/browser-environment.cjs */
 // Spreadsheets in a real browser: what the host refuses a person, typing, pasting, rows, a view of one's own, a tab of a
 // hundred thousand rows; with a mouse, by keyboard alone, at phone width.
 // proves: local/workbench/client/sheets/use-sheet.ts

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/support/browser-environment.cjs */
 // The office's own sheets in a real browser, with two people at them: a surname is corrected, a block of telephones is
 // pasted with two that do not pass, a companion is typed below, and a colleague types where a page is about to save.
 // With RVA_PICTURES=DIR the pictures of the guide are left there.

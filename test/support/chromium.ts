@@ -14,6 +14,10 @@ import { sessionOver } from '../../scripts/rva/session';
 import { sampleOffice } from '../../scripts/sample/office';
 import { tourOf } from '../../scripts/sample/tour';
 
+/** Seen by `browser-environment.cjs`, which says where they stood when a test fails. */
+const openPages = new Set<Page>();
+Object.assign(globalThis, { openPages });
+
 const DIST = resolve(__dirname, '../../dist');
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Set RVA_CHROMIUM to a browser that stands elsewhere. */
@@ -114,6 +118,8 @@ function benchOver({ workbench, browser, host, end }: Parts): Bench {
         if (origin !== new URL(workbench.address).origin && !['data:', 'blob:'].includes(protocol)) wrong.push(origin);
       });
       const page = await context.newPage();
+      openPages.add(page);
+      page.on('close', () => openPages.delete(page));
       page.setDefaultTimeout(10_000);
       page.on('pageerror', (error) => wrong.push(error.message));
       page.on('console', (message) => {
