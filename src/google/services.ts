@@ -29,6 +29,11 @@ export interface GridRange {
   readonly endColumnIndex?: number;
 }
 
+interface Condition {
+  readonly type?: string;
+  readonly values?: readonly { readonly userEnteredValue?: string }[];
+}
+
 export interface SheetResource {
   readonly properties?: {
     readonly sheetId?: number;
@@ -41,6 +46,17 @@ export interface SheetResource {
     readonly protectedRangeId?: number;
     readonly description?: string;
     readonly range?: GridRange;
+  }[];
+  readonly filterViews?: readonly {
+    readonly filterViewId?: number;
+    readonly title?: string;
+    readonly filterSpecs?: readonly {
+      readonly columnIndex?: number;
+      readonly filterCriteria?: { readonly condition?: Condition };
+    }[];
+  }[];
+  readonly conditionalFormats?: readonly {
+    readonly booleanRule?: { readonly condition?: Condition };
   }[];
 }
 

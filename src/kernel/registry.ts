@@ -7,6 +7,7 @@ import type { AnyPage } from './page';
 import type { Reads, Snapshot } from './snapshot';
 import type { Book, Table } from './table';
 import type { RoundPart } from './round';
+import type { BookViews } from './structure/views';
 import type { SheetWords, TypingRules } from './typing/rules';
 
 export interface Member {
@@ -29,6 +30,8 @@ export interface Registry {
   /** What people may type in the tabs. */
   readonly typing: readonly TypingRules[];
   readonly words: SheetWords;
+  /** What the program keeps for people to choose in their tabs. */
+  readonly views: readonly BookViews[];
   /** Where the staff stand, and what a person may be today. */
   readonly staff: {
     readonly reads: Reads;

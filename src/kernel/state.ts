@@ -23,6 +23,8 @@ export interface State extends Installation {
   readonly lookedAt?: string;
   /** What a repair of the structure has left to do. */
   readonly unfilled?: Unfilled;
+  /** Book key → numbers of the filter views that the program made. */
+  readonly views?: Readonly<Record<string, readonly number[]>>;
   /** False until the installer has finished. */
   readonly ready: boolean;
 }

@@ -2,6 +2,7 @@
 // remembers, and what the program keeps about itself. No book's system tables say more than the book may hold.
 
 import { defineTable, type Book, type Table } from './table';
+import type { Tone } from './tone';
 
 const open = 'open' as const;
 
@@ -44,6 +45,11 @@ export const effectsOf = (book: Book) =>
   });
 
 export const WAITING_STATES = { open: 'Por atender', settled: 'Atendido', discarded: 'Descartado' } as const;
+const WAITING_TONES: Readonly<Record<keyof typeof WAITING_STATES, Tone>> = {
+  open: 'attention',
+  settled: 'good',
+  discarded: 'quiet',
+};
 
 /** Por corregir: everything that needs a person. */
 export const waitingOf = (book: Book) =>
@@ -58,6 +64,7 @@ export const waitingOf = (book: Book) =>
       state: {
         kind: 'choice',
         codes: WAITING_STATES,
+        tones: WAITING_TONES,
         label: 'Estado',
         sensitivity: open,
         required: true,

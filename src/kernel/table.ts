@@ -2,6 +2,8 @@
 // validations, masks, dictionary). Definitions hold no functions and name no platform.
 // INVARIANT: a column whose sensitivity its book may not hold does not compile, and `checkTables` refuses it as well.
 
+import type { Tones } from './tone';
+
 /** `open`: codes, places, dates of the work. `personal`: who someone is. `protected`: vulnerability, health, asylum. */
 export type Sensitivity = 'open' | 'personal' | 'protected';
 
@@ -37,8 +39,8 @@ interface Common<H extends Sensitivity> {
 export type Codes = Readonly<Record<string, string>>;
 
 export type Kind =
-  /** One line of text. `pattern` is a RegExp source, valid in RE2 too. */
-  | { readonly kind: 'text'; readonly maxLength?: number; readonly pattern?: string }
+  /** One line of text. `pattern` is a RegExp source, valid in RE2 too; a `signed` one begins with the sign of a tone. */
+  | { readonly kind: 'text'; readonly maxLength?: number; readonly pattern?: string; readonly signed?: true }
   /** Free text, LF line breaks, at most 20,000 characters. */
   | { readonly kind: 'paragraph'; readonly maxLength?: number }
   | { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
@@ -49,7 +51,8 @@ export type Kind =
   | { readonly kind: 'localTime' }
   /** UTC, ISO 8601; text in the cell. */
   | { readonly kind: 'instant' }
-  | { readonly kind: 'choice'; readonly codes: Codes }
+  /** With `tones` the label stands behind its sign; the sign is no part of the label. */
+  | { readonly kind: 'choice'; readonly codes: Codes; readonly tones?: Tones }
   /** Several codes; in the cell their labels joined by `; `. */
   | { readonly kind: 'choices'; readonly codes: Codes }
   /** Sí / No. */
@@ -82,6 +85,8 @@ export interface Table<C extends Columns = Columns> {
   readonly archive?: string;
   /** What people may type into its tab: values of the rows that stand there, or new rows below them too. */
   readonly typed?: 'cells' | 'rows';
+  /** Its tab may lie open on a desk: it shows codes and initials, nothing personal. */
+  readonly desk?: true;
   /** One of the five tables that every book has. */
   readonly system?: true;
 }
@@ -95,6 +100,7 @@ export function defineTable<H extends Sensitivity, const C extends Columns<H>>(t
   readonly columns: C;
   readonly archive?: string;
   readonly typed?: 'cells' | 'rows';
+  readonly desk?: true;
   readonly system?: true;
 }): Table<C> {
   return table as Table<C>;

@@ -11,6 +11,7 @@ import { formReads, forms } from './forms';
 import { roundParts } from './round-parts';
 import { tables } from './tables';
 import { typingRules } from './typing';
+import { views } from './views';
 
 /** Raised with every change of a table's columns; a book of another version is refused everything but installing. */
 export const SCHEMA_VERSION = 1;
@@ -28,5 +29,6 @@ export const registryWith = (pages: readonly AnyPage[], words: SheetWords): Regi
   formReads,
   typing: typingRules,
   words,
+  views,
   staff: { reads: staffReads, member: memberOf },
 });

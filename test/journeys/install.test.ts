@@ -122,7 +122,7 @@ describe('installing', () => {
     const id = office.bookId(registro);
     for (const title of [cases.title, cases.archive ?? ''])
       asPerson(host.world, OWNER, id, title, (book, tab) => {
-        const at = placesOf(cases).findIndex(({ key }) => key === 'otherLanguage');
+        const at = placesOf(cases).findIndex(({ key }) => key === 'accessPoint');
         deleteIndexes(book, tab, 'COLUMNS', at, at + 1);
       });
     const [before] = office.rows(people);
@@ -133,7 +133,8 @@ describe('installing', () => {
     expect(settledIn(office).defects()).toEqual([]);
     const next = office.submit(someoneElse({ language: 'Mam' }));
     expect(office.rows(cases).find(({ number }) => number === next.case)).toMatchObject({
-      otherLanguage: 'Mam',
+      accessPoint: null,
+      language: 'other',
       contactRule: 'mayNameOim',
     });
     expect(office.rows(people)[0]).toEqual(before);

@@ -174,7 +174,7 @@ describe('a colleague', () => {
       nameKey: 'llegada recien',
       updatedBy: ANA,
     });
-    expect(office.rows(cases)[0]).toMatchObject({ size: 5, status: '5 Solicitud recibida' });
+    expect(office.rows(cases)[0]).toMatchObject({ size: 5, status: '▲ 5 Solicitud recibida' });
     expect(open()).toEqual([]);
     expect(settledIn(office).defects()).toEqual([]);
   });

@@ -165,6 +165,7 @@ export const library: Registry = {
   forms: () => [],
   formReads: {},
   typing: [],
+  views: [],
   words: {
     note: (problems) => problems.map(({ code }) => code).join(' '),
     corrected: 'corregido',

@@ -80,6 +80,7 @@ export function memoryPorts(registry: Registry): MemoryPorts {
     structure: {
       tabs: (key) => layoutsOf(bookOf(registry, key), registry.tables).map(standingAs),
       repair: never,
+      changeViews: never,
     },
     forms: { responsesSince: never, response: never, deleteResponse: never, prefilledUrl: never, build: never },
     mail: {

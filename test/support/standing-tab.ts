@@ -10,5 +10,14 @@ export function standingAs({ number, title, rows, width, columns, guarded }: Tab
       return column === undefined ? '' : textOf(column);
     });
   const protections = guarded.map((each) => ({ ...each, isOurs: true }));
-  return { number, title, rows, keys: row(({ key }) => key), headings: row(({ heading }) => heading), protections };
+  return {
+    number,
+    title,
+    rows,
+    keys: row(({ key }) => key),
+    headings: row(({ heading }) => heading),
+    protections,
+    colours: [],
+    views: [],
+  };
 }

@@ -52,6 +52,7 @@ function filterOf({ column, criteria }: FilterViewRecord['filters'][number]): Vi
     column: columnLetters(column),
     ...(condition?.type === 'TEXT_CONTAINS' && { contains: operand }),
     ...(condition?.type === 'TEXT_EQ' && { oneOf: [operand] }),
+    ...(condition?.type === 'BLANK' && { oneOf: [''] }),
     ...(hidden.length > 0 && { noneOf: hidden }),
   };
 }

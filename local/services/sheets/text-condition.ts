@@ -14,6 +14,7 @@ const OPERANDS: Readonly<Record<string, number>> = {
   TEXT_NOT_EQ: 1,
   TEXT_STARTS_WITH: 1,
   TEXT_CONTAINS: 1,
+  BLANK: 0,
   NOT_BLANK: 0,
 };
 
@@ -35,6 +36,7 @@ export function checkCondition(what: string, condition: Condition | undefined, t
 
 export function holds(condition: Condition, text: string): boolean {
   const operand = operandOf(condition);
+  if (condition.type === 'BLANK') return text === '';
   if (condition.type === 'NOT_BLANK') return text !== '';
   if (condition.type === 'TEXT_EQ') return text === operand;
   if (condition.type === 'TEXT_NOT_EQ') return text !== operand;

@@ -12,11 +12,14 @@ import type {
 import type { Attempt } from '../attempt';
 import { sheets, type GridRange, type SheetResource, type SheetsRequest } from '../services';
 import { toA1 } from './a1';
+import { coloursIn } from './colours';
+import { viewRequests, viewsIn } from './views';
 import { newTab, OURS, tabRequests, unprotect } from './tab-requests';
 
 const PROPERTIES =
   'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),' +
-  'protectedRanges(protectedRangeId,description,range))';
+  'protectedRanges(protectedRangeId,description,range),' +
+  'conditionalFormats(booleanRule(condition)),filterViews(filterViewId,title,filterSpecs))';
 const TEXTS = 'sheets(properties(sheetId),data(rowData(values(userEnteredValue))))';
 
 /** @param spreadsheetOf book key → spreadsheet ID. */
@@ -40,6 +43,14 @@ export function createStructure(spreadsheetOf: (book: string) => string, attempt
         sheets().Spreadsheets.batchUpdate({ requests }, spreadsheetOf(book), { fields: 'spreadsheetId' }),
       );
     },
+    changeViews: (book, changes) => {
+      // Not repeated by itself, as above: the next look compares again.
+      attempt('sheets.batchUpdate', 'once', () =>
+        sheets().Spreadsheets.batchUpdate({ requests: viewRequests(changes) }, spreadsheetOf(book), {
+          fields: 'spreadsheetId',
+        }),
+      );
+    },
   };
 }
 
@@ -60,7 +71,18 @@ function standingTab(sheet: SheetResource, texts: SheetResource | undefined): St
       columns: columnsOf(range),
     }),
   );
-  return { number: numberOf(sheet), title, rows: rowCount, keys: row(0), headings: row(1), protections };
+  const colours = coloursIn(sheet);
+  const [keys, headings] = [row(0), row(1)];
+  return {
+    number: numberOf(sheet),
+    title,
+    rows: rowCount,
+    keys,
+    headings,
+    protections,
+    colours,
+    views: viewsIn(sheet),
+  };
 }
 
 const columnsOf = ({ startColumnIndex: from, endColumnIndex: to }: GridRange): StandingProtection['columns'] =>
@@ -79,9 +101,15 @@ function requestsFor({ layout, index, standing, columns }: TabRepair, roleAccoun
     ...(missingRows > 0
       ? [{ appendDimension: { sheetId: layout.number, dimension: 'ROWS', length: missingRows } }]
       : []),
-    ...tabRequests(layout, roleAccount, moves ? undefined : standing),
+    ...tabRequests(layout, roleAccount, moves ? withoutOurs(standing) : standing),
   ];
 }
+
+/** As the tab stands once the program's own protections are off. */
+const withoutOurs = (standing: StandingTab): StandingTab => ({
+  ...standing,
+  protections: standing.protections.filter(({ isOurs }) => !isOurs),
+});
 
 const renaming = ({ number, title }: TabLayout): SheetsRequest => ({
   updateSheetProperties: { properties: { sheetId: number, title }, fields: 'title' },

@@ -5,6 +5,7 @@ import type { CellRule, Guarded, TabColumn, TabLayout } from '../../kernel/deriv
 import type { StandingProtection, StandingTab } from '../../kernel/structure/standing';
 import { isGuarded } from '../../kernel/structure/compare';
 import type { SheetsRequest } from '../services';
+import { colourRequests } from './colours';
 
 /** Keys (hidden) and headings. */
 const HEADING_ROWS = 2;
@@ -29,7 +30,7 @@ export const newTab = ({ number, title, rows, width, hidden }: TabLayout, index:
 /** Described so, a protection is the program's own; people's have other words or none. */
 export const OURS = 'Registro RVA';
 
-/** @param standing the tab as it is; undefined for a new one, and for one that has no protection of the program's left. */
+/** @param standing the tab as it is; undefined for a new one. */
 export function tabRequests(
   layout: TabLayout,
   roleAccount: string,
@@ -43,6 +44,7 @@ export function tabRequests(
     headings(layout),
     hideRows(layout.number, 0, 1),
     ...layout.columns.flatMap((column) => columnRequests(layout.number, column)),
+    ...colourRequests(layout, standing?.colours ?? []),
     ...unprotect(surplus),
     ...layout.guarded
       .filter(({ number }) => !right.has(number))

@@ -7,6 +7,7 @@ import { problem, type Problem } from '../problem';
 import type { Cell } from '../ports';
 import type { Codes, Column, Row, Table, Values } from '../table';
 import { isDate, isLocalTime } from '../time';
+import { withoutSign, withSign } from '../tone';
 
 /** Characters of JSON in one cell: below Google's 50,000 with room to spare. */
 const CELL_SHARE = 45_000;
@@ -65,7 +66,7 @@ export function cellsOf(column: Column, value: unknown): Cell[] {
   if (value === null || value === undefined || value === '') return [null];
   switch (column.kind) {
     case 'choice':
-      return [column.codes[String(value)] ?? String(value)];
+      return [withSign(column.tones?.[String(value)], column.codes[String(value)] ?? String(value))];
     case 'choices':
       return [(value as readonly string[]).map((code) => column.codes[code] ?? code).join('; ') || null];
     case 'flag':
@@ -150,7 +151,7 @@ export function valueOf(column: Column, cells: readonly Cell[]): Read {
           ? { value: false }
           : { problem: 'value.not-yes-or-no' };
     case 'choice': {
-      const code = codeOf(column.codes, String(cell));
+      const code = codeOf(column.codes, column.tones === undefined ? String(cell) : withoutSign(String(cell)));
       return code === undefined ? { problem: 'value.not-in-list' } : { value: code };
     }
     case 'choices': {

@@ -50,6 +50,8 @@ const repeated = (tables: readonly Table[], table: Table): Flaw[] => {
 function columnFlaws(tables: readonly Table[], table: Table, key: string, column: Column): Flaw[] {
   const flaws: Flaw[] = [];
   if (['id', ...SYSTEM_KEYS].includes(key)) flaws.push(wrong('reserved-column', table, key));
+  if (table.desk === true && column.sensitivity !== 'open' && column.technical !== true)
+    flaws.push(wrong('personal-on-desk', table, key));
   if (!table.book.holds.includes(column.sensitivity)) flaws.push(wrong('too-sensitive', table, key));
   if (column.kind === 'ref') flaws.push(...referenceFlaws(tables, table, key, column.table));
   if (column.kind === 'choice' || column.kind === 'choices')

@@ -4,10 +4,12 @@
 import { LOOKUP_CELLS } from '../lookup';
 import { MOST_OVERWRITTEN, systemTablesOf } from '../system-tables';
 import type { Book, Column, Table } from '../table';
+import { withSign } from '../tone';
 import { placesOf, widthOf } from './cells';
 
 /** Rows above the data: keys (hidden) and headings. */
 export const FIRST_ROW = 2;
+export const HEADING_ROW = 1;
 
 export interface TabColumn {
   readonly key: string;
@@ -18,6 +20,8 @@ export interface TabColumn {
   readonly pixels: number;
   readonly format: 'text' | 'date' | 'dateTime' | 'number';
   readonly hidden: boolean;
+  /** Its cells begin with the sign of a tone, and are coloured by it. */
+  readonly signed: boolean;
   /** What a typed value must be for the sheet itself to leave it unmarked; null where anything goes. */
   readonly rule: CellRule | null;
 }
@@ -50,7 +54,7 @@ export interface TabLayout {
 }
 
 /** A positive 31-bit number from a name (FNV-1a): Google lets the maker of a tab choose its sheetId. */
-function numberFrom(name: string): number {
+export function numberFrom(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   return hash >>> 1 || 1;
@@ -94,6 +98,7 @@ function columnsOf(table: Table): readonly TabColumn[] {
     pixels: column.width ?? PIXELS[column.kind] ?? 150,
     format: FORMATS[column.kind] ?? 'text',
     rule: ruleOf(column),
+    signed: isSigned(column),
     hidden: !(key in table.columns) || (table.system !== true && isTechnical(column)),
   }));
 }
@@ -125,12 +130,18 @@ const HOW_WRITTEN: Readonly<Partial<Record<Column['kind'], string>>> = {
   ref: 'Tal como está en la primera columna de su hoja.',
 };
 
+const isSigned = (column: Column): boolean =>
+  (column.kind === 'choice' && column.tones !== undefined) || (column.kind === 'text' && column.signed === true);
+
 const isTechnical = ({ kind, technical }: Column): boolean => technical === true || kind === 'file' || kind === 'json';
 
 function ruleOf(column: Column): CellRule | null {
   switch (column.kind) {
     case 'choice':
-      return { kind: 'list', labels: Object.values(column.codes) };
+      return {
+        kind: 'list',
+        labels: Object.entries(column.codes).map(([code, label]) => withSign(column.tones?.[code], label)),
+      };
     case 'flag':
       return { kind: 'list', labels: ['Sí', 'No'] };
     case 'date':

@@ -5,11 +5,13 @@ import { SYSTEM } from '../action';
 import type { Change } from '../change';
 import { layoutsOf } from '../derive/tabs';
 import { nameFrom } from '../digest';
-import { commitBook, contextFor, read, withHold, type Hold, type Kernel } from '../hold';
+import { commitBook, contextFor, keepState, read, withHold, type Hold, type Kernel } from '../hold';
 import type { Book } from '../table';
 import { waitingOf } from '../system-tables';
 import { reopen, settle } from '../waiting';
 import { faultsOf, type TabFault } from './compare';
+import type { StandingTab } from './standing';
+import { layoutOfView, viewChanges, type BookViews } from './views';
 
 /** Kind of the waiting items; each names its tab. */
 export const STRUCTURE = 'structure';
@@ -21,18 +23,41 @@ export function lookAtStructure(kernel: Kernel): void {
 
 function lookAt(hold: Hold, book: Book): void {
   const { registry, ports } = hold.kernel;
-  const faults = faultsOf(layoutsOf(book, registry.tables), ports.structure.tabs(book.key));
-  const loaded = read(hold, { index: [waitingOf(book)] }, [book]);
+  const tabs = ports.structure.tabs(book.key);
+  const faults = faultsOf(layoutsOf(book, registry.tables), tabs);
+  const views = registry.views.find((each) => each.book.key === book.key);
+  const loaded = read(hold, { ...views?.reads, index: [waitingOf(book)] }, [book]);
   // The tab of what waits is itself not as it should be: the pages say so to whoever opens one.
   if (!loaded.ok) throw new Error(`${book.key}: ${loaded.problems.map(({ code }) => code).join(', ')}`);
   const held = hold.set.books.get(book.key);
   if (held === undefined) return;
   const context = contextFor(hold, SYSTEM, `structure:${held.head.link.slice(0, 32)}`, null);
+  if (views !== undefined) {
+    const wrong = new Set(faults.map(({ layout }) => layout.number));
+    const right = tabs.filter(({ number }) => !wrong.has(number));
+    keepViews(hold, views, right, context.today);
+  }
   const changes = [...told(hold, book, faults), ...gone(hold, book, faults)].map((change) => change(context));
   const rows = hold.set.apply(changes, { now: context.now, by: SYSTEM.email }).get(book.key) ?? [];
   if (rows.length === 0) return;
   const { command, now: at } = context;
   commitBook(hold, held, [{ command, at, actor: SYSTEM.email, action: 'look-at-structure', result: null, rows }]);
+}
+
+/** Only where every column stands right, for a view names its column by the place. */
+function keepViews(hold: Hold, { book, of }: BookViews, tabs: readonly StandingTab[], today: string): void {
+  const known = hold.state.views?.[book.key] ?? [];
+  const here = new Set(tabs.map(({ number }) => number));
+  const wanted = of(hold.set.snapshot, today)
+    .map(layoutOfView)
+    .filter(({ tab }) => here.has(tab));
+  const standing = tabs.flatMap(({ views }) => views);
+  const changes = viewChanges(wanted, standing, known);
+  if (changes.add.length + changes.remove.length === 0) return;
+  // Remembered before they are made: one that is made and forgotten would stay for ever.
+  const made = new Set([...known, ...wanted.map(({ number }) => number)]);
+  keepState(hold, { views: { ...hold.state.views, [book.key]: [...made] } });
+  hold.kernel.ports.structure.changeViews(book.key, changes);
 }
 
 type Wish = (context: ReturnType<typeof contextFor>) => Change;

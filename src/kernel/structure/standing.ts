@@ -1,6 +1,7 @@
 // How a tab stands, as far as its definition has a say in it, and what must be done to make it stand right again.
 
 import type { Guarded, TabLayout } from '../derive/tabs';
+import type { StandingView, ViewChanges } from './views';
 
 export interface StandingTab {
   readonly number: number;
@@ -10,6 +11,9 @@ export interface StandingTab {
   readonly keys: readonly string[];
   readonly headings: readonly string[];
   readonly protections: readonly StandingProtection[];
+  /** Places of the program's colours among the tab's conditional formats. */
+  readonly colours: readonly number[];
+  readonly views: readonly StandingView[];
 }
 
 export interface StandingProtection extends Omit<Guarded, 'columns'> {
@@ -41,4 +45,6 @@ export interface Structure {
   tabs(book: string): readonly StandingTab[];
   /** One call, applied whole or not at all; no cell below the headings is written. */
   repair(book: string, repairs: readonly TabRepair[], roleAccount: string): void;
+  /** Takes filter views out and puts others in, in one call. */
+  changeViews(book: string, changes: ViewChanges): void;
 }

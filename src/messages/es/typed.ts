@@ -27,6 +27,10 @@ export const typedProblems = {
     text: 'Este renglón es nuevo: no hay nada anterior que dejar.',
     remedy: 'Complete el renglón en la hoja «{tab}», o borre lo que se escribió ahí.',
   },
+  'typed.not-on-the-staff': {
+    text: '{email} no está hoy en la hoja Personal.',
+    remedy: 'Escriba el correo de quien lleva el caso, tal como está en Personal.',
+  },
   'typed.date-to-come': {
     text: 'La fecha {date} todavía no llega.',
     remedy: 'Revise el año.',

@@ -1,6 +1,8 @@
 // Codes of cases and people with the Spanish words staff read. A code is never reused; its words may be mended.
 // INVARIANT: none of these lists holds a word that tells why somebody is vulnerable, ill, afraid or an asylum seeker.
 
+import type { Tone } from '../../kernel/tone';
+
 export const PERSON_STATUSES = {
   informed: 'Informada',
   registered: 'Solicitud recibida',
@@ -21,6 +23,26 @@ export const PERSON_STATUSES = {
   unreachable: 'Sin contacto',
 } as const;
 export type PersonStatus = keyof typeof PERSON_STATUSES;
+
+export const PERSON_TONES: Readonly<Record<PersonStatus, Tone>> = {
+  informed: 'going',
+  registered: 'attention',
+  interviewed: 'going',
+  eligible: 'good',
+  ineligible: 'quiet',
+  documents_in_process: 'going',
+  ready_to_travel: 'good',
+  booked: 'good',
+  departed: 'going',
+  arrival_confirmed: 'good',
+  follow_up: 'going',
+  closed: 'quiet',
+  withdrawn: 'quiet',
+  no_show: 'bad',
+  failed_travel: 'bad',
+  on_hold: 'quiet',
+  unreachable: 'attention',
+};
 
 /** `childAlone` follows from age and company alone, whichever way the form was answered. */
 export const COMPANIES = {

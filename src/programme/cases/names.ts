@@ -3,7 +3,22 @@
 // INVARIANT: the key of a name does not change when its words are reordered, re-accented or re-cased.
 
 /** Words that come and go between one paper and the next (domain: compound surnames of the region). */
-const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'da', 'do', 'dos', 'das', 'van', 'von']);
+export const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'el',
+  'y',
+  'e',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'van',
+  'von',
+]);
 
 /** Letters that do not fall apart into a base letter and a mark. */
 const SINGLE_LETTERS: Readonly<Record<string, string>> = {

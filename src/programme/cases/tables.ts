@@ -1,12 +1,14 @@
 // What every other duty stands on: the case, its people, their identity documents and their consents.
 // Status belongs to each person; the case shows the summary. What belongs to Protección has no column here.
 // What applicants type is kept as typed, hence paragraphs where a line would do.
-// Names, telephones and where to find somebody stand with the people, so that the tab of cases may lie open on a desk.
+// Names, telephones, where somebody is and all that applicants wrote freely stand with the people, so that the tab of cases
+// may lie open on a desk.
 // INVARIANT: company and rule of contact are said in the same ordinary words for every case; no column tells why.
 
 import { defineTable, type RowOf } from '../../kernel/table';
 import { registro } from '../books';
 import { COUNTRIES } from '../directory/countries';
+import { LONGEST_INITIALS } from './initials';
 import {
   CLOSURE_REASONS,
   COMPANIES,
@@ -18,6 +20,7 @@ import {
   DOB_PRECISIONS,
   FILLED_BY,
   PERSON_STATUSES,
+  PERSON_TONES,
   RELATIONS,
   SEXES,
   SPOKEN_LANGUAGES,
@@ -33,6 +36,7 @@ export const cases = defineTable({
   book: registro,
   archive: 'Casos cerrados',
   typed: 'cells',
+  desk: true,
   columns: {
     number: {
       kind: 'text',
@@ -47,10 +51,27 @@ export const cases = defineTable({
     status: {
       kind: 'text',
       maxLength: 400,
+      signed: true,
       label: 'Estado',
       help: 'Resumen de los estados de sus personas.',
       sensitivity: open,
       derived: true,
+    },
+    initials: {
+      kind: 'text',
+      maxLength: LONGEST_INITIALS,
+      label: 'Iniciales',
+      help: 'De sus personas, en su orden.',
+      sensitivity: open,
+      derived: true,
+    },
+    officer: {
+      kind: 'email',
+      width: 200,
+      label: 'Responsable',
+      help: 'Quién del equipo lleva el caso.',
+      sensitivity: open,
+      indexed: true,
     },
     callToday: {
       kind: 'flag',
@@ -63,8 +84,6 @@ export const cases = defineTable({
     company: { kind: 'choice', codes: COMPANIES, label: 'Con quién regresa', sensitivity: open, required: true },
     contactRule: { kind: 'choice', codes: CONTACT_RULES, label: 'Al llamar', sensitivity: open, required: true },
     language: { kind: 'choice', codes: SPOKEN_LANGUAGES, label: 'Idioma', sensitivity: open, required: true },
-    otherLanguage: { kind: 'paragraph', width: 160, label: 'Qué otro idioma', sensitivity: personal },
-    city: { kind: 'paragraph', width: 160, label: 'Ciudad donde está', sensitivity: personal },
     size: { kind: 'integer', min: 1, label: 'Personas', sensitivity: open, required: true, typed: 'never' },
     openedOn: { kind: 'date', label: 'Abierto el', sensitivity: open, required: true, indexed: true, typed: 'never' },
     receivedAt: {
@@ -102,7 +121,6 @@ export const cases = defineTable({
       sensitivity: open,
       typed: 'never',
     },
-    remarks: { kind: 'paragraph', label: 'Observaciones al recibir', sensitivity: personal },
     closedOn: { kind: 'date', label: 'Cerrado el', sensitivity: open, typed: 'never' },
     closureReason: {
       kind: 'choice',
@@ -154,6 +172,14 @@ export const people = defineTable({
       derived: true,
       technical: true,
     },
+    initials: {
+      kind: 'text',
+      maxLength: LONGEST_INITIALS,
+      label: 'Iniciales',
+      sensitivity: open,
+      derived: true,
+      technical: true,
+    },
     age: { kind: 'integer', min: 0, max: 110, label: 'Edad al registrarse', sensitivity: open },
     birthYear: { kind: 'integer', min: 1900, max: 2200, label: 'Año de nacimiento', sensitivity: open, indexed: true },
     birthDate: { kind: 'date', label: 'Fecha de nacimiento', sensitivity: personal },
@@ -171,6 +197,14 @@ export const people = defineTable({
     documentHeld: { kind: 'choice', codes: DOCUMENTS_HELD, label: 'Documento que dice tener', sensitivity: open },
     phone: { kind: 'phone', label: 'Teléfono', sensitivity: personal, indexed: true },
     otherContact: { kind: 'paragraph', width: 180, label: 'Cómo encontrarla', sensitivity: personal },
+    city: { kind: 'paragraph', width: 160, label: 'Ciudad donde está', sensitivity: personal },
+    otherLanguage: {
+      kind: 'paragraph',
+      width: 160,
+      label: 'Qué otro idioma',
+      help: 'Si el idioma del caso es «Otro».',
+      sensitivity: personal,
+    },
     helper: {
       kind: 'paragraph',
       width: 160,
@@ -178,9 +212,11 @@ export const people = defineTable({
       help: 'Quién llenó la solicitud con la persona principal.',
       sensitivity: personal,
     },
+    remarks: { kind: 'paragraph', label: 'Observaciones al recibir', sensitivity: personal },
     status: {
       kind: 'choice',
       codes: PERSON_STATUSES,
+      tones: PERSON_TONES,
       label: 'Estado',
       sensitivity: open,
       required: true,

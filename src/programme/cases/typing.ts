@@ -7,12 +7,14 @@ import type { Context } from '../../kernel/action';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { Row, Values } from '../../kernel/table';
 import type { TypingRules } from '../../kernel/typing/rules';
+import { memberOf, staffReads } from '../directory/membership';
 import { parsePhone } from '../directory/phone';
 import { documentId, freeId, personId } from '../readable-id';
 import { WRITERS } from '../writers';
+import { initialsOf, joinInitials } from './initials';
 import { nameKey } from './names';
 import { statusSummary } from './status-summary';
-import { cases, consents, identityDocuments, people, type ConsentRow, type PersonRow } from './tables';
+import { cases, consents, identityDocuments, people, type CaseRow, type ConsentRow, type PersonRow } from './tables';
 
 const asPerson = (row: Row): PersonRow => row as unknown as PersonRow;
 const asConsent = (row: Row): ConsentRow => row as unknown as ConsentRow;
@@ -42,16 +44,25 @@ function newPerson(snapshot: Snapshot, values: Values, { now }: Context) {
 const withoutEmpty = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
-/** Name key and birth year of the person; with a new one, how many the case has and where they stand. */
+/** The case shows its people: how many, where they stand, their initials. */
+const showsInCase = (person: PersonRow): boolean => person.id === '' || person.initials !== initialsOf(person);
+
+/** What is computed of the person, and what the case shows of them. */
 function followPerson(snapshot: Snapshot, row: Row, _context: Context, isNew: boolean): Change[] {
   const person = asPerson(row);
   const birthYear = person.birthDate === null ? person.birthYear : Number(person.birthDate.slice(0, 4));
-  const own = update(people, row, { nameKey: nameKey(person.givenNames, person.surnames), birthYear });
-  if (!isNew) return [own];
-  const members = [...membersOf(snapshot, person.case).filter(({ id }) => id !== person.id), person];
-  const theirs = snapshot.rows(cases).filter(({ id }) => id === person.case);
-  const summary = { size: members.length, status: statusSummary(members.map(({ status }) => status)) };
-  return [own, ...theirs.map((each) => update(cases, each, summary))];
+  const initials = initialsOf(person);
+  const own = update(people, row, { nameKey: nameKey(person.givenNames, person.surnames), initials, birthYear });
+  if (!isNew && !showsInCase(person)) return [own];
+  const others = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === person.case && id !== person.id);
+  const members = [...others, person];
+  const summary = {
+    size: members.length,
+    status: statusSummary(members.map(({ status }) => status)),
+    initials: joinInitials(members),
+  };
+  const shown = snapshot.rows(cases).filter(({ id }) => id === person.case);
+  return [own, ...shown.map((each) => update(cases, each, summary))];
 }
 
 const peopleTyping: TypingRules = {
@@ -59,11 +70,21 @@ const peopleTyping: TypingRules = {
   roles: WRITERS,
   tidy: withPhone,
   reads: (rows) => {
-    // A trigger has six hours a day for all that everybody types: what stands needs no second reading.
-    const fresh = rows.filter(({ id }) => id === '');
-    if (fresh.length === 0) return {};
-    const named = new Set(fresh.map((row) => asPerson(row).case));
-    return { index: [people], rows: [{ table: cases, where: ({ id }) => named.has(id) }] };
+    // A trigger has six hours a day for all that everybody types: what the case does not show needs no second reading.
+    const named = new Set(
+      rows
+        .map(asPerson)
+        .filter(showsInCase)
+        .map((person) => person.case),
+    );
+    if (named.size === 0) return {};
+    return {
+      index: [people],
+      rows: [
+        { table: cases, where: ({ id }) => named.has(id) },
+        { table: people, where: (row) => named.has(asPerson(row).case) },
+      ],
+    };
   },
   check: (_snapshot, row, context) => toCome('birthDate', asPerson(row).birthDate, context),
   fresh: newPerson,
@@ -94,9 +115,25 @@ const consentTyping: TypingRules = {
   }),
 };
 
-export const caseTyping: readonly TypingRules[] = [
-  { table: cases, roles: WRITERS },
-  peopleTyping,
-  documentTyping,
-  consentTyping,
-];
+// --- Cases ---------------------------------------------------------------------------------------------------------
+
+const asCase = (row: Row): CaseRow => row as unknown as CaseRow;
+
+function withAddress(values: Values): Values {
+  const { officer } = values;
+  return typeof officer === 'string' ? { ...values, officer: officer.trim().toLowerCase() } : values;
+}
+
+const caseItselfTyping: TypingRules = {
+  table: cases,
+  roles: WRITERS,
+  tidy: withAddress,
+  reads: (rows) => (rows.some((row) => asCase(row).officer !== null) ? staffReads : {}),
+  check: (snapshot, row, { today }) => {
+    const { officer } = asCase(row);
+    if (officer === null || memberOf(snapshot, officer, today) !== undefined) return [];
+    return [problem('typed.not-on-the-staff', 'officer', { email: officer })];
+  },
+};
+
+export const caseTyping: readonly TypingRules[] = [caseItselfTyping, peopleTyping, documentTyping, consentTyping];

@@ -21,6 +21,7 @@ export const ROLES = {
 export const MAIL_LANGUAGES = { es: 'Español', en: 'Inglés', fr: 'Francés', pt: 'Portugués' } as const;
 export const COPY_KINDS = { to: 'Para', cc: 'Copia' } as const;
 export const ACCESS_POINT_STATES = { open: 'Abierto', closed: 'Cerrado' } as const;
+const ACCESS_POINT_TONES = { open: 'good', closed: 'quiet' } as const;
 export const PLACE_KINDS = { airport: 'Aeropuerto', terminal: 'Terminal de autobuses' } as const;
 
 const from = { kind: 'date', label: 'Desde', help: 'Primer día en que vale.', sensitivity: open } as const;
@@ -131,7 +132,14 @@ export const accessPoints = defineTable({
     },
     label: { kind: 'text', maxLength: 120, label: 'Lugar', sensitivity: open, required: true },
     office: { kind: 'ref', table: 'offices', label: 'Oficina', sensitivity: open },
-    state: { kind: 'choice', codes: ACCESS_POINT_STATES, label: 'Estado', sensitivity: open, required: true },
+    state: {
+      kind: 'choice',
+      codes: ACCESS_POINT_STATES,
+      tones: ACCESS_POINT_TONES,
+      label: 'Estado',
+      sensitivity: open,
+      required: true,
+    },
     replacedBy: { kind: 'ref', table: 'accessPoints', label: 'Lo sustituye', sensitivity: open },
   },
 });

@@ -13,6 +13,7 @@ import { callsToday } from '../cases/call-today';
 import { formatCaseNumber } from '../cases/case-number';
 import type { Company } from '../cases/codes';
 import { duplicatesOf, duplicatesText, type Comparable } from '../cases/duplicates';
+import { initialsOf, joinInitials } from '../cases/initials';
 import { nameKey } from '../cases/names';
 import { statusSummary } from '../cases/status-summary';
 import { cases, people } from '../cases/tables';
@@ -62,7 +63,7 @@ export function newCase(snapshot: Snapshot, context: Context, application: Appli
     changes: [
       ...noteChanges(context, application, response, number),
       insert(cases, number, values),
-      ...peopleChanges(application, response, number),
+      ...peopleChanges(snapshot, application, response, number),
       ...folder.changes,
     ],
     effects: folder.effects,
@@ -70,23 +71,21 @@ export function newCase(snapshot: Snapshot, context: Context, application: Appli
 }
 
 function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Application, response: Response) {
-  const { filledBy, language, otherLanguage, city, contactRule, phone } = application;
+  const { filledBy, language, city, contactRule, phone } = application;
   const point = accessPointOf(snapshot, application.accessPoint);
   const oneIn = settingOf(snapshot.rows(configuration), 'callTodayOneIn');
   const askedForToday = application.guarded.urgency === 'today';
   const principalAge = application.people[0].age;
   const duplicates = duplicatesOf(comparablesOf(application, response), snapshot);
-  const strayCode = point === undefined && application.accessPoint !== null;
-  const remarks = [...application.remarks, ...(strayCode ? [`Código del lugar: «${application.accessPoint}».`] : [])];
   return {
     office: point?.office ?? officeFor(snapshot.rows(offices), city)?.id ?? null,
     status: statusSummary(application.people.map(() => 'registered')),
+    initials: joinInitials(application.people.map((each, order) => ({ ...each, order }))),
+    officer: null,
     callToday: callsToday({ askedForToday, phone, principalAge, lot: lot(response.id), oneIn }),
     company: companyOf(application),
     contactRule,
     language,
-    otherLanguage,
-    city,
     size: application.people.length,
     openedOn: today,
     receivedAt: receivedAt(response),
@@ -95,7 +94,6 @@ function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Ap
     response: response.id,
     filledBy,
     duplicates: duplicates.length > 0 ? duplicatesText(duplicates) : null,
-    remarks: remarks.length > 0 ? remarks.join('\n') : null,
     closedOn: null,
     closureReason: null,
   };
@@ -103,7 +101,16 @@ function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Ap
 
 const receivedAt = ({ submittedAt }: Response): string => instantOf(epochOf(submittedAt));
 
-function peopleChanges(application: Application, response: Response, caseNumber: string): Change[] {
+/** What the application says besides, for whoever reads it; it stands with the principal. */
+function remarksOf(snapshot: Snapshot, { remarks, accessPoint }: Application): string | null {
+  const isStray = accessPoint !== null && accessPointOf(snapshot, accessPoint) === undefined;
+  const all = [...remarks, ...(isStray ? [`Código del lugar: «${accessPoint}».`] : [])];
+  return all.length > 0 ? all.join('\n') : null;
+}
+
+function peopleChanges(snapshot: Snapshot, application: Application, response: Response, caseNumber: string): Change[] {
+  const { phone, otherContact, city, otherLanguage, helper } = application;
+  const ofPrincipal = { phone, otherContact, city, otherLanguage, helper, remarks: remarksOf(snapshot, application) };
   return application.people.map((applicant, at) =>
     insert(people, personId(caseNumber, at + 1), {
       case: caseNumber,
@@ -111,6 +118,7 @@ function peopleChanges(application: Application, response: Response, caseNumber:
       givenNames: applicant.givenNames,
       surnames: applicant.surnames,
       nameKey: keyOf(applicant),
+      initials: initialsOf(applicant),
       age: applicant.age,
       birthYear: birthYearOf(applicant, response.submittedAt),
       birthDate: null,
@@ -119,9 +127,7 @@ function peopleChanges(application: Application, response: Response, caseNumber:
       nationality: applicant.nationality,
       relation: applicant.relation,
       documentHeld: applicant.documentHeld,
-      phone: at === 0 ? application.phone : null,
-      otherContact: at === 0 ? application.otherContact : null,
-      helper: at === 0 ? application.helper : null,
+      ...(at === 0 ? ofPrincipal : {}),
       status: 'registered',
       receivedAt: receivedAt(response),
     }),

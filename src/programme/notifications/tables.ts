@@ -3,6 +3,7 @@
 // INVARIANT: a subject holds the movement's code and the country, never a person's data.
 
 import { defineTable, type RowOf } from '../../kernel/table';
+import type { Tone } from '../../kernel/tone';
 import { registro } from '../books';
 
 const open = 'open' as const;
@@ -19,6 +20,17 @@ export const NOTIFICATION_STATES = {
   held: 'Detenido',
 } as const;
 export type NotificationState = keyof typeof NOTIFICATION_STATES;
+
+const NOTIFICATION_TONES: Readonly<Record<NotificationState, Tone>> = {
+  preparing: 'going',
+  draft: 'attention',
+  sent: 'going',
+  answered: 'good',
+  automatic: 'attention',
+  bounced: 'bad',
+  gone: 'attention',
+  held: 'attention',
+};
 
 export const notifications = defineTable({
   key: 'notifications',
@@ -39,6 +51,7 @@ export const notifications = defineTable({
     state: {
       kind: 'choice',
       codes: NOTIFICATION_STATES,
+      tones: NOTIFICATION_TONES,
       label: 'Estado',
       sensitivity: open,
       required: true,

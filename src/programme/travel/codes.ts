@@ -1,6 +1,8 @@
 // Codes of movements with the Spanish words staff read.
 // INVARIANT: an assistance says what to have ready on arrival, never why somebody needs it.
 
+import type { Tone } from '../../kernel/tone';
+
 export const MOVEMENT_KINDS = { individual: 'Individual', family: 'Familia', group: 'Grupo' } as const;
 export type MovementKind = keyof typeof MOVEMENT_KINDS;
 
@@ -10,6 +12,12 @@ export const MOVEMENT_STATES = {
   closed: 'Cerrado',
   cancelled: 'Cancelado',
 } as const;
+export const MOVEMENT_TONES: Readonly<Record<keyof typeof MOVEMENT_STATES, Tone>> = {
+  planned: 'going',
+  departed: 'good',
+  closed: 'quiet',
+  cancelled: 'quiet',
+};
 
 /** A mixed itinerary is one whose segments differ. */
 export const MODES = { air: 'Avión', bus: 'Autobús' } as const;

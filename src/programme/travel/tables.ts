@@ -5,7 +5,7 @@
 import { defineTable, type RowOf } from '../../kernel/table';
 import { registro } from '../books';
 import { COUNTRIES } from '../directory/countries';
-import { ASSISTANCES, MODES, MOVEMENT_KINDS, MOVEMENT_STATES } from './codes';
+import { ASSISTANCES, MODES, MOVEMENT_KINDS, MOVEMENT_STATES, MOVEMENT_TONES } from './codes';
 
 const open = 'open' as const;
 const personal = 'personal' as const;
@@ -17,6 +17,7 @@ export const movements = defineTable({
   book: registro,
   archive: 'Movimientos cerrados',
   typed: 'cells',
+  desk: true,
   columns: {
     code: {
       kind: 'text',
@@ -32,6 +33,7 @@ export const movements = defineTable({
     state: {
       kind: 'choice',
       codes: MOVEMENT_STATES,
+      tones: MOVEMENT_TONES,
       label: 'Estado',
       sensitivity: open,
       required: true,
@@ -80,7 +82,14 @@ export const movements = defineTable({
       sensitivity: open,
       typed: 'never',
     },
-    note: { kind: 'paragraph', maxLength: 4000, label: 'Nota', sensitivity: personal },
+    note: {
+      kind: 'paragraph',
+      maxLength: 4000,
+      label: 'Nota',
+      help: 'Se lee y se escribe en su página.',
+      sensitivity: personal,
+      technical: true,
+    },
   },
 });
 export type MovementRow = RowOf<typeof movements>;

@@ -45,7 +45,7 @@ describe('close-case', () => {
       expect(archivedIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-1$/)]);
     }
     expect(archivedIn(world, cases)).toMatchObject([
-      { closedOn: '2026-11-23', closureReason: 'returned', status: '1 Cerrado', callToday: false },
+      { closedOn: '2026-11-23', closureReason: 'returned', status: '○ 1 Cerrado', callToday: false },
     ]);
     expect(archivedIn(world, people)).toMatchObject([{ status: 'closed' }]);
   });

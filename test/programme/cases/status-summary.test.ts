@@ -6,6 +6,6 @@ describe('statusSummary', () => {
   });
 
   it('counts people by status in the order of the work', () => {
-    expect(statusSummary(['withdrawn', 'registered', 'registered'])).toBe('2 Solicitud recibida · 1 Desistió');
+    expect(statusSummary(['withdrawn', 'registered', 'registered'])).toBe('▲ 2 Solicitud recibida · 1 Desistió');
   });
 });

@@ -64,6 +64,7 @@ const registry: Registry = {
   forms: () => [],
   formReads: {},
   typing: [],
+  views: [],
   words: { note: () => '', corrected: '', repaired: '' },
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };

@@ -218,11 +218,21 @@ describe('what must not leave', () => {
   const marked = <R extends Row | object>(row: R, keys: readonly (keyof R & string)[]): R =>
     ({ ...row, ...Object.fromEntries(keys.map((key) => [key, `MARCA-${key}`])) }) as R;
   const rows: Rows = [
-    [cases, [marked(aCase({ size: 2 }), ['city', 'otherLanguage', 'remarks', 'accessPoint', 'status', 'response'])]],
+    [cases, [marked(aCase({ size: 2 }), ['accessPoint', 'status', 'response', 'initials', 'officer'])]],
     [
       people,
       [
-        marked(aPerson(), ['givenNames', 'surnames', 'nameKey', 'phone', 'otherContact', 'helper']),
+        marked(aPerson(), [
+          'givenNames',
+          'surnames',
+          'nameKey',
+          'phone',
+          'otherContact',
+          'helper',
+          'city',
+          'otherLanguage',
+          'remarks',
+        ]),
         marked(aChild({ birthDate: '2017-05-05', dobPrecision: 'exact' }), ['givenNames', 'surnames', 'nameKey']),
       ],
     ],

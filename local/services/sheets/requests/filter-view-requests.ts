@@ -29,7 +29,7 @@ const UPDATABLE = {
   namedRangeId: false,
   tableId: false,
 } as const;
-const TYPES = ['TEXT_EQ', 'TEXT_CONTAINS', 'TEXT_NOT_EQ', 'NOT_BLANK'];
+const TYPES = ['TEXT_EQ', 'TEXT_CONTAINS', 'TEXT_NOT_EQ', 'BLANK', 'NOT_BLANK'];
 
 export const addFilterView: Handler<Schema<'addFilterView'>> = (book, request) => {
   onlyKnown('Sheets request addFilterView', request, ['filter']);
