@@ -21,7 +21,7 @@ import type { InstallStatus } from './kernel/install-status';
 import { settleNotes } from './kernel/typing/look';
 import { speak } from './messages/es';
 import { failureText } from './messages/es/install';
-import { sheetWords } from './messages/es/sheets';
+import { sheetWords } from './ui/por-corregir/words';
 import { intake } from './programme/intake/intake';
 import { registryWith } from './programme/registry';
 import { pages, uiPages } from './ui/page-list';

@@ -8,6 +8,7 @@ import type { FormMap } from './ports';
 import type { Problem } from './problem';
 import type { Reads, Snapshot } from './snapshot';
 import type { Book } from './table';
+import type { SheetWords } from './typing/rules';
 
 /** Who acts: a member of staff, or `sistema` for the round and for forms. */
 export interface Actor {
@@ -35,6 +36,8 @@ export interface Context {
   next(book: string, sequence: string): number;
   /** A Drive ID reserved beforehand; it belongs to this commit. */
   reserveFileId(book: string): string;
+  /** What the books say of themselves. */
+  readonly words: SheetWords;
   /** The installation's fixed addresses: role account, folder roots, mail domain. */
   readonly office: Installation;
 }

@@ -174,6 +174,7 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
     today: localOf(nowMs, hold.state.zone).slice(0, 10),
     zone: hold.state.zone,
     office: officeOf(hold.state),
+    words: registry.words,
     drawn,
     id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),
     lot: (text) => Number.parseInt(keyed(hold.state.secret, `lot/${text}`).slice(0, 8), 16),
@@ -208,11 +209,16 @@ export function commitBook(hold: Hold, book: HeldBook, own: readonly Draft[]): v
   const drafts = [...(hold.drafts.get(book.book.key) ?? []), ...own];
   if (!isDirty(book) && drafts.every(({ rows }) => (rows ?? []).length === 0)) return;
   const { books, ids, clock } = hold.kernel.ports;
+  const { words } = hold.kernel.registry;
   // The salt must not be computable from what remains after an erasure, so it needs more than the secret.
   hold.drafts.delete(book.book.key);
   commit(books, book, drafts, {
     salt: () => keyed(hold.state.secret, ids.random()).slice(0, 32),
-    telling: (head) => ({ id: nameFrom(`moved/${head}`), now: instantOf(clock.now()) }),
+    telling: (head) => {
+      const nowMs = clock.now();
+      const today = localOf(nowMs, hold.state.zone).slice(0, 10);
+      return { id: nameFrom(`moved/${head}`), now: instantOf(nowMs), today, words };
+    },
   });
 }
 

@@ -51,7 +51,9 @@ const WAITING_TONES: Readonly<Record<keyof typeof WAITING_STATES, Tone>> = {
   discarded: 'quiet',
 };
 
-/** Por corregir: everything that needs a person. */
+const hidden = { kind: 'text', sensitivity: open, technical: true } as const;
+
+/** Por corregir: everything that needs a person, in words that people read and in codes that the program goes by. */
 export const waitingOf = (book: Book) =>
   defineTable({
     key: 'waiting',
@@ -60,7 +62,7 @@ export const waitingOf = (book: Book) =>
     book,
     system: true,
     columns: {
-      kind: { kind: 'text', label: 'Qué es', sensitivity: open, required: true, indexed: true },
+      title: { kind: 'text', label: 'Qué es', sensitivity: open, width: 240 },
       state: {
         kind: 'choice',
         codes: WAITING_STATES,
@@ -70,15 +72,19 @@ export const waitingOf = (book: Book) =>
         required: true,
         indexed: true,
       },
-      since: { kind: 'instant', label: 'Desde', sensitivity: open, required: true, indexed: true },
-      form: { kind: 'text', label: 'Formulario', sensitivity: open, indexed: true },
-      response: { kind: 'text', label: 'Respuesta', sensitivity: open, indexed: true },
-      table: { kind: 'text', label: 'Hoja', sensitivity: open, indexed: true },
-      row: { kind: 'text', label: 'Renglón', sensitivity: open, indexed: true },
-      problems: { kind: 'json', label: 'Por qué', sensitivity: open },
+      day: { kind: 'date', label: 'Desde el', sensitivity: open },
+      place: { kind: 'text', label: 'Dónde', sensitivity: open, width: 240 },
+      why: { kind: 'paragraph', label: 'Por qué', sensitivity: open, width: 480 },
       settledBy: { kind: 'text', label: 'Quién atendió', sensitivity: open },
-      settledAt: { kind: 'instant', label: 'Cuándo se atendió', sensitivity: open, indexed: true },
-      how: { kind: 'text', label: 'Cómo', sensitivity: open },
+      settledAt: { ...hidden, kind: 'instant', label: 'Cuándo se atendió', indexed: true },
+      how: { kind: 'text', label: 'Cómo', sensitivity: open, width: 240 },
+      kind: { ...hidden, label: 'Clase', required: true, indexed: true },
+      since: { ...hidden, kind: 'instant', label: 'Desde', required: true, indexed: true },
+      form: { ...hidden, label: 'Formulario', indexed: true },
+      response: { ...hidden, label: 'Respuesta', indexed: true },
+      table: { ...hidden, label: 'Hoja', indexed: true },
+      row: { ...hidden, label: 'Renglón', indexed: true },
+      problems: { ...hidden, kind: 'json', label: 'Problemas' },
     },
   });
 

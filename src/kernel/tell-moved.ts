@@ -9,25 +9,28 @@ import { tableId } from './registry';
 import { addFresh, type Batch, type Met } from './row-writes';
 import { waitingOf } from './system-tables';
 import type { Row, Table } from './table';
+import type { SheetWords } from './typing/rules';
 import type { HeldBook } from './working-set';
 
 /** ID of the waiting item that tells of it, and when. */
 export interface Telling {
   readonly id: string;
   readonly now: string;
+  readonly today: string;
+  readonly words: SheetWords;
 }
 
-export function tell(batch: Batch, book: HeldBook, { missed, overtyped }: Trouble, { id, now }: Telling): void {
+export function tell(
+  batch: Batch,
+  book: HeldBook,
+  { missed, overtyped }: Trouble,
+  { id, now, today, words }: Telling,
+): void {
   const table = waitingOf(book.book);
-  const item = (kind: string, { meant }: Met, n: number) => ({
-    id: n === 0 ? id : `${id}-${n}`,
-    kind,
-    state: 'open',
-    since: now,
-    table: meant.held.table.key,
-    row: meant.id,
-    problems: [problem(`platform.${kind}`)],
-  });
+  const item = (kind: string, { meant }: Met, n: number) => {
+    const where = { kind, table: meant.held.table.key, row: meant.id, problems: [problem(`platform.${kind}`)] };
+    return { ...words.item(where), ...where, id: n === 0 ? id : `${id}-${n}`, state: 'open', since: now, day: today };
+  };
   const items = [
     ...missed.slice(0, 1).map((each) => item('rows-moved', each, 0)),
     ...overtyped.map((each, n) => item('typed-meanwhile', each, n + 1)),

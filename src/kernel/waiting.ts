@@ -15,6 +15,8 @@ export interface WaitingPlace {
   readonly response?: string;
   readonly table?: string;
   readonly row?: string;
+  /** What people call it, where table and row do not say it. */
+  readonly place?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -25,19 +27,25 @@ export function hold(context: Context, place: WaitingPlace): Change {
   return insert(waitingOf(book), id, valuesOf(context, place));
 }
 
-const valuesOf = ({ now }: Context, { kind, form, response, table, row, problems }: WaitingPlace): Values => ({
-  kind,
-  state: 'open',
-  since: now,
-  form: form ?? null,
-  response: response ?? null,
-  table: table ?? null,
-  row: row ?? null,
-  problems,
-  settledBy: null,
-  settledAt: null,
-  how: null,
-});
+function valuesOf(context: Context, { kind, form, response, table, row, place, problems }: WaitingPlace): Values {
+  const words = context.words.item({ kind, table: table ?? null, row: row ?? null, problems });
+  return {
+    ...words,
+    place: place ?? words.place,
+    kind,
+    state: 'open',
+    since: context.now,
+    day: context.today,
+    form: form ?? null,
+    response: response ?? null,
+    table: table ?? null,
+    row: row ?? null,
+    problems,
+    settledBy: null,
+    settledAt: null,
+    how: null,
+  };
+}
 
 export type OpenedItem = RowOf<ReturnType<typeof waitingOf>>;
 
@@ -48,8 +56,8 @@ export function reopen(
   before: OpenedItem | undefined,
 ): Change {
   const { id, problems } = place;
-  if (before?.state === 'open') return update(waitingOf(place.book), before, { problems });
   const afresh = valuesOf(context, place);
+  if (before?.state === 'open') return update(waitingOf(place.book), before, { problems, why: afresh['why'] });
   return before === undefined
     ? insert(waitingOf(place.book), id, afresh)
     : update(waitingOf(place.book), before, afresh);

@@ -120,6 +120,25 @@ describe('whose case it is', () => {
   });
 });
 
+describe('the tab of what waits', () => {
+  it('says in words what it is, where and why, names nobody, and keeps its codes out of sight', () => {
+    const [principal] = office.rows(people);
+    hands.type(people, hands.cellOf(people, principal?.id ?? '', 'phone'), 'por la tarde con Zutanita');
+
+    const [row] = shown(waitingOf(registro));
+
+    expect(row?.seen.slice(0, 5)).toEqual([
+      'Escrito en la hoja, sin entrar al registro',
+      '▲ Por atender',
+      '23/11/2026',
+      `Personas · ${principal?.id ?? ''}`,
+      expect.stringContaining('«Teléfono»') as string,
+    ]);
+    expect(row?.of('state')).toMatchObject({ background: '#ffe8ad' });
+    expect(row?.seen.join()).not.toMatch(/typed-value|Zutanita|[{}[\]]/);
+  });
+});
+
 describe('the views of a tab', () => {
   const titles = (table: Table): string[] => sheets.filterViews(ANA, id, table.title).map(({ title }) => title);
   const left = (table: Table, title: string): string[] => {

@@ -95,7 +95,8 @@ describe('a person', () => {
     const row = { ...PRINCIPAL, surnames: 'Corregida', birthDate: '1994-05-01' };
 
     expect(rules.follow?.(snapshot, asRow(row), contextFor(), false)).toMatchObject([
-      { values: { nameKey: nameKey('Inventada', 'Corregida'), birthYear: 1994 } },
+      { values: { nameKey: nameKey('Inventada', 'Corregida'), initials: 'I.C.', birthYear: 1994 } },
+      { table: cases, values: { size: 1, initials: 'I.C.' } },
     ]);
   });
 
@@ -115,7 +116,7 @@ describe('a person', () => {
     const row = rowOf(people, { ...fresh?.values, id: fresh?.id });
     expect(rules.follow?.(snapshot, asRow(row), contextFor(), true)).toMatchObject([
       { table: people },
-      { table: cases, values: { size: 2, status: '2 Solicitud recibida' } },
+      { table: cases, values: { size: 2, status: '▲ 2 Solicitud recibida' } },
     ]);
   });
 });

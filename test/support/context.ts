@@ -2,6 +2,7 @@
 
 import type { Actor, Context, Installation } from '../../src/kernel/action';
 import { SYSTEM } from '../../src/kernel/action';
+import { sheetWords } from '../../src/ui/por-corregir/words';
 
 /** Named people with fixed rights; all invented. */
 export const ana: Actor = { email: 'ana@oim.example', roles: ['operaciones'], office: 'office-tap' };
@@ -42,6 +43,7 @@ export function contextFor({
     id: (kind, n = 1) => `${kind}:${command}:${n}`,
     lot: (text) => text.length,
     next: () => (drawn += 1),
+    words: sheetWords,
     reserveFileId: () => `file:${command}:${(reserved += 1)}`,
     office: {
       roleAccount: roleAccount.email,

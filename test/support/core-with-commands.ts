@@ -17,7 +17,7 @@ const SOURCE = `
   import { createPorts } from './src/google/ports';
   import { act } from './src/kernel/act';
   import { registryWith } from './src/programme/registry';
-  import { sheetWords } from './src/messages/es/sheets';
+  import { sheetWords } from './src/ui/por-corregir/words';
   import { pages } from './src/ui/page-list';
 
   const registry = registryWith(pages, sheetWords);

@@ -170,6 +170,7 @@ export const library: Registry = {
     note: (problems) => problems.map(({ code }) => code).join(' '),
     corrected: 'corregido',
     repaired: 'reparado',
+    item: ({ kind, table, row }) => ({ title: kind, place: `${table ?? ''}/${row ?? ''}`, why: '' }),
   },
   staff: {
     reads: {},

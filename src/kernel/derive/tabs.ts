@@ -99,7 +99,7 @@ function columnsOf(table: Table): readonly TabColumn[] {
     format: FORMATS[column.kind] ?? 'text',
     rule: ruleOf(column),
     signed: isSigned(column),
-    hidden: !(key in table.columns) || (table.system !== true && isTechnical(column)),
+    hidden: !(key in table.columns) || column.technical === true || (table.system !== true && isMachine(column)),
   }));
 }
 
@@ -133,7 +133,7 @@ const HOW_WRITTEN: Readonly<Partial<Record<Column['kind'], string>>> = {
 const isSigned = (column: Column): boolean =>
   (column.kind === 'choice' && column.tones !== undefined) || (column.kind === 'text' && column.signed === true);
 
-const isTechnical = ({ kind, technical }: Column): boolean => technical === true || kind === 'file' || kind === 'json';
+const isMachine = ({ kind }: Column): boolean => kind === 'file' || kind === 'json';
 
 function ruleOf(column: Column): CellRule | null {
   switch (column.kind) {

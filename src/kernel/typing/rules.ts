@@ -32,10 +32,25 @@ export interface TypingRules {
 export interface SheetWords {
   /** The note of a cell that holds what is not taken in. */
   readonly note: (problems: readonly Problem[]) => string;
+  /** What stands in *Por corregir* about an item, without anybody's name. */
+  readonly item: (item: ItemPlace) => ItemWords;
   /** How an item was settled whose value somebody corrected in the sheet. */
   readonly corrected: string;
   /** How an item was settled whose tab stands as it should again. */
   readonly repaired: string;
+}
+
+export interface ItemPlace {
+  readonly kind: string;
+  readonly table: string | null;
+  readonly row: string | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface ItemWords {
+  readonly title: string;
+  readonly place: string;
+  readonly why: string;
 }
 
 /** Kinds of waiting items: a value that does not pass; a new row that does not; a value put back. */

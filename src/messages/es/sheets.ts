@@ -5,7 +5,7 @@ import { speak } from '../es';
 
 const KEPT = 'Lo que escribió sigue aquí; el registro conserva lo anterior hasta que se corrija.';
 
-export const sheetWords = {
+export const noteWords = {
   note: (problems: readonly Problem[]): string =>
     ['⚠ Por corregir', ...problems.map(speak).map(({ text, remedy }) => `${text} ${remedy}`), KEPT].join('\n'),
   corrected: 'Se corrigió en la hoja.',

@@ -8,7 +8,7 @@ import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
 import { hold, settle } from '../../kernel/waiting';
 import { registro } from '../books';
-import { notifications } from './tables';
+import { notifications, type NotificationRow } from './tables';
 
 /** Kind → what staff read above the item. */
 export const NOTICE_DOUBTS = {
@@ -21,10 +21,10 @@ export type NoticeDoubt = keyof typeof NOTICE_DOUBTS;
 export function holdDoubt(
   context: Context,
   kind: NoticeDoubt,
-  notification: string,
+  { id: row, folio: place }: Pick<NotificationRow, 'id' | 'folio'>,
   problems: readonly Problem[],
 ): Change {
-  return hold(context, { book: registro, kind, table: notifications.key, row: notification, problems });
+  return hold(context, { book: registro, kind, table: notifications.key, row, place, problems });
 }
 
 /** Open items about a notice. Needs the index of waiting items. */

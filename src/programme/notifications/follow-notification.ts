@@ -81,7 +81,7 @@ function follow(snapshot: Snapshot, row: NotificationRow, seen: Sign, context: C
       const { changes, effects } = recordSent(snapshot, row, seen, context);
       const settled = settleDoubts(snapshot, context, row.id, 'settled', 'Se encontró enviado');
       const why = problem('notification.sent-outdated', null, { folio: row.folio });
-      const asked = seen.outdated === true ? [holdDoubt(context, 'sent-outdated', row.id, [why])] : [];
+      const asked = seen.outdated === true ? [holdDoubt(context, 'sent-outdated', row, [why])] : [];
       return { changes: [...changes, ...settled, ...asked], effects };
     }
     case 'reply':
@@ -109,7 +109,7 @@ function cameBack(row: NotificationRow, kind: 'reply' | 'automatic' | 'bounce', 
 
 function gone(row: NotificationRow, context: Context): Followed {
   const why = problem('notification.draft-gone', null, { folio: row.folio, since: row.missingSince ?? context.now });
-  return set(row, { state: 'gone' }, holdDoubt(context, 'draft-gone', row.id, [why]));
+  return set(row, { state: 'gone' }, holdDoubt(context, 'draft-gone', row, [why]));
 }
 
 function found(
@@ -139,5 +139,5 @@ function content(snapshot: Snapshot, row: NotificationRow, seen: Sign, context: 
   if (seen.kind !== 'outdated' || row.staleBasis === seen.basis) return nothing;
   const asked = doubtsAbout(snapshot, row.id, 'draft-outdated').length > 0;
   const why = problem('notification.draft-outdated', null, { folio: row.folio });
-  return set(row, { staleBasis: seen.basis }, ...(asked ? [] : [holdDoubt(context, 'draft-outdated', row.id, [why])]));
+  return set(row, { staleBasis: seen.basis }, ...(asked ? [] : [holdDoubt(context, 'draft-outdated', row, [why])]));
 }

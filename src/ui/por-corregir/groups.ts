@@ -1,18 +1,14 @@
 // Waiting items by kind, in the order in which a person would take them.
 
-import { intakeWaiting, noticeWaiting, sheetWaiting } from '../../messages/es/waiting';
+import { sheetWaiting } from '../../messages/es/waiting';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
-import { fill } from '../../messages/message';
 import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
-import { REPAIR_STRUCTURE } from '../../kernel/structure/performed';
 import { STRUCTURE } from '../../kernel/structure/look';
-import { effects } from '../../programme/effects';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
 import { notifications } from '../../programme/notifications/tables';
-import { tables } from '../../programme/tables';
-import { repairStructure } from '../../programme/waiting/repair-structure';
 import type { SpokenProblem } from '../served';
+import { kindWords, OVERDUE_EFFECT, placeOf } from './words';
 import type { GroupWay, WaitingGroup, WaitingLine } from './view';
 
 export interface OpenItem {
@@ -33,9 +29,6 @@ interface Notice {
   readonly movement: string;
   readonly mission: string;
 }
-
-/** No waiting item of the books: work that every round still tries, shown for as long as it stands. */
-export const OVERDUE_EFFECT = 'overdue-effect';
 
 const TYPED = [TYPED_VALUE, TYPED_ROW];
 const ORDER = [
@@ -76,32 +69,19 @@ function wayFor(key: string): GroupWay {
 }
 
 function wordsFor(key: string): { readonly title: string; readonly whatToDo: string } {
-  const kind = kindIn(key);
-  const known = intakeWaiting[kind] ?? sheetWaiting[kind];
-  const doubt = (NOTICE_DOUBTS as Readonly<Record<string, string>>)[kind];
-  const title = known?.title ?? doubt ?? texts.otherTitle;
-  const whatToDo = known?.whatToDo ?? noticeWaiting[kind] ?? texts.otherWhat;
+  const { title, whatToDo } = kindWords(kindIn(key));
   return { title: key.endsWith(GUARDED) ? `${title} · ${texts.guardedGroup}` : title, whatToDo };
 }
 
 function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notices: readonly Notice[]): WaitingLine {
   const notice = table === notifications.key ? notices.find((each) => each.id === row) : undefined;
-  const isWork = kind === 'effect' || kind === OVERDUE_EFFECT;
-  const work = isWork ? WORK.find(({ key }) => key === table) : undefined;
-  const tab = tables.find(({ key }) => key === table)?.title;
-  const isInSheet = kind in sheetWaiting && tab !== undefined && row !== null;
-  const place = notice?.folio ?? work?.title ?? (isInSheet ? placeIn(tab, row, kind) : '');
+  const place = notice?.folio ?? placeOf({ kind, table, row });
+  const isInSheet = kind in sheetWaiting && row !== null;
   const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, isNew: kind === TYPED_ROW } : null;
   return { id, since, days, place, leadsTo: wayTo(kind, notice), problems, typed };
 }
-
-const WORK = [...effects, { ...repairStructure, key: REPAIR_STRUCTURE }];
 
 function wayTo(kind: string, notice: Notice | undefined): WaitingLine['leadsTo'] {
   if (kind === STRUCTURE) return { page: 'estructura', args: {} };
   return notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
 }
-
-/** A row by its ID, a new one by its number in the tab. */
-const placeIn = (tab: string, row: string, kind: string): string =>
-  fill(kind === TYPED_ROW ? texts.rowNumber : texts.rowNamed, { tab, row });

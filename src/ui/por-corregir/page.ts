@@ -28,7 +28,8 @@ import { notifications } from '../../programme/notifications/tables';
 import { settleGuardedItems, settleItems } from '../../programme/waiting/settle-items';
 import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from '../../programme/waiting/typed-items';
 import { answeredQuestions } from './answers';
-import { groupsOf, OVERDUE_EFFECT, type OpenItem } from './groups';
+import { groupsOf, type OpenItem } from './groups';
+import { OVERDUE_EFFECT } from './words';
 import type { ResponseAnswers, WaitingView } from './view';
 
 const guardedItems = waitingOf(proteccion);

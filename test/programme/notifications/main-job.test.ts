@@ -24,6 +24,7 @@ import { caseFiles } from '../../../src/programme/archive/tables';
 import { books, registro } from '../../../src/programme/books';
 import { notifications } from '../../../src/programme/notifications/tables';
 import { tables } from '../../../src/programme/tables';
+import { sheetWords } from '../../../src/ui/por-corregir/words';
 import { saveMovement } from '../../../src/programme/travel/save-movement';
 import { movements, segments, travellers } from '../../../src/programme/travel/tables';
 import { instantOf } from '../../../src/kernel/time';
@@ -65,7 +66,7 @@ const registry: Registry = {
   formReads: {},
   typing: [],
   views: [],
-  words: { note: () => '', corrected: '', repaired: '' },
+  words: sheetWords,
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };
 
