@@ -1,7 +1,6 @@
 // A person's hands in the sheet between the program's calls: at each service call of an act she types in a cell that the
-// act is about to write, pastes over a block, inserts a row above, sorts, deletes, puts a column in between, renames the tab;
-// or another execution runs whole as far
-// as the lock lets it. What Google refuses is refused. Of the rest nothing is lost, no value lands in another row, and
+// act is about to write, pastes over a block, cuts, inserts a row above, sorts, deletes, puts a column in between, renames the
+// tab; or another execution runs whole as far as the lock lets it. What Google refuses is refused. Of the rest nothing is lost, no value lands in another row, and
 // both stories stand in the journal.
 // proves: src/kernel/mend.ts
 // proves: src/kernel/relocate.ts
@@ -132,6 +131,15 @@ const gestures: readonly Gesture[] = [
     name: 'pastes over a block',
     says: true,
     make: ({ table, id, key }) => hands.paste(table, hands.cellOf(table, id, key), [[SAID], [`${SAID} también`]]),
+  },
+  {
+    name: 'cuts the cell and pastes it into the row below',
+    says: false,
+    make: ({ table, id, key }) => {
+      const cell = hands.cellOf(table, id, key);
+      const below = cell.replace(/\d+/, (row) => String(Number(row) + 1));
+      sheets.cutAndPaste(ANA, office.bookId(registro), table.title, cell, { a1: below });
+    },
   },
   {
     name: 'inserts a row above',
