@@ -2,7 +2,7 @@
 // stands and how it is pushed, `take` keeps what was downloaded, `local` runs the same project on the local host.
 // Exit 0: done · 1: refused · 2: wrong usage.
 
-import { probes, services } from 'every-case';
+import { probes, services } from './verify-live/every-case';
 import { verifyLive } from './verify-live/command';
 
 const catalogue = {

@@ -1,4 +1,4 @@
-// The module `every-case` for esbuild: all conformance cases with the edition of each service, and the probes.
+// The module `every-case` (every-case.d.ts) for esbuild: all conformance cases with the edition of each service, and the probes.
 // An edition is a digest of the file's text, so an observation is known to be of the cases that stand there now.
 
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ export const editionOf = (text) => createHash('sha256').update(text).digest('hex
 export const everyCase = (root) => ({
   name: 'every-case',
   setup: (build) => {
-    build.onResolve({ filter: /^every-case$/ }, () => ({ path: 'every-case', namespace: 'every-case' }));
+    build.onResolve({ filter: /\/every-case$/ }, () => ({ path: 'every-case', namespace: 'every-case' }));
     build.onLoad({ filter: /.*/, namespace: 'every-case' }, () => ({ contents: source(root), resolveDir: root }));
   },
 });

@@ -3,7 +3,7 @@
 // documented: https://developers.google.com/apps-script/guides/services/quotas
 // INVARIANT: a case is marked as running before it begins; one at which two executions died is given up and said so.
 
-import { probes, services } from 'every-case';
+import { probes, services } from '../every-case';
 import type { Notebook, Row } from './notebook';
 import { readNotebook, writeFacts, writeRows } from './notebook';
 import { paceOf, patiently } from './patience';
