@@ -67,6 +67,7 @@ export const LATENCY: Readonly<Record<string, Latency>> = {
   'Ui.showModalDialog': { ms: 100, basis: 'assumed' },
   'Ui.showModelessDialog': { ms: 100, basis: 'assumed' },
   'Ui.showSidebar': { ms: 100, basis: 'assumed' },
+  'SpreadsheetApp.getActiveSpreadsheet': { ms: 50, basis: 'assumed' },
   'SpreadsheetApp.getActiveRange': { ms: 50, basis: 'assumed' },
   'Range.getDisplayValue': { ms: 100, basis: 'assumed' },
   'Range.getDisplayValues': { ms: 100, perCell: 0.02, basis: 'assumed' },

@@ -1,6 +1,6 @@
-// Builds what is pushed to Google and what runs beside it: dist/core (the program), dist/door (the script bound to a
-// book), dist/workbench (the local host's page for browsers), dist/tools (the commands of scripts/, for Node), dist/maps
-// (to read a stack of Google's log with).
+// Builds what is pushed to Google (dist/core, the program; dist/door, the script bound to a book; dist/verify-live, the
+// cases for a scratch account) and what runs beside it: dist/workbench (the local host's page for browsers), dist/tools
+// (the commands of scripts/), dist/maps (to read a stack of Google's log with).
 // Checks no types. `--out DIR` builds somewhere else; `--readable` keeps names, beyond the size that is allowed;
 // `--core-url URL --book KEY` tells the door where it stands, which is what differs from one book to the next.
 // INVARIANT: the same sources give the same bytes; files are replaced whole and only when they differ, so that a
@@ -11,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { everyCase } from './verify-live/every-case.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
@@ -72,7 +73,7 @@ const folders = (path) =>
 
 /** One file of Apps Script: a single variable, and a top-level function for each name that Google calls. */
 async function script(entry, globalName, options = naming()) {
-  const names = await exportsOf(entry);
+  const names = await exportsOf(entry, options.plugins);
   const { outputFiles } = await build({
     ...APPS_SCRIPT,
     ...OWN_GLOBAL,
@@ -89,10 +90,12 @@ async function script(entry, globalName, options = naming()) {
 const naming = () =>
   values.readable ? { minifyIdentifiers: false, minify: false, minifyWhitespace: true, minifySyntax: true } : {};
 
-async function exportsOf(entry) {
+async function exportsOf(entry, plugins = []) {
   const options = {
     entryPoints: [entry],
     absWorkingDir: ROOT,
+    plugins,
+    bundle: plugins.length > 0,
     write: false,
     metafile: true,
     format: 'esm',
@@ -145,6 +148,22 @@ function place() {
   return open.replace('PUT-THE-ADDRESS-OF-THE-CORE-HERE', core).replace('PUT-THE-KEY-OF-THE-BOOK-HERE', book);
 }
 
+/** The scratch project: in its cases, what makes something is Google's service as the run watches it. */
+async function verifyLive() {
+  const folder = 'scripts/verify-live/project';
+  const { code } = await script(`${folder}/main.ts`, '__verify', {
+    // It is read by whoever runs it in an account of theirs.
+    minify: false,
+    lineLimit: 0,
+    inject: [`${folder}/watched.ts`],
+    plugins: [everyCase(ROOT)],
+  });
+  const names = ['Drive', 'FormApp', 'Gmail', 'Sheets'].map((name) => `if(name==='${name}')return ${name};`);
+  const services = `function google_(name){${names.join('')}}\n`;
+  const files = ['appsscript.json', 'panel.html'].map((name) => [name, text(`${folder}/${name}`)]);
+  return { 'verify-live': { ...Object.fromEntries(files), 'Code.js': code + services } };
+}
+
 /** The workbench's own page; and the bridge that it puts into the program's pages, one line of script for each. */
 async function workbench() {
   const options = { ...PAGE, target: 'es2022', supported: {}, loader: { '.svg': 'dataurl' } };
@@ -182,6 +201,7 @@ async function tools() {
     packages: 'external',
     outdir: 'tools',
     outExtension: { '.js': '.mjs' },
+    plugins: [everyCase(ROOT)],
     logLevel: 'silent',
   });
   return { tools: Object.fromEntries(outputFiles.map((file, at) => [names[at].replace(/\.ts$/, '.mjs'), file.text])) };
@@ -201,7 +221,7 @@ function put(out, name, files) {
   }
 }
 
-const built = await Promise.allSettled([core(), door(), workbench(), tools()]);
+const built = await Promise.allSettled([core(), door(), verifyLive(), workbench(), tools()]);
 for (const { value, reason } of built) {
   // A part that cannot be built stays as it was; the others are renewed all the same.
   for (const [folder, files] of Object.entries(value ?? {})) put(values.out, folder, files);

@@ -48,6 +48,7 @@ const LAYERS: readonly Layer[] = [
       'src/ui/served:types',
       'local/host',
       'local/workbench/workbench',
+      'test/support/conformance-case:types',
     ],
     packages: 'node',
   },

@@ -29,38 +29,41 @@ export interface RunParts {
   readonly lockHeldElsewhere: () => boolean;
 }
 
-const ADVANCED = ['Drive', 'Gmail', 'Sheets'];
-
 export function googleGlobals(execution: Execution, parts: RunParts): Readonly<Record<string, unknown>> {
   const { program, project, locks, lockHeldElsewhere } = parts;
   const services = [
     cacheService,
-    driveService,
+    (given: Execution) => advancedGlobals(given, program),
     formsService,
-    gmailService,
     htmlService((name) => program.html(name)),
     lockService(locks, lockHeldElsewhere),
     propertiesService,
     scriptService(project),
     sessionService(program.manifest.timeZone),
-    sheetsService,
     utilitiesService,
   ];
-  const globals = Object.assign({}, ...services.map((service) => service(execution))) as Record<string, unknown>;
-  const enabled = (program.manifest.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol);
-  for (const name of ADVANCED) {
-    if (!enabled.includes(name)) delete globals[name];
-  }
-  return globals;
+  return Object.assign({}, ...services.map((service) => service(execution))) as Record<string, unknown>;
 }
 
-/** A bound script has only the user interface of the spreadsheet that stands open, and pages to put there. */
+/** The advanced services that the manifest enables. */
+function advancedGlobals(execution: Execution, program: Program): Record<string, unknown> {
+  const services = [driveService, gmailService, sheetsService].map((service) => service(execution));
+  const globals = Object.assign({}, ...services) as Record<string, unknown>;
+  const enabled = (program.manifest.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol);
+  return Object.fromEntries(Object.entries(globals).filter(([name]) => enabled.includes(name)));
+}
+
+/**
+ * A bound script has the user interface of the spreadsheet that stands open, pages to put there, and the advanced
+ * services it enables; of what belongs to a project of its own (properties, locks, triggers) nothing is in the slice.
+ */
 export function boundGlobals(
   execution: Execution,
   program: Program,
   open: OpenSpreadsheet,
 ): Readonly<Record<string, unknown>> {
   return {
+    ...advancedGlobals(execution, program),
     ...htmlService((name) => program.html(name))(execution),
     ...spreadsheetService(open)(execution),
     ScriptApp: emulated('ScriptApp', { AuthMode: enumeration('ScriptApp.AuthMode', AUTH_MODES) }),

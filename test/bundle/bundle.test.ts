@@ -77,6 +77,13 @@ const BUNDLES = [
     // Where the door stands is told in a file beside its code.
     services: ['HtmlService', 'SpreadsheetApp', 'PLACE'],
   },
+  {
+    part: 'verify-live',
+    names: ['clearAway', 'finish', 'google_', 'onOpen', 'openPanel', 'portion', 'prepare', 'runCase', 'runSheetCases'],
+    namespace: '__verify',
+    // One case asks the runtime for its global object by `Function`.
+    services: [...SERVICES, 'SpreadsheetApp'],
+  },
 ];
 
 describe.each(BUNDLES)('dist/$part', ({ part, names, namespace, services }) => {
@@ -201,13 +208,12 @@ describe('dist', () => {
   });
 
   it('is the same however often it is built', () => {
-    const before = ['core', 'door'].map((part) => readdirSync(join(out, part)).map((name) => [name, read(part, name)]));
+    const parts = ['core', 'door', 'verify-live'];
+    const before = parts.map((part) => readdirSync(join(out, part)).map((name) => [name, read(part, name)]));
 
     build(['--out', out]);
 
-    expect(
-      ['core', 'door'].map((part) => readdirSync(join(out, part)).map((name) => [name, read(part, name)])),
-    ).toEqual(before);
+    expect(parts.map((part) => readdirSync(join(out, part)).map((name) => [name, read(part, name)]))).toEqual(before);
   });
 });
 
@@ -217,6 +223,7 @@ describe('clasp', () => {
   it.each([
     ['.clasp.json', 'core'],
     ['.clasp.door.json', 'door'],
+    ['.clasp.verify-live.json', 'verify-live'],
   ])('pushes by %s exactly what dist/%s holds', (project, part) => {
     copyFileSync(join(ROOT, project), join(folder, project));
 
@@ -235,12 +242,15 @@ describe('clasp', () => {
     expect(untrackedFiles).toEqual([]);
   });
 
-  it.each(['.clasp.json', '.clasp.door.json'])('finds no script ID in %s, only the place for one', (project) => {
-    expect(JSON.parse(readFileSync(join(ROOT, project), 'utf8'))).toHaveProperty(
-      'scriptId',
-      expect.stringMatching(/^PUT-THE-SCRIPT-ID/),
-    );
-  });
+  it.each(['.clasp.json', '.clasp.door.json', '.clasp.verify-live.json'])(
+    'finds no script ID in %s, only the place for one',
+    (project) => {
+      expect(JSON.parse(readFileSync(join(ROOT, project), 'utf8'))).toHaveProperty(
+        'scriptId',
+        expect.stringMatching(/^PUT-THE-SCRIPT-ID/),
+      );
+    },
+  );
 });
 
 const templatesIn = (script: string): number => {

@@ -1,9 +1,9 @@
-// Every conformance case of every service, on the local host. Lane 2, the same cases on Google, is a script of its
-// own and needs an account.
+// Every conformance case of every service, on the local host. The same cases on Google are run by
+// scripts/verify-live.ts, with an account; what was seen there is held against them here.
 
 import { parse } from 'acorn';
 import type { ConformanceCase } from '../support/conformance-case';
-import { allCases } from '../support/evidence';
+import { allCases, contradictions, readObserved } from '../support/evidence';
 import { failureOf, sourceOf } from '../support/run-conformance';
 
 const services = allCases();
@@ -13,7 +13,7 @@ describe('the runner', () => {
     const wrong: ConformanceCase = {
       name: 'the e-mail is a number',
       evidence: { status: 'assumed', why: 'it is not' },
-      run: new Function("expect(Session.getEffectiveUser().getEmail(), 7);") as () => void,
+      run: new Function('expect(Session.getEffectiveUser().getEmail(), 7);') as () => void,
     };
 
     const failure = failureOf(wrong);
@@ -36,5 +36,11 @@ describe('the runner', () => {
 describe.each(services)('$service', ({ cases }) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
     expect(failureOf(one)).toBeUndefined();
+  });
+});
+
+describe('what was observed on Google', () => {
+  it('contradicts no case', () => {
+    expect(contradictions(services, readObserved())).toEqual([]);
   });
 });

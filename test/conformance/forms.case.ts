@@ -2,7 +2,9 @@
 // test/local, as a script cannot fill a form the way a person does.
 
 import type { ConformanceCase } from '../support/conformance-case';
+import type { DriveApi } from '../support/office-services';
 
+declare const Drive: DriveApi;
 declare const expect: (actual: unknown, expected: unknown) => void;
 
 /** Documented members that the published types lack. */
@@ -205,6 +207,18 @@ export const cases: ConformanceCase[] = [
       expect([form.isPublished(), form.isAcceptingResponses()], [true, true]);
       form.setPublished(false);
       expect([form.isPublished(), form.isAcceptingResponses()], [false, false]);
+    },
+  },
+  {
+    name: 'gives a form that is published no audience of its own accord',
+    evidence: { status: 'assumed', why: 'the guide says how an audience is set, not with which a form begins' },
+    run: function () {
+      const form = (FormApp as unknown as Creating).create('Conformance', true);
+      const options = { includePermissionsForView: 'published', fields: 'permissions(type,view)' };
+      const audience = Drive.Permissions.list(form.getId(), options).permissions.filter(function (one) {
+        return one.view === 'published';
+      });
+      expect(audience, []);
     },
   },
   {

@@ -121,6 +121,20 @@ export const cases: ConformanceCase[] = [
     },
   },
   {
+    name: 'gives a subject that was folded over two lines as one',
+    evidence: { status: 'assumed', why: 'RFC 5322 says so of folding; the reference says nothing of what it answers' },
+    run: function () {
+      const me = Session.getEffectiveUser().getEmail();
+      const head = ['From: ' + me, 'To: a@mision.example', 'Subject: conformance', ' folded', 'MIME-Version: 1.0'];
+      const mail = head.concat(['Content-Type: text/plain', '', 'x', '']).join('\r\n');
+      const draft = Gmail.Users.Drafts.create({ message: { raw: Utilities.base64EncodeWebSafe(mail) } }, 'me');
+      const options = { format: 'metadata', metadataHeaders: ['Subject'] };
+      const payload = Gmail.Users.Messages.get('me', draft.message.id as string, options).payload || {};
+      Gmail.Users.Drafts.remove('me', draft.id);
+      expect(payload.headers, [{ name: 'Subject', value: 'conformance folded' }]);
+    },
+  },
+  {
     name: 'keeps our Message-ID and finds the draft by it',
     evidence: { status: 'documented', source: SEARCH },
     run: function () {

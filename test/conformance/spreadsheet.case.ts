@@ -54,6 +54,14 @@ export const cases: ConformanceCase[] = [
     },
   },
   {
+    name: 'tells the ID of the spreadsheet to which it is bound',
+    bound: true,
+    evidence: { status: 'documented', source: `${APP}#getactivespreadsheet` },
+    run: function () {
+      expect(/^[\w-]{20,}$/.test(SpreadsheetApp.getActiveSpreadsheet().getId()), true);
+    },
+  },
+  {
     name: 'tells what the person has selected, rows counted from 1',
     bound: true,
     evidence: { status: 'documented', source: `${APP}#getactiverange` },

@@ -19,3 +19,13 @@ export interface ConformanceCase {
   /** Plain ES2019 over Google's globals; it is sent as text, so it must not close over anything. */
   readonly run: () => void;
 }
+
+/** A question to Google whose answer is a figure or a fact, with nothing to hold it against. */
+export interface Probe {
+  /** What is asked: 'milliseconds to create a folder'. */
+  readonly name: string;
+  /** Leaves something that must stand two minutes before the answer can be had. */
+  readonly begin?: () => void;
+  /** Answers JSON without addresses or IDs. */
+  readonly measure: () => unknown;
+}

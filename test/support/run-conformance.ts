@@ -2,31 +2,13 @@
 // can be sent to Google; nothing here may help it.
 
 import type { RunResult } from '../../local/run/run';
+import * as expectation from '../../scripts/verify-live/project/expect';
 import { boundSheet } from './bound-sheet';
 import { hostWith, ROLE } from './script-host';
 import type { ConformanceCase } from './conformance-case';
 
-/** Plain ES2019, shipped with every case. Equal means: same JSON-like structure, undefined members ignored. */
-const EXPECT = `
-function expect(actual, expected) {
-  if (!sameValue_(actual, expected)) {
-    throw new Error('expected ' + shown_(expected) + ', got ' + shown_(actual));
-  }
-}
-function shown_(value) {
-  return value === undefined ? 'undefined' : JSON.stringify(value);
-}
-function sameValue_(a, b) {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (a instanceof Date || b instanceof Date) {
-    return a instanceof Date && b instanceof Date && a.getTime() === b.getTime();
-  }
-  if (Array.isArray(a) !== Array.isArray(b) || (Array.isArray(a) && a.length !== b.length)) return false;
-  var keys = Object.keys(a).concat(Object.keys(b));
-  return keys.every(function (key) { return sameValue_(a[key], b[key]); });
-}
-`;
+/** Shipped with every case. */
+const EXPECT = Object.values(expectation).map(String).join('\n');
 
 /** The case as Apps Script source, to be called as \`runCase\`. */
 export function sourceOf({ run }: ConformanceCase): string {

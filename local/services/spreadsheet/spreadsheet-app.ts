@@ -1,5 +1,5 @@
-// SpreadsheetApp for a script bound to a spreadsheet: its user interface and what the person has selected. Other
-// files, writing and everything else are not in the slice; the program itself uses the advanced service.
+// SpreadsheetApp for a script bound to a spreadsheet: which one it is, its user interface and what the person has
+// selected. Other files, writing and everything else are not in the slice; the program itself uses the advanced service.
 // documented: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
 
 import type { Execution, Service } from '../../execution';
@@ -16,6 +16,10 @@ export function spreadsheetService(open: OpenSpreadsheet): Service {
   return (execution) => ({
     SpreadsheetApp: emulated('SpreadsheetApp', {
       getUi: () => ui(execution, open.screen),
+      getActiveSpreadsheet: () =>
+        execution.call('SpreadsheetApp', 'getActiveSpreadsheet', () =>
+          emulated('Spreadsheet', { getId: () => open.spreadsheetId }),
+        ),
       // Documented: of several selected ranges the last; a world's person selects one.
       getActiveRange: () => execution.call('SpreadsheetApp', 'getActiveRange', () => activeRange(execution, open)),
     }),
