@@ -78,7 +78,15 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 ) as fc.Arbitrary<Happening>;
 
 /** Histories that once went wrong. */
-const KEPT: readonly (readonly Happening[])[] = [];
+const KEPT: readonly (readonly Happening[])[] = [
+  // What says in other words what the row says already stayed as it was typed.
+  [
+    { kind: 'paste', person: 3, values: ['wrong', 36] },
+    { kind: 'paste', person: 3, values: ['wrong', 36] },
+    { kind: 'arrive', trigger: 'none', broken: null },
+    { kind: 'send' },
+  ],
+];
 
 /** What somebody types for a value, and what the registry makes of it. */
 const WORDS: Readonly<Record<Key, (value: number) => { readonly text: string; readonly held: unknown }>> = {

@@ -108,6 +108,18 @@ describe('a colleague', () => {
     expect(open()).toEqual([]);
   });
 
+  it('types what the registry has already, written otherwise: the cell says it as the registry does', () => {
+    const before = principal();
+    const cell = hands.cellOf(people, before.id, 'phone');
+
+    hands.type(people, cell, '+504 9999-0001');
+
+    expect(hands.shown(people, cell).text).toBe(before.phone);
+    expect(principal()).toMatchObject({ phone: before.phone, surnames: before.surnames });
+    expect(settledIn(office).defects()).toEqual([]);
+    expect(open()).toEqual([]);
+  });
+
   it('pastes twelve telephones, two of them wrong: ten are taken in, two stay, marked, and wait', () => {
     for (let n = 0; n < 8; n += 1)
       office.submit({ ...oneAdult(), givenNames: `Persona${n}`, phone: `+504 9999 8${n}00` });

@@ -83,9 +83,10 @@ function settleRow(work: Work, each: HeldRow): void {
   each.typed = left.length > 0 ? left : null;
   const changes = takenIn(bench, each, judged.values);
   note(work, actor, hold.set.apply(changes, { now: bench.context.now, by: actor.email }));
-  // What nobody may type is put back, though the row says what it always said.
-  if (judged.restored.length > 0)
-    each.dirty = new Set([...(each.dirty instanceof Set ? each.dirty : []), ...judged.restored]);
+  // What nobody may type is put back, and what says in other words what the row says already is written as the registry
+  // writes it, though no value changes by either.
+  const settled = typed.filter((cell) => !left.includes(cell)).map(({ key }) => key);
+  if (settled.length > 0) each.dirty = new Set([...(each.dirty instanceof Set ? each.dirty : []), ...settled]);
   tellOf(work, bench.context, { kind: TYPED_VALUE, row: each.row.id, at: each.at }, judged.problems);
 }
 
