@@ -16,6 +16,7 @@ import { htmlPage, pageFile, webAppAddress } from './google/web-app';
 import { activeUser } from './google/who';
 import { installPlan } from './install-plan';
 import { act, round } from './kernel/act';
+import { linkColumns } from './kernel/derive/links';
 import type { Kernel } from './kernel/hold';
 import type { InstallStatus } from './kernel/install-status';
 import { settleNotes } from './kernel/typing/look';
@@ -41,6 +42,7 @@ const PAGE_MS = 25 * SECOND;
 const QUIET_MS = 10 * SECOND;
 
 const registry = registryWith(pages, sheetWords);
+const links = linkColumns(registry.tables);
 
 const entry = <T>(name: string, work: () => T): T => runEntry(name, failureText, work);
 
@@ -48,7 +50,7 @@ function kernelFor(budgetMs: number, delivered?: FormEvent['response']): Kernel 
   const deadline = Date.now() + budgetMs;
   return {
     registry,
-    ports: createPorts({ patienceUntil: deadline, ...(delivered === undefined ? {} : { delivered }) }),
+    ports: createPorts({ patienceUntil: deadline, links, ...(delivered === undefined ? {} : { delivered }) }),
     deadline,
   };
 }

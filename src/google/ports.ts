@@ -2,6 +2,7 @@
 // under each lock; where the books are is taken from the last reading.
 // INVARIANT: what is kept is handed out only to the account that it names; before that, nothing is read or written.
 
+import type { LinkColumns } from '../kernel/derive/links';
 import type { Ports, Secrets } from '../kernel/ports';
 import type { State } from '../kernel/state';
 import { createAttempt } from './attempt';
@@ -20,11 +21,13 @@ import { effectiveUser } from './who';
 export interface RunOptions {
   /** Epoch ms after which failed calls are not tried again. */
   readonly patienceUntil: number;
+  /** Cells that lead somewhere. */
+  readonly links: LinkColumns;
   /** The response that a form's trigger brought along. */
   readonly delivered?: GoogleAppsScript.Forms.FormResponse;
 }
 
-export function createPorts({ patienceUntil, delivered }: RunOptions): Ports {
+export function createPorts({ patienceUntil, delivered, links }: RunOptions): Ports {
   const attempt = createAttempt(patienceUntil);
   const kept = guarded(createSecrets(attempt));
   const spreadsheetOf = (book: string): string => {
@@ -34,7 +37,7 @@ export function createPorts({ patienceUntil, delivered }: RunOptions): Ports {
   };
   return {
     structure: createStructure(spreadsheetOf, attempt),
-    books: createBooks(spreadsheetOf, attempt),
+    books: createBooks(spreadsheetOf, attempt, { columns: links, address: () => kept.state()?.address }),
     forms: createForms(attempt, delivered),
     mail: createMail(attempt),
     files: createFiles(attempt),

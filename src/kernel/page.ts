@@ -14,15 +14,20 @@ export interface Outside {
   readonly structure: Structure;
 }
 
-/** Something a page asks the server that changes nothing: a preview, a search. */
+/** Something a page asks the server that changes nothing: a preview, a search, who somebody is. */
 export interface Inquiry<I = unknown, R = unknown> {
   readonly input: Schema<I>;
   readonly reads: (input: I) => Reads;
   readonly answer: (snapshot: Snapshot, input: I, context: Context, outside: Outside) => Result<R>;
+  /** As of a page: whose identity the answer opens. */
+  readonly opens?: (answer: R) => readonly string[];
 }
 
 /** Any inquiry, whatever its input. */
-export type AnyInquiry = Omit<Inquiry<never, unknown>, 'input'> & { readonly input: Schema<unknown> };
+export type AnyInquiry = Omit<Inquiry<never, never>, 'input' | 'answer'> & {
+  readonly input: Schema<unknown>;
+  readonly answer: (snapshot: Snapshot, input: never, context: Context, outside: Outside) => Result<unknown>;
+};
 
 export interface Page<A = unknown, D = unknown> {
   /** `movimiento`: what stands in its address. */

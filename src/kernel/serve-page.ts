@@ -1,8 +1,8 @@
 // What a page may show, do and ask, for the person whom Google names. Knows nothing of HTML or of words.
-// INVARIANT: showing changes nothing but one line per reader, person and day for each identity it opens.
+// INVARIANT: showing and answering change nothing but one line per reader, person and day for each identity they open.
 
 import type { Actor, AnyAction } from './action';
-import { commitBook, contextFor, read, withHold, type Hold, type Kernel } from './hold';
+import { commitBook, contextFor, keepState, read, withHold, type Hold, type Kernel } from './hold';
 import { nameFrom } from './digest';
 import { parseInput } from './input';
 import { booksRead, mergeReads } from './load';
@@ -29,6 +29,8 @@ export interface PageRequest {
   readonly email: string;
   /** The table of people whose identities `opens` names. */
   readonly people: Table;
+  /** Where the page was opened; absent for a call from a page that is open. */
+  readonly address?: string;
 }
 
 /** The page's data and a token for its next act. */
@@ -57,9 +59,9 @@ export function actOnPage(
   return done.value;
 }
 
-/** Answers a question of the page; nothing changes. */
+/** Answers a question of the page. */
 export function askPage(kernel: Kernel, request: PageRequest, name: string, input: unknown): Result<unknown> {
-  const inquiry = named(request.page.inquiries ?? {}, name) as Inquiry | undefined;
+  const inquiry = named(request.page.inquiries ?? {}, name) as unknown as Inquiry | undefined;
   if (inquiry === undefined) return refused(problem('page.no-such-act'));
   const parsed = parseInput(inquiry.input, input);
   if (!parsed.ok) return parsed;
@@ -67,7 +69,9 @@ export function askPage(kernel: Kernel, request: PageRequest, name: string, inpu
     const entered = enter(hold, request, inquiry.reads(parsed.value));
     if (!entered.ok) return entered;
     const context = contextFor(hold, entered.value, '', null);
-    return inquiry.answer(hold.set.snapshot, parsed.value, context, kernel.ports);
+    const answered = inquiry.answer(hold.set.snapshot, parsed.value, context, kernel.ports);
+    if (answered.ok) noteReading(hold, request.people, entered.value, inquiry.opens?.(answered.value) ?? []);
+    return answered;
   });
 }
 
@@ -120,11 +124,20 @@ function show(hold: Hold, request: PageRequest): Result<Shown> {
   const entered = enter(hold, request, page.reads(args.value));
   if (!entered.ok) return entered;
   const actor = entered.value;
+  noteAddress(hold, request.address);
   const shown = page.show(hold.set.snapshot, args.value, contextFor(hold, actor, '', null), hold.kernel.ports);
   if (!shown.ok) return shown;
   noteReading(hold, request.people, actor, page.opens?.(shown.value) ?? []);
   const token = issueToken(hold.state.secret, hold.kernel.ports.ids.random(), page.key, actor.email);
   return accepted({ actor, view: shown.value, token });
+}
+
+/** A deployment for trying things out has an address of its own, which only its developers may open (documented: web apps). */
+const DEPLOYED = /\/exec$/;
+
+function noteAddress(hold: Hold, address: string | undefined): void {
+  if (address === undefined || address === hold.state.address || !DEPLOYED.test(address)) return;
+  keepState(hold, { address });
 }
 
 /** One line per reader, person and day; those that stand in the journal already cost nothing. */

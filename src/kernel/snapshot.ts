@@ -50,4 +50,13 @@ export interface Snapshot {
   recall(book: string, slot: string): readonly string[];
 }
 
+/** A row choice is asked for every row of its table; what it compares with is worked out once for each first call. */
+export function onceFor<T>(work: (firstCall: Snapshot) => T): (firstCall: Snapshot) => T {
+  const known = new WeakMap<Snapshot, T>();
+  return (firstCall) => {
+    if (!known.has(firstCall)) known.set(firstCall, work(firstCall));
+    return known.get(firstCall) as T;
+  };
+}
+
 export type { Row };

@@ -25,6 +25,8 @@ export interface State extends Installation {
   readonly unfilled?: Unfilled;
   /** Book key → numbers of the filter views that the program made. */
   readonly views?: Readonly<Record<string, readonly number[]>>;
+  /** The web app's own, once somebody has opened a page of it: nothing else tells it. */
+  readonly address?: string;
   /** False until the installer has finished. */
   readonly ready: boolean;
 }

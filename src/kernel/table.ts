@@ -31,6 +31,8 @@ interface Common<H extends Sensitivity> {
   readonly typed?: 'never' | 'once';
   /** Of use to the program alone: hidden in its tab, as files and JSON are. */
   readonly technical?: boolean;
+  /** Its cells are links to this page, with their own text as this argument. */
+  readonly leadsTo?: { readonly page: string; readonly arg: string };
   /** Width in pixels; a kind has its own when absent. */
   readonly width?: number;
 }

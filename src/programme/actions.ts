@@ -1,6 +1,7 @@
 // Every action the runner may carry out, by its key: what the journal, effects and pages name.
 
 import type { AnyAction } from '../kernel/action';
+import { assignCase } from './cases/assign-case';
 import { closeCase } from './cases/close-case';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
@@ -17,6 +18,7 @@ import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/
 
 export const actions: readonly AnyAction[] = [
   ...intake.actions,
+  assignCase,
   closeCase,
   ...directoryActions,
   orderShares,

@@ -2,8 +2,11 @@
 
 import type { AnyPage } from '../kernel/page';
 import { aviso } from './aviso/page';
+import { buscar } from './buscar/page';
+import { caso } from './caso/page';
 import { directorio, directoryLabels } from './directorio/page';
 import { estructura } from './estructura/page';
+import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
@@ -23,6 +26,9 @@ export interface UiPage {
 export const INSTALL_PAGE = 'instalar';
 
 export const uiPages: readonly UiPage[] = [
+  { page: hoy, listed: true },
+  { page: buscar, listed: true },
+  { page: caso, listed: false, under: 'buscar' },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },

@@ -30,6 +30,7 @@ export interface Visit {
 /** Everything the page's HTML is opened with. Arguments come from the address. */
 export function openPage(visit: Visit, { page: key = '', ...args }: Args): Served {
   const entry = visit.pages.find(({ page }) => page.key === key);
+  const { address } = visit;
   const title = entry?.page.title ?? '';
   const blank: Served = {
     page: key,
@@ -41,14 +42,14 @@ export function openPage(visit: Visit, { page: key = '', ...args }: Args): Serve
     problems: [],
     token: '',
     labels: null,
-    address: visit.address,
+    address,
     pages: [],
   };
   if (visit.email === '') return blank;
   const named: Served = { ...blank, who: whoOf(visit.email, null) };
   if (entry === undefined) return { ...named, problems: [visit.speak(problem('page.no-such-page'))] };
   if (key === INSTALL_PAGE) return { ...named, view: visit.installStatus() };
-  const shown = showPage(visit.kernel, requestOf(visit, entry, args));
+  const shown = showPage(visit.kernel, { ...requestOf(visit, entry, args), address });
   if (!shown.ok) return { ...named, problems: shown.problems.map(visit.speak) };
   const { actor, view, token } = shown.value;
   const labels = entry.labels ?? null;

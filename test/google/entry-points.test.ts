@@ -38,7 +38,7 @@ describe('the program in other hands', () => {
   it('refuses to work for an account that its own notes do not name', () => {
     const { call } = adapterHost(`
       import { createPorts } from './src/google/ports';
-      const ports = () => createPorts({ patienceUntil: Date.now() + 1000 });
+      const ports = () => createPorts({ patienceUntil: Date.now() + 1000, links: new Map() });
       export const save = (value) => ports().secrets.save(value);
       export const load = () => ports().secrets.load();
     `);

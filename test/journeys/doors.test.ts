@@ -5,6 +5,7 @@
 import { grant } from '../../local/services/drive/sharing';
 import { program } from '../../scripts/rva/program';
 import { sessionOver } from '../../scripts/rva/session';
+import type { Table } from '../../src/kernel/table';
 import { proteccion, registro } from '../../src/programme/books';
 import { cases, people } from '../../src/programme/cases/tables';
 import { notifications } from '../../src/programme/notifications/tables';
@@ -89,6 +90,9 @@ describe('the menu', () => {
 
   it('holds in each book what works there', () => {
     expect(labelsIn(books.openBook(ANA, registroId).menus)).toEqual([
+      'RVA > Mis pendientes de hoy',
+      'RVA > Buscar persona o caso…',
+      'RVA > Abrir caso',
       'RVA > Viaje > Nuevo movimiento…',
       'RVA > Viaje > Abrir movimiento',
       'RVA > Viaje > Movimientos',
@@ -98,6 +102,8 @@ describe('the menu', () => {
       'RVA > Sistema > Instalar o actualizar…',
     ]);
     expect(labelsIn(books.openBook(PILAR, proteccionId).menus)).toEqual([
+      'RVA > Mis pendientes de hoy',
+      'RVA > Buscar persona o caso…',
       'RVA > Contrapartes > Directorio',
       'RVA > Revisar > Por corregir',
       'RVA > Sistema > Instalar o actualizar…',
@@ -144,7 +150,9 @@ describe('an item about a row', () => {
 
     expect(openedBy('openMovement', selection())).toBeUndefined();
     expect(dialog?.title).toBe('Abrir movimiento');
-    expect(dialog?.html).toContain('«Abrir movimiento» necesita un renglón con datos de la hoja «Movimientos».');
+    expect(dialog?.html).toContain(
+      '«Abrir movimiento» necesita un renglón con datos de la hoja «Movimientos» o «Tramos»',
+    );
   });
 
   it.each(['B', 'C'])('opens the movement of the row, whichever cell of it is selected: %s', (column) => {
@@ -186,11 +194,34 @@ describe('an item about a row', () => {
   });
 });
 
+describe('the item of a case', () => {
+  it.each([
+    ['Casos', cases],
+    ['Personas', people],
+  ] as const)('opens it from a row of %s', (tab, table) => {
+    const row = firstOf<{ readonly id: string }>(office.rows<Table>(table));
+    const { number } = firstOf(office.rows(cases));
+
+    const opened = openedBy('openCase', { tab, a1: `B${rowWith(tab, row.id)}` });
+
+    expect(opened).toEqual({ page: 'caso', args: { case: number } });
+    expect(office.open('caso', opened?.args)).toMatchObject({ problems: [], view: { id: number } });
+  });
+
+  it('says what to select when the row is of something else', () => {
+    const { dialog } = books.clickMenu(ANA, registroId, 'openCase', { tab: 'Oficinas', a1: 'B3' });
+
+    expect(dialog?.html).toContain('«Abrir caso» necesita un renglón con datos de la hoja «Casos» o «Personas»');
+  });
+});
+
 describe('an item about no row', () => {
   it.each([
     ['listMovements', 'movimientos', ANA],
     ['openDirectory', 'directorio', ANA],
     ['openCorrections', 'por-corregir', ANA],
+    ['openToday', 'hoy', ANA],
+    ['openSearch', 'buscar', ANA],
     ['openInstallation', 'instalar', ADA],
   ])('%s opens its page', (fn, page, as) => {
     expect(openedBy(fn, undefined, as)).toEqual({ page, args: {} });

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Table } from '../../src/kernel/table';
 import { books } from '../../src/programme/books';
 import { tables } from '../../src/programme/tables';
-import { ITEMS, SUBMENUS, type MenuItem } from '../../src/ui/door/menu';
+import { ITEMS, MENU, type MenuItem } from '../../src/ui/door/menu';
 import { pages } from '../../src/ui/page-list';
 
 const items = Object.entries(ITEMS) as readonly [string, MenuItem][];
@@ -13,15 +13,15 @@ const withRow = items.flatMap(([name, { row, ...item }]) => (row === undefined ?
 const keysOf = ({ columns }: Table): readonly string[] => ['id', ...Object.keys(columns)];
 
 describe('the menu of the doors', () => {
-  it('names each item in one sub-menu', () => {
-    const named = SUBMENUS.flatMap((submenu) => submenu.items);
+  it('names each item once', () => {
+    const named = MENU.flatMap((part) => (typeof part === 'string' ? [part] : part.items));
 
     expect([...named].sort()).toEqual(items.map(([name]) => name).sort());
   });
 
   it('has no two items of one label in a sub-menu', () => {
-    for (const submenu of SUBMENUS) {
-      const labels = submenu.items.map((name) => ITEMS[name].label);
+    for (const part of MENU) {
+      const labels = (typeof part === 'string' ? [part] : part.items).map((name) => ITEMS[name].label);
       expect(new Set(labels).size).toBe(labels.length);
     }
   });
@@ -31,16 +31,20 @@ describe('the menu of the doors', () => {
     expect(books.map(({ key }) => key)).toEqual(expect.arrayContaining([...where]));
   });
 
-  it.each(withRow)('reads columns of a tab of its book: $name', ({ row, books: where }) => {
-    const table = tables.find(({ title }) => title === row.tab);
+  it.each(withRow)('reads columns of tabs of its book: $name', ({ row, books: where }) => {
+    for (const { tab, from } of row.places) {
+      const table = tables.find(({ title }) => title === tab);
 
-    expect(where).toEqual([table?.book.key]);
-    expect(keysOf(table as Table)).toEqual(expect.arrayContaining(Object.values(row.from)));
+      expect(where).toEqual([table?.book.key]);
+      expect(keysOf(table as Table)).toEqual(expect.arrayContaining(Object.values(from)));
+    }
   });
 
   it.each(withRow)('tells the page what the page understands: $name', ({ row, page }) => {
-    const told = Object.fromEntries(Object.keys(row.from).map((argument) => [argument, 'x']));
+    for (const { from } of row.places) {
+      const told = Object.fromEntries(Object.keys(from).map((argument) => [argument, 'x']));
 
-    expect(z.parse(pages.find(({ key }) => key === page)?.args as z.core.$ZodType, told)).toEqual(told);
+      expect(z.parse(pages.find(({ key }) => key === page)?.args as z.core.$ZodType, told)).toEqual(told);
+    }
   });
 });

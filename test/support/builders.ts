@@ -41,7 +41,6 @@ export const aCase = (values: Partial<CaseRow> = {}): CaseRow =>
     company: 'alone',
     contactRule: 'mayNameOim',
     language: 'spa',
-    city: 'Tapachula',
     size: 1,
     openedOn: '2026-11-20',
     receivedAt: '2026-11-20T16:00:00Z',

@@ -14,6 +14,7 @@ const NAMES = Object.keys(ENTRY_POINTS);
 
 const SOURCE = `
   export { ${NAMES.join(', ')} } from './src/main';
+  import { linkColumns } from './src/kernel/derive/links';
   import { createPorts } from './src/google/ports';
   import { act } from './src/kernel/act';
   import { registryWith } from './src/programme/registry';
@@ -26,7 +27,7 @@ const SOURCE = `
     const action = registry.actions.find((each) => each.key === key);
     if (action === undefined) throw new Error('no action ' + key);
     const deadline = Date.now() + 270_000;
-    const kernel = { registry, ports: createPorts({ patienceUntil: deadline }), deadline };
+    const kernel = { registry, ports: createPorts({ patienceUntil: deadline, links: linkColumns(registry.tables) }), deadline };
     return act(kernel, [{ id, action, input, actor: { email, roles: [], office: null } }])[0];
   }
 `;

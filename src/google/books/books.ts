@@ -3,23 +3,18 @@
 // INVARIANT: a write is one request, which Google applies whole or not at all, and is never repeated unless Google
 // refused it before doing anything.
 
-import { PlatformFailure, type Area, type Block, type Books, type Step } from '../../kernel/ports';
+import { PlatformFailure, type Area, type Block, type Books } from '../../kernel/ports';
 import type { Attempt } from '../attempt';
-import { sheets, type GridData, type SheetResource, type SheetsRequest, type SpreadsheetResource } from '../services';
+import { sheets, type GridData, type SheetResource, type SpreadsheetResource } from '../services';
 import { toA1 } from './a1';
-import { fromCellData, toCellData } from './cells';
-import { moveColumn } from './structure';
+import { fromCellData } from './cells';
+import type { Links } from './links';
+import { stepRequests } from './step-requests';
 
 const GRID_FIELDS = 'sheets(properties(title),data(startRow,startColumn,rowData(values(userEnteredValue))))';
 
-/** What waits for a person stands out by more than its colour: it has a note. */
-const MARKED = { backgroundColorStyle: { rgbColor: { red: 1, green: 0.88, blue: 0.82 } } };
-
-/** Rows of keys and headings. */
-const HEADING_ROWS = 2;
-
 /** @param idOf book key → spreadsheet ID. */
-export function createBooks(idOf: (book: string) => string, attempt: Attempt): Books {
+export function createBooks(idOf: (book: string) => string, attempt: Attempt, links: Links): Books {
   /** What a call asks of a tab that is not there under its name is refused whole; the refusal then names the tab. */
   const namingTab = <T>(book: string, areas: readonly Area[], call: () => T): T => {
     try {
@@ -38,7 +33,10 @@ export function createBooks(idOf: (book: string) => string, attempt: Attempt): B
       return blocksOf(found, areas);
     },
     write: (book, steps, verify) => {
-      const resource = { requests: steps.map(requestOf), ...(verify.length > 0 ? answerWith(verify) : {}) };
+      const resource = {
+        requests: steps.flatMap((step) => stepRequests(step, links)),
+        ...(verify.length > 0 ? answerWith(verify) : {}),
+      };
       const options = { fields: verify.length > 0 ? `updatedSpreadsheet(${GRID_FIELDS})` : 'spreadsheetId' };
       const done = namingTab(book, verify, () =>
         attempt('sheets.batchUpdate', 'once', () => sheets().Spreadsheets.batchUpdate(resource, idOf(book), options)),
@@ -63,64 +61,6 @@ const answerWith = (verify: readonly Area[]) => ({
   includeSpreadsheetInResponse: true,
   responseIncludeGridData: true,
   responseRanges: verify.map(toA1),
-});
-
-function requestOf(step: Step): SheetsRequest {
-  switch (step.kind) {
-    case 'set':
-      return {
-        updateCells: {
-          start: { sheetId: step.tab, rowIndex: step.row, columnIndex: step.column },
-          rows: step.cells.map((row) => ({ values: row.map(toCellData) })),
-          fields: 'userEnteredValue',
-        },
-      };
-    case 'copyRow':
-      return {
-        copyPaste: {
-          source: rowCells(step.tab, step.row, step.columns),
-          destination: rowCells(step.toTab, step.toRow, step.columns),
-          pasteType: 'PASTE_VALUES',
-          pasteOrientation: 'NORMAL',
-        },
-      };
-    case 'mark':
-      return {
-        updateCells: {
-          start: { sheetId: step.tab, rowIndex: step.row, columnIndex: step.column },
-          rows: [{ values: [step.note === null ? {} : { note: step.note, userEnteredFormat: MARKED }] }],
-          fields: 'note,userEnteredFormat.backgroundColorStyle',
-        },
-      };
-    case 'moveColumn':
-      return moveColumn(step.tab, step);
-    case 'insertRows':
-      return {
-        insertDimension: {
-          range: rowsOf(step.tab, step.row, step.count),
-          // New rows take formats and validations from a row of data, never from the headings. Below the last row of
-          // the grid only the row before can lend them (documented: InsertDimensionRequest).
-          inheritFromBefore: step.row > HEADING_ROWS,
-        },
-      };
-    case 'deleteRows':
-      return { deleteDimension: { range: rowsOf(step.tab, step.row, step.count) } };
-  }
-}
-
-const rowCells = (sheetId: number, row: number, columns: number) => ({
-  sheetId,
-  startRowIndex: row,
-  endRowIndex: row + 1,
-  startColumnIndex: 0,
-  endColumnIndex: columns,
-});
-
-const rowsOf = (sheetId: number, row: number, count: number) => ({
-  sheetId,
-  dimension: 'ROWS',
-  startIndex: row,
-  endIndex: row + count,
 });
 
 /**

@@ -16,6 +16,8 @@ const NUMBER_FORMATS: Readonly<Record<TabColumn['format'], { readonly type: stri
   date: { type: 'DATE', pattern: 'dd/mm/yyyy' },
   dateTime: { type: 'DATE_TIME', pattern: 'dd/mm/yyyy hh:mm' },
   number: { type: 'NUMBER', pattern: '0.####' },
+  // The fourth part is for texts (documented: Sheets API guide, formats): the cell holds an ID and shows a word.
+  file: { type: 'TEXT', pattern: ';;;"Abrir"' },
 };
 
 /** Properties of a new tab. `index` is its place among the tabs. */

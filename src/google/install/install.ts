@@ -7,6 +7,7 @@ import { problem, type Problem } from '../../kernel/problem';
 import { createAttempt, type Attempt } from '../attempt';
 import { recognise } from '../failures';
 import { report } from '../report';
+import { linkColumns } from '../../kernel/derive/links';
 import { createPorts } from '../ports';
 import { ownership, type Ownership } from './owner';
 import { stopped, type InstallPlan, type Step, type StepOutcome } from './plan';
@@ -68,7 +69,9 @@ function work(run: Run): InstallStatus {
   goOnAfter(plan.handlers.goOn, SAFETY_MS, attempt);
 
   const deadlineMs = startedAt + BUDGET_MS;
-  const kernel = { registry: plan.registry, ports: createPorts({ patienceUntil: deadlineMs }), deadline: deadlineMs };
+  const { registry } = plan;
+  const ports = createPorts({ patienceUntil: deadlineMs, links: linkColumns(registry.tables) });
+  const kernel = { registry, ports, deadline: deadlineMs };
   const zone = Session.getScriptTimeZone();
   const at: Installing = { plan, kernel, progress, attempt, roleAccount: who.owner, zone, deadlineMs };
   let steps = firstSteps(at);

@@ -18,7 +18,7 @@ export interface TabColumn {
   readonly at: number;
   readonly width: number;
   readonly pixels: number;
-  readonly format: 'text' | 'date' | 'dateTime' | 'number';
+  readonly format: 'text' | 'date' | 'dateTime' | 'number' | 'file';
   readonly hidden: boolean;
   /** Its cells begin with the sign of a tone, and are coloured by it. */
   readonly signed: boolean;
@@ -68,11 +68,13 @@ const FORMATS: Partial<Record<Column['kind'], TabColumn['format']>> = {
   decimal: 'number',
   date: 'date',
   localTime: 'dateTime',
+  file: 'file',
 };
 
 const PIXELS: Partial<Record<Column['kind'], number>> = {
   integer: 105,
   flag: 80,
+  file: 90,
   ref: 190,
   date: 100,
   localTime: 140,
@@ -133,7 +135,7 @@ const HOW_WRITTEN: Readonly<Partial<Record<Column['kind'], string>>> = {
 const isSigned = (column: Column): boolean =>
   (column.kind === 'choice' && column.tones !== undefined) || (column.kind === 'text' && column.signed === true);
 
-const isMachine = ({ kind }: Column): boolean => kind === 'file' || kind === 'json';
+const isMachine = ({ kind }: Column): boolean => kind === 'json';
 
 function ruleOf(column: Column): CellRule | null {
   switch (column.kind) {

@@ -1,14 +1,62 @@
-// Refusals about cases and their people.
+// Refusals about cases and their people, and what a case still lacks.
 
 import type { ProblemTexts } from '../message';
 
 export const casesProblems: ProblemTexts = {
   'case.not-open': {
     text: 'Ese caso no está entre los abiertos.',
-    remedy: 'Puede que ya se haya cerrado. Búsquelo por su número en «Casos cerrados».',
+    remedy: 'Puede que ya se haya cerrado, o que el número tenga un error. Búsquelo por nombre o teléfono en «Buscar».',
   },
   'case.closure-reason': {
     text: 'Falta decir por qué se cierra el caso.',
     remedy: 'Elija un motivo de la lista y vuelva a cerrar.',
+  },
+  'case.other-office': {
+    text: 'Ese caso es de {office}.',
+    remedy: 'Aquí no se muestra. Llame a esa oficina: {phone}.',
+  },
+  'case.other-officer': {
+    text: 'Ese caso es de {office}; lo lleva {officer}.',
+    remedy: 'Aquí no se muestra. Llame a esa oficina: {phone}.',
+  },
+  'case.assigned-meanwhile': {
+    text: 'Entretanto el caso quedó a cargo de {officer}.',
+    remedy: 'Hablen entre ustedes y, si hace falta, vuelva a asignarlo.',
+  },
+  'case.lacks-office': {
+    text: 'No tiene oficina.',
+    remedy: 'Escríbala en la hoja Casos.',
+  },
+  'case.lacks-officer': {
+    text: 'Nadie lo lleva todavía.',
+    remedy: 'Tómelo usted o asígnelo aquí abajo.',
+  },
+  'case.lacks-comparison': {
+    text: 'Se parece a otro caso.',
+    remedy: 'No se detuvo nada. Compárelos y diga si son la misma persona.',
+  },
+  'case.lacks-birth-date': {
+    text: 'Falta la fecha de nacimiento de {count} de {all} ({who}).',
+    remedy: 'Escríbala en la hoja Personas, como está en el documento.',
+  },
+  'case.lacks-paper': {
+    text: 'Falta el documento de {count} de {all} ({who}).',
+    remedy: 'Se anota al capturar el movimiento, o en la hoja Documentos de identidad.',
+  },
+  'case.lacks-consent': {
+    text: 'No se ha preguntado a {count} de {all} ({who}) si se puede avisar a la misión.',
+    remedy: 'Pregunte a cada persona aparte y anótelo en el movimiento.',
+  },
+  'case.lacks-movement': {
+    text: 'No tiene movimiento.',
+    remedy: 'Empiécelo cuando haya boletos o fecha de salida.',
+  },
+  'case.lacks-notice': {
+    text: 'No se ha preparado el aviso de {movement}.',
+    remedy: 'Prepárelo desde el movimiento.',
+  },
+  'case.lacks-sending': {
+    text: 'El aviso {folio} no se ha enviado.',
+    remedy: 'Ábralo en el correo del programa, léalo y envíelo.',
   },
 };

@@ -12,9 +12,17 @@ import type { Slot, Snapshot } from '../../kernel/snapshot';
 import { proteccion, registro } from '../books';
 import { protectionNotes } from '../protection/tables';
 import { CLOSURE_REASONS } from './codes';
-import { historyOf, noteOf, slotsOf } from './duplicates';
+import { historyOf, noteOf, paperKey, paperSlot, slotsOf } from './duplicates';
 import { statusSummary } from './status-summary';
-import { cases, consents, identityDocuments, people, type CaseRow, type PersonRow } from './tables';
+import {
+  cases,
+  consents,
+  identityDocuments,
+  people,
+  type CaseRow,
+  type IdentityDocumentRow,
+  type PersonRow,
+} from './tables';
 
 const closing = z.object({
   case: z.string(),
@@ -36,15 +44,35 @@ function historySlots(snapshot: Snapshot, caseId: string): Slot[] {
   const found = snapshot.index(cases).find(({ id }) => id === caseId);
   const response = found?.response ?? null;
   const own = response === null ? [] : [{ book: registro.key, slot: responseSlot(response) }];
-  return [...own, ...historyOf(peopleOf(snapshot, caseId))];
+  const papers = snapshot.index(identityDocuments).filter(({ person }) => isOf(snapshot, caseId, person));
+  return [
+    ...own,
+    ...historyOf(peopleOf(snapshot, caseId)),
+    ...paperSlotsOf(papers).map((slot) => ({ book: registro.key, slot })),
+  ];
 }
 
-function rememberChanges(row: CaseRow, members: readonly PersonRow[]): Change[] {
+const paperSlotsOf = (papers: readonly Pick<IdentityDocumentRow, 'number'>[]): string[] => [
+  ...new Set(
+    papers.flatMap(({ number }) => (number === null || paperKey(number) === '' ? [] : [paperSlot(paperKey(number))])),
+  ),
+];
+
+function rememberChanges(
+  row: CaseRow,
+  members: readonly PersonRow[],
+  papers: readonly IdentityDocumentRow[],
+): Change[] {
   const own = row.response === null ? [] : [remember(registro.key, responseSlot(row.response), row.number)];
   const theirs = members.flatMap((person) =>
     slotsOf(person).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
   );
-  return [...own, ...theirs];
+  const shown = members.flatMap((person) =>
+    paperSlotsOf(papers.filter((paper) => paper.person === person.id)).map((slot) =>
+      remember(registro.key, slot, noteOf(row.number, person.birthYear)),
+    ),
+  );
+  return [...own, ...theirs, ...shown];
 }
 
 function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { today }: Context): Change[] {
@@ -62,7 +90,7 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
     ...papers.map(({ id }) => archive(identityDocuments, id)),
     ...agreements.map(({ id }) => archive(consents, id)),
     ...notes.map(({ id }) => archive(protectionNotes, id)),
-    ...rememberChanges(row, members),
+    ...rememberChanges(row, members, papers),
   ];
 }
 

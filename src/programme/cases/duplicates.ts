@@ -29,8 +29,14 @@ export interface Duplicate {
 
 const YEARS_APART = 1;
 
-const phoneSlot = (phone: string): string => `phone:${phone}`;
-const nameSlot = (key: string, nationality: string): string => `name:${key}|${nationality}`;
+export const phoneSlot = (phone: string): string => `phone:${phone}`;
+export const nameSlot = (key: string, nationality: string): string => `name:${key}|${nationality}`;
+
+/** Figures and letters of a paper's number, as they are compared. */
+export const paperKey = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** @param key as `paperKey` makes it. */
+export const paperSlot = (key: string): string => `paper:${key}`;
 
 /** Keys of history by which someone can be found again once the case is closed. */
 export function slotsOf(someone: Comparable): string[] {
@@ -45,7 +51,7 @@ export const historyOf = (all: readonly Comparable[]): Slot[] =>
 /** What history keeps of someone: the case's number and the year of birth. */
 export const noteOf = (caseNumber: string, birthYear: number | null): string => `${caseNumber}|${birthYear ?? ''}`;
 
-function readNote(note: string): { readonly number: string; readonly birthYear: number | null } {
+export function readNote(note: string): { readonly number: string; readonly birthYear: number | null } {
   const [number = '', year = ''] = note.split('|');
   return { number, birthYear: year === '' ? null : Number(year) };
 }

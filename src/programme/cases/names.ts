@@ -51,6 +51,27 @@ function wordsOf(name: string): string[] {
   return plain.split(NOT_LETTERS).filter((word) => word !== '');
 }
 
+/** Letters that the Spanish of the region says alike (domain: spellings of one name on different papers). */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/[sc]h/g, 's'],
+  [/h/g, ''],
+  [/ll/g, 'y'],
+  [/qu(?=[ei])/g, 'k'],
+  [/gu(?=[ei])/g, 'g'],
+  [/g(?=[ei])/g, 'j'],
+  [/c(?=[ei])/g, 's'],
+  [/[zx]/g, 's'],
+  [/c|q/g, 'k'],
+  [/[vw]/g, 'b'],
+  [/i(?=[aeou])/g, 'y'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** A word of a name as it sounds: *jimenez* and *gimenes* are one. */
+export const soundOf = (word: string): string =>
+  ALIKE.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
+
 /** Empty when the name holds no letter at all; an empty key resembles nothing. */
 export function nameKey(givenNames: string, surnames: string): string {
   const words = wordsOf(`${givenNames} ${surnames}`);

@@ -254,7 +254,7 @@ export const identityDocuments = defineTable({
     },
     type: { kind: 'choice', codes: DOCUMENT_TYPES, label: 'Tipo', sensitivity: open, required: true },
     issuer: { kind: 'choice', codes: COUNTRIES, label: 'País que lo emite', sensitivity: open, required: true },
-    number: { kind: 'text', maxLength: 40, label: 'Número', sensitivity: personal },
+    number: { kind: 'text', maxLength: 40, label: 'Número', sensitivity: personal, indexed: true },
     expires: { kind: 'date', label: 'Vence', sensitivity: open },
   },
 });

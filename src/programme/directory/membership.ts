@@ -12,7 +12,7 @@ export interface Member {
 }
 
 /** Google and people differ in how they write the case of an address. */
-const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+export const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Undefined for somebody who is not on the staff that day. */
 export function memberOf(snapshot: Snapshot, email: string, today: string): Member | undefined {

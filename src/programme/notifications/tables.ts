@@ -21,7 +21,7 @@ export const NOTIFICATION_STATES = {
 } as const;
 export type NotificationState = keyof typeof NOTIFICATION_STATES;
 
-const NOTIFICATION_TONES: Readonly<Record<NotificationState, Tone>> = {
+export const NOTIFICATION_TONES: Readonly<Record<NotificationState, Tone>> = {
   preparing: 'going',
   draft: 'attention',
   sent: 'going',

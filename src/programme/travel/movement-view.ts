@@ -2,7 +2,7 @@
 // the person, the document and what they said about informing the origin mission. Puts together, judges nothing.
 
 import { mergeReads } from '../../kernel/load';
-import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
+import { onceFor, type Reads, type RowChoice, type Snapshot } from '../../kernel/snapshot';
 import type { Table, ValuesOf } from '../../kernel/table';
 import {
   cases,
@@ -87,15 +87,6 @@ export function movementReads(isWanted: (movement: IndexedMovement, firstCall: S
 export const readsWith = (...all: readonly Reads[]): Reads => mergeReads(all);
 
 const idSet = (rows: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
-
-// A row choice is asked for every row of its table; what it compares with is worked out once for each first call.
-function onceFor<T>(work: (firstCall: Snapshot) => T): (firstCall: Snapshot) => T {
-  const known = new WeakMap<Snapshot, T>();
-  return (firstCall) => {
-    if (!known.has(firstCall)) known.set(firstCall, work(firstCall));
-    return known.get(firstCall) as T;
-  };
-}
 
 /** The movement with everything that belongs to it, or undefined when it is not there. */
 export function findMovement(snapshot: Snapshot, id: string): MovementView | undefined {

@@ -27,6 +27,7 @@ export const movements = defineTable({
       required: true,
       indexed: true,
       typed: 'never',
+      leadsTo: { page: 'movimiento', arg: 'movement' },
     },
     office: { kind: 'ref', table: 'offices', label: 'Oficina', sensitivity: open, required: true, indexed: true },
     kind: { kind: 'choice', codes: MOVEMENT_KINDS, label: 'Tipo', sensitivity: open, required: true },

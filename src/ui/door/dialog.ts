@@ -15,6 +15,6 @@ export const linkTo = (address: string): string =>
   `${HEAD}<p>La página se abre en otra pestaña. Si no se abre sola:</p>` +
   `<p><a href="${address}" rel="noopener">Abrir la página</a></p>${CLOSE}`;
 
-export const adviceTo = (label: string, tab: string): string =>
-  `${HEAD}<p>«${label}» necesita un renglón con datos de la hoja «${tab}».</p>` +
+export const adviceTo = (label: string, tabs: readonly string[]): string =>
+  `${HEAD}<p>«${label}» necesita un renglón con datos de la hoja ${tabs.map((tab) => `«${tab}»`).join(' o ')}.</p>` +
   '<p>Seleccione una celda de ese renglón, uno solo, y vuelva a elegirlo en el menú.</p>';

@@ -3,7 +3,7 @@
 // user interface of its own book, and it changes nothing: acts happen on the core's pages.
 
 import { adviceTo, linkTo } from './dialog';
-import { ITEMS, SUBMENUS, TITLE, type ItemName, type MenuItem, type RowArguments } from './menu';
+import { ITEMS, MENU, TITLE, type ItemName, type MenuItem, type RowArguments } from './menu';
 
 /** Stands in a file of its own, `place.js`. */
 declare const PLACE: { readonly core: string; readonly book: string };
@@ -17,17 +17,27 @@ const HEADING_ROWS = 2;
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createMenu(TITLE);
-  const submenus = SUBMENUS.map(({ label, items }) => ({ label, items: items.filter(standsHere) }));
-  const shown = submenus.filter(({ items }) => items.length > 0);
-  for (const { label, items } of shown) {
-    const submenu = ui.createMenu(label);
-    for (const name of items) submenu.addItem(ITEMS[name].label, name);
-    menu.addSubMenu(submenu);
+  let shown = 0;
+  const add = (to: GoogleAppsScript.Base.Menu, names: readonly ItemName[]): boolean => {
+    const here = names.filter(standsHere);
+    for (const name of here) to.addItem(ITEMS[name].label, name);
+    shown += here.length;
+    return here.length > 0;
+  };
+  for (const part of MENU) {
+    if (typeof part === 'string') add(menu, [part]);
+    else {
+      const submenu = ui.createMenu(part.label);
+      if (add(submenu, part.items)) menu.addSubMenu(submenu);
+    }
   }
   // A door that nobody has told where it stands has nothing to show.
-  if (shown.length > 0) menu.addToUi();
+  if (shown > 0) menu.addToUi();
 }
 
+export const openToday = (): void => open(ITEMS.openToday);
+export const openSearch = (): void => open(ITEMS.openSearch);
+export const openCase = (): void => open(ITEMS.openCase);
 export const newMovement = (): void => open(ITEMS.newMovement);
 export const openMovement = (): void => open(ITEMS.openMovement);
 export const listMovements = (): void => open(ITEMS.listMovements);
@@ -42,7 +52,10 @@ function open({ label, page, row }: MenuItem): void {
   const told = row === undefined ? {} : toldBy(row);
   const html =
     row !== undefined && told === null && row.optional !== true
-      ? adviceTo(label, row.tab)
+      ? adviceTo(
+          label,
+          row.places.map(({ tab }) => tab),
+        )
       : linkTo(addressOf({ page, ...told }));
   const output = HtmlService.createHtmlOutput(html).setWidth(380).setHeight(150);
   SpreadsheetApp.getUi().showModalDialog(output, label.replace('…', ''));
@@ -53,16 +66,18 @@ const addressOf = (query: Arguments): string =>
     .map((key) => `${key}=${encodeURIComponent(query[key] ?? '')}`)
     .join('&amp;')}`;
 
-/** What the selected row says, read by the keys in row 1; null when no single row of that tab says all of it. */
-function toldBy({ tab, from }: RowArguments): Arguments | null {
+/** What the selected row says, read by the keys in row 1; null when no single row of such a tab says all of it. */
+function toldBy({ places }: RowArguments): Arguments | null {
   const selected = SpreadsheetApp.getActiveRange();
   const sheet = selected.getSheet();
   const row = selected.getRow();
-  if (sheet.getName() !== tab || selected.getNumRows() !== 1 || row <= HEADING_ROWS) return null;
+  const name = sheet.getName();
+  const place = places.find(({ tab }) => tab === name);
+  if (place === undefined || selected.getNumRows() !== 1 || row <= HEADING_ROWS) return null;
   const keys = sheet.getRange('1:1').getDisplayValues()[0] ?? [];
   const told: Record<string, string> = {};
-  for (const argument of Object.keys(from)) {
-    const at = keys.indexOf(from[argument] ?? '');
+  for (const argument of Object.keys(place.from)) {
+    const at = keys.indexOf(place.from[argument] ?? '');
     const value = at < 0 ? '' : sheet.getRange(row, at + 1).getDisplayValue();
     if (value === '') return null;
     told[argument] = value;

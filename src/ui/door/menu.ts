@@ -1,11 +1,16 @@
 // The menu RVA of each book, as plain data: which page of the core an item opens, and what it tells that page about
 // the row that the person selected. An item stands here only when its page works; the core decides who may open it.
 
-export interface RowArguments {
+export interface RowPlace {
   /** Title of the tab in which the row must be selected. */
   readonly tab: string;
   /** Argument of the page → key of the column that holds it. */
   readonly from: Readonly<Record<string, string>>;
+}
+
+export interface RowArguments {
+  /** Any of these. */
+  readonly places: readonly RowPlace[];
   /** The page opens without them too. */
   readonly optional?: true;
 }
@@ -24,24 +29,52 @@ const ALL = ['registro', 'proteccion'];
 
 /** By the name of the door's function that Google calls for it. */
 export const ITEMS = {
+  openToday: { label: 'Mis pendientes de hoy', page: 'hoy', books: ALL },
+  openSearch: { label: 'Buscar persona o caso…', page: 'buscar', books: ALL },
+  openCase: {
+    label: 'Abrir caso',
+    page: 'caso',
+    books: REGISTRO,
+    row: {
+      places: [
+        { tab: 'Casos', from: { case: 'number' } },
+        { tab: 'Personas', from: { case: 'case' } },
+        { tab: 'Viajeras y viajeros', from: { case: 'case' } },
+        { tab: 'Índice del expediente', from: { case: 'case' } },
+      ],
+    },
+  },
   newMovement: {
     label: 'Nuevo movimiento…',
     page: 'movimiento',
     books: REGISTRO,
-    row: { tab: 'Casos', from: { case: 'number' }, optional: true },
+    row: {
+      places: [
+        { tab: 'Casos', from: { case: 'number' } },
+        { tab: 'Personas', from: { case: 'case' } },
+      ],
+      optional: true,
+    },
   },
   openMovement: {
     label: 'Abrir movimiento',
     page: 'movimiento',
     books: REGISTRO,
-    row: { tab: 'Movimientos', from: { movement: 'id' } },
+    row: {
+      places: [
+        { tab: 'Movimientos', from: { movement: 'id' } },
+        { tab: 'Tramos', from: { movement: 'movement' } },
+        { tab: 'Viajeras y viajeros', from: { movement: 'movement' } },
+        { tab: 'Avisos', from: { movement: 'movement' } },
+      ],
+    },
   },
   listMovements: { label: 'Movimientos', page: 'movimientos', books: REGISTRO },
   openNotice: {
     label: 'Abrir aviso',
     page: 'aviso',
     books: REGISTRO,
-    row: { tab: 'Avisos', from: { movement: 'movement', mission: 'mission' } },
+    row: { places: [{ tab: 'Avisos', from: { movement: 'movement', mission: 'mission' } }] },
   },
   openDirectory: { label: 'Directorio', page: 'directorio', books: ALL },
   openCorrections: { label: 'Por corregir', page: 'por-corregir', books: ALL },
@@ -52,7 +85,16 @@ export type ItemName = keyof typeof ITEMS;
 
 export const TITLE = 'RVA';
 
-export const SUBMENUS: readonly { readonly label: string; readonly items: readonly ItemName[] }[] = [
+export interface Submenu {
+  readonly label: string;
+  readonly items: readonly ItemName[];
+}
+
+/** From top to bottom. */
+export const MENU: readonly (ItemName | Submenu)[] = [
+  'openToday',
+  'openSearch',
+  'openCase',
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
   { label: 'Contrapartes', items: ['openDirectory'] },

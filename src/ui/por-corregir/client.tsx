@@ -2,6 +2,7 @@
 
 import '../kit/style.css';
 import '../kit/facts.css';
+import '../kit/lines.css';
 import './por-corregir.css';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import { LinkButton } from '../kit/button';

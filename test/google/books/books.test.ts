@@ -11,7 +11,7 @@ const SOURCE = `
 import { createAttempt } from './src/google/attempt';
 import { createBooks } from './src/google/books/books';
 const idOf = (key) => PropertiesService.getUserProperties().getProperty(key) ?? undefined;
-const books = () => createBooks(idOf, createAttempt(Date.now() + 90_000));
+const books = () => createBooks(idOf, createAttempt(Date.now() + 90_000), { columns: new Map(), address: () => undefined });
 export const make = () => {
   const tab = (sheetId, title) => ({ properties: { sheetId, title, gridProperties: { rowCount: 10, columnCount: 8, frozenRowCount: 2 } } });
   const { spreadsheetId } = Sheets.Spreadsheets.create({ properties: { title: 'Registro' }, sheets: [tab(11, 'Casos de «Zutana»'), tab(12, "D'Artagnan")] });

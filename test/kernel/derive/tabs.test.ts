@@ -57,7 +57,6 @@ describe('layoutsOf', () => {
   it('hides the columns that say nothing to people', () => {
     expect(everything?.columns.filter(({ hidden }) => hidden).map(({ key }) => key)).toEqual([
       'id',
-      'folder',
       'parts',
       'seal',
       'updatedAt',

@@ -56,6 +56,7 @@ describe('close-case', () => {
     expect(world.notes).toEqual({
       'registro.response:response-1': ['MX-RVA-2026-00001-7'],
       'registro.phone:+50499990001': ['MX-RVA-2026-00001-7|1992'],
+      'registro.paper:X000001': ['MX-RVA-2026-00001-7|1992'],
       'registro.name:inventada marisol prueba|HND': ['MX-RVA-2026-00001-7|1992'],
     });
   });

@@ -1,0 +1,109 @@
+// Caso in the browser.
+
+import '../kit/style.css';
+import '../kit/facts.css';
+import '../kit/lines.css';
+import { casoTexts as texts } from '../../messages/es/pages/caso';
+import { fill } from '../../messages/message';
+import { LinkButton } from '../kit/button';
+import { spokenDate } from '../kit/dates';
+import { Heading, Section } from '../kit/heading';
+import { mount } from '../kit/mount';
+import { Badge, Notice } from '../kit/notice';
+import { pageAddress } from '../kit/page-address';
+import { usePage } from '../kit/page-state';
+import { ProblemSummary } from '../kit/problem-summary';
+import { Files } from './files-part';
+import { History } from './history-part';
+import { Journeys } from './journeys-part';
+import { Officer } from './officer-part';
+import { People } from './people-part';
+import type { CaseView } from './view';
+
+function Caso() {
+  const { view } = usePage<CaseView>();
+  return (
+    <div class="stack-wide">
+      <Heading title={view.id} lead={fill(texts.lead, { summary: view.summary, date: spokenDate(view.openedOn) })}>
+        <div class="row tight">
+          {view.callToday && <Badge tone="warn">{texts.callToday}</Badge>}
+          {view.folder !== null && (
+            <LinkButton href={view.folder} blank>
+              {texts.folder}
+            </LinkButton>
+          )}
+        </div>
+      </Heading>
+      <ProblemSummary />
+      <Missing />
+      <People />
+      <About />
+      <Officer />
+      <Journeys />
+      <Files />
+      <History />
+    </div>
+  );
+}
+
+function Missing() {
+  const { served, view } = usePage<CaseView>();
+  return (
+    <Section id="missing" title={texts.missingTitle}>
+      {view.missing.length === 0 ? (
+        <p>✓ {texts.nothingMissing}</p>
+      ) : (
+        <ul>
+          {view.missing.map(({ text, remedy }) => (
+            <li key={text}>
+              <strong>{text}</strong> {remedy}
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.duplicates !== null && (
+        <Notice tone="info" title={texts.duplicatesTitle}>
+          <p class="pre">{view.duplicates}</p>
+        </Notice>
+      )}
+      {view.waiting.length > 0 && (
+        <Notice tone="warn" title={texts.waitingTitle}>
+          <ul>
+            {view.waiting.map(({ id, title, place }) => (
+              <li key={id}>
+                {title} · {place}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={pageAddress(served.address, 'por-corregir')}>{texts.toWaiting}</a>
+          </p>
+        </Notice>
+      )}
+    </Section>
+  );
+}
+
+function About() {
+  const { view } = usePage<CaseView>();
+  const facts = [
+    [texts.contactRule, view.contactRule],
+    [texts.company, view.company],
+    [texts.language, view.language],
+    [texts.office, view.office ?? texts.noOffice],
+  ] as const;
+  return (
+    <Section id="about" title={texts.aboutTitle}>
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+mount(Caso);

@@ -1,0 +1,96 @@
+// Journal entries about a case → what was done, in plain words. Of columns that are more than open only the name is said.
+
+import type { Entry, RowChange } from '../../kernel/journal';
+import { cellsOf } from '../../kernel/derive/cells';
+import type { Column, Table } from '../../kernel/table';
+import { epochOf, localOf } from '../../kernel/time';
+import { casoTexts as texts } from '../../messages/es/pages/caso';
+import { fill } from '../../messages/message';
+import { actions } from '../../programme/actions';
+import { effects } from '../../programme/effects';
+import { tables } from '../../programme/tables';
+import type { HistoryLine } from './view';
+
+type Told = Pick<Entry, 'number' | 'at' | 'actor' | 'action' | 'rows'>;
+
+/** @param ids the case, its people and their movements. */
+export function historyOf(
+  entries: readonly Told[],
+  caseId: string,
+  movements: readonly string[],
+  { zone, nameOf }: { readonly zone: string; readonly nameOf: (email: string) => string },
+): HistoryLine[] {
+  const isAbout = ({ row, is }: RowChange): boolean =>
+    belongs(row, caseId) || movements.includes(row) || Object.values(is).some((value) => belongs(value, caseId));
+  const lines = entries.flatMap(({ number, at, actor, action, rows }) => {
+    const own = (rows ?? []).filter(isAbout);
+    if (own.length === 0) return [];
+    const changes = changesIn(own, caseId);
+    return [{ number, at: localOf(epochOf(at), zone), who: nameOf(actor), what: titleOf(action), changes }];
+  });
+  return lines.reduce<HistoryLine[]>(together, []);
+}
+
+/** What one person did within the minute is one line: a family that was opened at once, say. */
+function together(told: HistoryLine[], line: HistoryLine): HistoryLine[] {
+  const last = told[told.length - 1];
+  if (last === undefined || last.at !== line.at || last.who !== line.who || last.what !== line.what)
+    return [...told, line];
+  return [...told.slice(0, -1), { ...last, changes: [...last.changes, ...line.changes] }];
+}
+
+/** Its number, or the code of somebody or something of it, which begins with the number. */
+const belongs = (value: unknown, caseId: string): boolean =>
+  typeof value === 'string' && (value === caseId || value.startsWith(`${caseId}-`));
+
+const OTHER_ACTS: Readonly<Record<string, string>> = texts.acts;
+
+const titleOf = (action: string): string =>
+  [...actions, ...effects].find(({ key }) => key === action)?.title ?? OTHER_ACTS[action] ?? action;
+
+/** New, archived and opened rows are counted for each tab; of a changed one each column is told. */
+function changesIn(changes: readonly RowChange[], caseId: string): string[] {
+  const counted = new Map<string, RowChange[]>();
+  const updated: string[] = [];
+  for (const change of changes) {
+    if (change.kind === 'update') updated.push(...updateWords(change, caseId));
+    else
+      counted.set(`${change.kind}/${change.table}`, [...(counted.get(`${change.kind}/${change.table}`) ?? []), change]);
+  }
+  return [...[...counted.values()].flatMap((same) => countWords(same, caseId)), ...updated];
+}
+
+const tabOf = (key: string): Table | undefined => tables.find((each) => each.key === key);
+const shortened = (row: string, caseId: string): string =>
+  row.startsWith(`${caseId}-`) ? row.slice(caseId.length + 1) : row;
+
+function countWords(same: readonly RowChange[], caseId: string): string[] {
+  const [first] = same;
+  const tab = tabOf(first?.table ?? '')?.title;
+  if (first === undefined || tab === undefined || first.kind === 'update') return [];
+  const who = same
+    .map(({ row }) => shortened(row, caseId))
+    .sort()
+    .join(', ');
+  return [fill(texts.kinds[first.kind], { tab, count: same.length, who })];
+}
+
+function updateWords({ table: key, row, was, is }: RowChange, caseId: string): string[] {
+  const table = tabOf(key);
+  if (table === undefined) return [];
+  const said = Object.keys(is).flatMap((column) => wordsOf(table, column, was[column], is[column]));
+  const place = row === caseId ? table.title : `${table.title} · ${shortened(row, caseId)}`;
+  return said.length === 0 ? [] : [`${place}: ${said.join('; ')}`];
+}
+
+function wordsOf(table: Table, key: string, was: unknown, is: unknown): string[] {
+  const column = table.columns[key];
+  if (column === undefined || column.technical === true || column.kind === 'json') return [];
+  if (column.sensitivity !== 'open') return [column.label];
+  return [fill(texts.changed, { column: column.label, was: textOf(column, was), is: textOf(column, is) })];
+}
+
+function textOf(column: Column, value: unknown): string {
+  const [cell = null] = column.kind === 'date' || column.kind === 'localTime' ? [value] : cellsOf(column, value);
+  return cell === null || cell === undefined || cell === '' ? '—' : String(cell);
+}

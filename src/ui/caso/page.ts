@@ -1,0 +1,187 @@
+// Caso: where it stands, what it lacks, its people, journeys and papers, and what was done. Nobody is named until the
+// reader opens an identity, which leaves a line for each reader, person and day.
+
+import * as z from 'zod/mini';
+import type { Context } from '../../kernel/action';
+import { fileAddress } from '../../kernel/derive/links';
+import { FIRST_ROW } from '../../kernel/derive/tabs';
+import type { Entry } from '../../kernel/journal';
+import { defineInquiry, definePage } from '../../kernel/page';
+import { problem } from '../../kernel/problem';
+import { accepted, refused, type Result } from '../../kernel/result';
+import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
+import { journalOf } from '../../kernel/system-tables';
+import { speak } from '../../messages/es';
+import { casoTexts as texts } from '../../messages/es/pages/caso';
+import { caseFiles } from '../../programme/archive/tables';
+import { registro } from '../../programme/books';
+import { assignCase } from '../../programme/cases/assign-case';
+import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
+import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
+import { CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
+import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
+import { holdsOn } from '../../programme/directory/dated';
+import { sameAddress } from '../../programme/directory/membership';
+import { missions, offices, staff } from '../../programme/directory/tables';
+import { waitingItems } from '../../programme/intake/responses';
+import { notifications } from '../../programme/notifications/tables';
+import { movements, travellers } from '../../programme/travel/tables';
+import { WRITERS } from '../../programme/writers';
+import { historyOf } from './history';
+import { filesOf, identityOf, memberView, movementView } from './parts';
+import type { CaseView, HistoryAnswer, Identity } from './view';
+
+const args = z.object({ case: z.string() });
+type Args = z.infer<typeof args>;
+
+/** A person's ID, or null for everybody of the case. */
+const whose = z.object({ case: z.string(), person: z.nullable(z.string()) });
+type Whose = z.infer<typeof whose>;
+
+/** Entries of the journal that one question looks through. */
+const ENTRIES = 400;
+const journal = journalOf(registro);
+
+const ofCase = (caseId: string) => (row: { readonly id: string }) => row.id === caseId;
+const movementsOf = (snapshot: Snapshot, caseId: string): string[] => [
+  ...new Set(
+    snapshot
+      .index(travellers)
+      .filter((row) => row.case === caseId)
+      .map(({ movement }) => movement),
+  ),
+];
+const isPersonOf = (caseId: string, person: unknown): boolean => String(person).startsWith(`${caseId}-`);
+
+const personRows = (caseId: string): RowChoice[] => [
+  { table: cases, where: ofCase(caseId) },
+  { table: people, where: (row) => row['case'] === caseId },
+  { table: identityDocuments, where: (row) => isPersonOf(caseId, row['person']) },
+];
+
+const caseReads = (caseId: string): Reads => ({
+  whole: [offices, staff, missions],
+  index: [travellers, waitingItems],
+  rows: [
+    ...personRows(caseId),
+    { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
+    { table: caseFiles, where: (row) => row['case'] === caseId },
+    { table: movements, where: ({ id }, first) => movementsOf(first, caseId).includes(id) },
+    { table: notifications, where: (row, first) => movementsOf(first, caseId).includes(String(row['movement'])) },
+    { table: waitingItems, where: (row) => row['state'] === 'open' && isAbout(caseId, row['row']) },
+  ],
+});
+
+const isAbout = (caseId: string, row: unknown): boolean => row === caseId || isPersonOf(caseId, row);
+
+export const caso = definePage<Args, CaseView>({
+  key: 'caso',
+  title: 'Caso',
+  roles: CASE_READERS,
+  args,
+  reads: ({ case: caseId }) => caseReads(caseId),
+  show,
+  acts: { assign: assignCase },
+  inquiries: {
+    identities: defineInquiry<Whose, readonly Identity[]>({
+      input: whose,
+      reads: ({ case: caseId }) => ({ whole: [offices, staff], rows: personRows(caseId) }),
+      answer: tellIdentities,
+      opens: (identities) => identities.map(({ id }) => id),
+    }),
+    history: defineInquiry<{ case: string; from: number }, HistoryAnswer>({
+      input: z.object({ case: z.string(), from: z.int().check(z.nonnegative()) }),
+      reads: ({ case: caseId, from }) => ({
+        whole: [offices, staff],
+        index: [travellers],
+        rows: [{ table: cases, where: ofCase(caseId) }],
+        places: [{ table: journal, from: FIRST_ROW + from, to: FIRST_ROW + from + ENTRIES }],
+      }),
+      answer: tellHistory,
+    }),
+  },
+});
+
+/** The open case, for somebody who may open it. */
+function theirs(snapshot: Snapshot, caseId: string, { actor, today }: Context): Result<CaseRow> {
+  const row = snapshot.find(cases, caseId);
+  if (row === undefined) return refused(problem('case.not-open'));
+  return isTheirs(snapshot, actor, row, today) ? accepted(row) : refused(elsewhere(snapshot, row));
+}
+
+function show(snapshot: Snapshot, { case: caseId }: Args, context: Context): Result<CaseView> {
+  const found = theirs(snapshot, caseId, context);
+  if (!found.ok) return found;
+  const row = found.value;
+  const facts: CaseFacts = {
+    row,
+    people: [...snapshot.rows(people)].sort((a, b) => a.order - b.order),
+    papers: snapshot.rows(identityDocuments),
+    consents: snapshot.rows(consents),
+    movements: snapshot.rows(movements),
+    notices: snapshot.rows(notifications),
+  };
+  const { actor } = context;
+  return accepted({
+    id: row.number,
+    office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
+    officer: row.officer === null ? null : { email: row.officer, name: nameIn(snapshot, row.officer) },
+    summary: row.status ?? '',
+    openedOn: row.openedOn,
+    callToday: row.callToday,
+    company: COMPANIES[row.company],
+    contactRule: CONTACT_RULES[row.contactRule],
+    language: SPOKEN_LANGUAGES[row.language],
+    duplicates: row.duplicates,
+    folder: row.folder === null ? null : fileAddress(row.folder),
+    missing: missingIn(facts).map(speak),
+    people: facts.people.map((person) => memberView(facts, person)),
+    movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions))),
+    files: filesOf(snapshot.rows(caseFiles)),
+    waiting: snapshot
+      .rows(waitingItems)
+      .map(({ id, title, place }) => ({ id, title: title ?? '', place: place ?? '' })),
+    officers: actor.roles.some(writes) ? officersOn(snapshot, context.today) : {},
+    me: actor.email,
+    mayMove: actor.roles.some((role) => role === 'operaciones' || role === 'oficial-nacional'),
+  });
+}
+
+const writes = (role: string): boolean => (WRITERS as readonly string[]).includes(role);
+
+const officersOn = (snapshot: Snapshot, today: string): Record<string, string> =>
+  Object.fromEntries(
+    snapshot
+      .rows(staff)
+      .filter((row) => holdsOn(row, today) && row.roles.some(writes))
+      .map(({ email, name }) => [email.toLowerCase(), name]),
+  );
+
+const nameIn = (snapshot: Snapshot, email: string): string =>
+  snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
+
+function tellIdentities(
+  snapshot: Snapshot,
+  { case: caseId, person }: Whose,
+  context: Context,
+): Result<readonly Identity[]> {
+  const found = theirs(snapshot, caseId, context);
+  if (!found.ok) return found;
+  const wanted = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === caseId && (person ?? id) === id);
+  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments))));
+}
+
+function tellHistory(
+  snapshot: Snapshot,
+  { case: caseId, from }: { case: string; from: number },
+  context: Context,
+): Result<HistoryAnswer> {
+  const found = theirs(snapshot, caseId, context);
+  if (!found.ok) return found;
+  const entries = snapshot.rows(journal) as unknown as readonly Entry[];
+  const nameOf = (email: string) => (email === 'sistema' ? texts.system : nameIn(snapshot, email));
+  return accepted({
+    lines: historyOf(entries, caseId, movementsOf(snapshot, caseId), { zone: context.zone, nameOf }),
+    next: entries.length < ENTRIES ? null : from + ENTRIES,
+  });
+}

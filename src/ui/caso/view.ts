@@ -1,0 +1,106 @@
+// What the page Caso knows of a case. Who somebody is comes on request alone.
+
+import type { Tone } from '../../kernel/tone';
+import type { SpokenProblem } from '../served';
+
+export interface State {
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** What tells who somebody is and how to reach them. */
+export interface Identity {
+  /** The person's ID. */
+  readonly id: string;
+  readonly name: string;
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly otherContact: string | null;
+  readonly city: string | null;
+  readonly otherLanguage: string | null;
+  readonly helper: string | null;
+  readonly remarks: string | null;
+  readonly papers: readonly Paper[];
+}
+
+export interface Paper {
+  readonly type: string;
+  readonly issuer: string;
+  readonly number: string | null;
+  /** `YYYY-MM-DD`, or null. */
+  readonly expires: string | null;
+}
+
+export interface Member {
+  readonly id: string;
+  readonly initials: string;
+  readonly relation: string;
+  readonly sex: string;
+  readonly age: number | null;
+  readonly nationality: string;
+  readonly state: State;
+  /** How many papers stand in the registry, and which kinds. */
+  readonly papers: readonly string[];
+  /** Whether the origin mission may be told; null when nobody asked. */
+  readonly agreed: boolean | null;
+}
+
+export interface CaseMovement {
+  readonly id: string;
+  readonly code: string;
+  readonly state: State;
+  readonly departsOn: string | null;
+  readonly country: string | null;
+  readonly notices: readonly { readonly mission: string; readonly name: string; readonly state: State }[];
+}
+
+export interface CaseFile {
+  readonly name: string;
+  readonly date: string;
+  readonly origin: string;
+  /** Where Drive opens it; null when no file was kept. */
+  readonly href: string | null;
+}
+
+export interface CaseView {
+  readonly id: string;
+  readonly office: string | null;
+  readonly officer: { readonly email: string; readonly name: string } | null;
+  /** Sign and words of what its people's states come to. */
+  readonly summary: string;
+  readonly openedOn: string;
+  readonly callToday: boolean;
+  readonly company: string;
+  readonly contactRule: string;
+  readonly language: string;
+  readonly duplicates: string | null;
+  /** Where Drive opens its folder. */
+  readonly folder: string | null;
+  readonly missing: readonly SpokenProblem[];
+  readonly people: readonly Member[];
+  readonly movements: readonly CaseMovement[];
+  readonly files: readonly CaseFile[];
+  readonly waiting: readonly { readonly id: string; readonly title: string; readonly place: string }[];
+  /** Who may be put in charge: address → name. Empty for whoever only reads. */
+  readonly officers: Readonly<Record<string, string>>;
+  /** The reader's own address. */
+  readonly me: string;
+  readonly mayMove: boolean;
+}
+
+/** One act upon the case, in plain words. */
+export interface HistoryLine {
+  readonly number: number;
+  /** Local to the office, `YYYY-MM-DDTHH:mm`. */
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+  /** What changed: *Personas · P2: Teléfono*. */
+  readonly changes: readonly string[];
+}
+
+export interface HistoryAnswer {
+  readonly lines: readonly HistoryLine[];
+  /** Where to go on reading; null at the beginning of the journal. */
+  readonly next: number | null;
+}

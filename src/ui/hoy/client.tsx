@@ -1,0 +1,93 @@
+// Hoy in the browser.
+
+import '../kit/style.css';
+import '../kit/lines.css';
+import { hoyTexts as texts } from '../../messages/es/pages/hoy';
+import { fill } from '../../messages/message';
+import { Button } from '../kit/button';
+import { spokenDate } from '../kit/dates';
+import { Heading, Section } from '../kit/heading';
+import { mount } from '../kit/mount';
+import { Badge, Empty } from '../kit/notice';
+import { pageAddress } from '../kit/page-address';
+import { usePage } from '../kit/page-state';
+import { ProblemSummary } from '../kit/problem-summary';
+import { CaseLines } from './case-lines';
+import { Departures, Notices } from './journeys';
+import type { TodaysCase, TodayView } from './view';
+
+function Hoy() {
+  const { served, view } = usePage<TodayView>();
+  const { offices, today, waiting, calls, mine, unassigned, departures, notices } = view;
+  const where = offices.length === 0 ? texts.everywhere : offices.join(', ');
+  const parts = [waiting, calls, mine, unassigned, departures, notices];
+  return (
+    <div class="stack-wide">
+      <Heading title={served.title} lead={fill(texts.lead, { date: spokenDate(today), where })} />
+      <ProblemSummary />
+      {parts.every((part) => part.length === 0) && (
+        <Empty title={texts.emptyTitle}>
+          <p>{texts.emptyText}</p>
+        </Empty>
+      )}
+      {waiting.length > 0 && <Waiting />}
+      {departures.length > 0 && <Departures />}
+      {notices.length > 0 && <Notices />}
+      {calls.length > 0 && (
+        <Section id="calls" title={texts.callsTitle} aside={<Badge tone="warn">{calls.length}</Badge>}>
+          <CaseLines lines={calls} />
+        </Section>
+      )}
+      {unassigned.length > 0 && (
+        <Section id="unassigned" title={texts.unassignedTitle} aside={<Badge tone="warn">{unassigned.length}</Badge>}>
+          <CaseLines lines={unassigned} beside={(line) => <Take line={line} />} />
+        </Section>
+      )}
+      {mine.length > 0 && (
+        <Section id="mine" title={texts.mineTitle} aside={<Badge>{mine.length}</Badge>}>
+          <CaseLines lines={mine} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Waiting() {
+  const { served, view } = usePage<TodayView>();
+  return (
+    <Section id="waiting" title={texts.waitingTitle}>
+      <ul class="lines">
+        {view.waiting.map(({ title, count }) => (
+          <li key={title} class="row apart">
+            <p>{title}</p>
+            <Badge tone="warn">{count}</Badge>
+          </li>
+        ))}
+      </ul>
+      {view.maySettle && (
+        <p>
+          <a href={pageAddress(served.address, 'por-corregir')}>{texts.toWaiting}</a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Take({ line: { number } }: { line: TodaysCase }) {
+  const { view, sending, act } = usePage<TodayView>();
+  if (!view.mayAssign) return null;
+  const take = () =>
+    act('assign', { case: number, officer: view.me, was: null }, () => fill(texts.taken, { number }));
+  return (
+    <Button
+      kind="quiet"
+      busy={sending.state !== 'idle'}
+      name={fill(texts.takeName, { number })}
+      onPress={() => void take()}
+    >
+      {texts.take}
+    </Button>
+  );
+}
+
+mount(Hoy);

@@ -1,0 +1,92 @@
+// The departures of the week and the notices that somebody has to see to.
+
+import { hoyTexts as texts } from '../../messages/es/pages/hoy';
+import { fill } from '../../messages/message';
+import { spokenDate } from '../kit/dates';
+import { Section } from '../kit/heading';
+import { Badge } from '../kit/notice';
+import { pageAddress } from '../kit/page-address';
+import { usePage } from '../kit/page-state';
+import { StateBadge } from '../kit/state-badge';
+import type { Departure, TodaysNotice, TodayView } from './view';
+
+export function Departures() {
+  const { departures } = usePage<TodayView>().view;
+  return (
+    <Section id="departures" title={texts.departuresTitle} aside={<Badge>{departures.length}</Badge>}>
+      <ul class="lines">
+        {departures.map((departure) => (
+          <li key={departure.movement}>
+            <OneDeparture departure={departure} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function OneDeparture({ departure }: { departure: Departure }) {
+  const { movement, code, departsOn, days, country, travellers, notices } = departure;
+  const facts = [country, fill(texts.travellers, { count: travellers })].filter((fact) => fact !== null);
+  return (
+    <>
+      <div class="row apart">
+        <p>
+          <strong>{spokenDate(departsOn)}</strong> <span class="muted">({inDays(days)})</span> ·{' '}
+          <WayTo page="movimiento" args={{ movement }}>
+            {code}
+          </WayTo>
+        </p>
+        {notices.length === 0 && <Badge tone="warn">▲ {texts.noNotice}</Badge>}
+      </div>
+      <p class="help">{facts.join(' · ')}</p>
+      {notices.map((notice) => (
+        <NoticeLine key={notice.folio} notice={notice} />
+      ))}
+    </>
+  );
+}
+
+const inDays = (days: number): string =>
+  days === 0 ? texts.today : days === 1 ? texts.tomorrow : fill(texts.inDays, { days });
+
+export function Notices() {
+  const { notices } = usePage<TodayView>().view;
+  return (
+    <Section id="notices" title={texts.noticesTitle} aside={<Badge tone="warn">{notices.length}</Badge>}>
+      <ul class="lines">
+        {notices.map((notice) => (
+          <li key={notice.folio}>
+            <NoticeLine notice={notice} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function NoticeLine({ notice: { movement, mission, name, folio, state } }: { notice: TodaysNotice }) {
+  return (
+    <div class="row apart">
+      <p>
+        <WayTo page="aviso" args={{ movement, mission }}>
+          {fill(texts.notice, { mission: name })}
+        </WayTo>{' '}
+        <span class="muted">{folio}</span>
+      </p>
+      <StateBadge {...state} />
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly page: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly children: string;
+}
+
+/** A link for those who may open the page, the words alone for the others. */
+function WayTo({ page, args, children }: WayProps) {
+  const { served, view } = usePage<TodayView>();
+  return view.mayMove ? <a href={pageAddress(served.address, page, args)}>{children}</a> : <>{children}</>;
+}

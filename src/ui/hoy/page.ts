@@ -1,0 +1,165 @@
+// Hoy: what waits for whoever reads and for their office. Reads index columns only, so that it opens quickly on a bad line.
+
+import * as z from 'zod/mini';
+import type { Context } from '../../kernel/action';
+import { definePage } from '../../kernel/page';
+import { accepted } from '../../kernel/result';
+import type { Snapshot } from '../../kernel/snapshot';
+import { waitingOf } from '../../kernel/system-tables';
+import { addDays, daysBetween, epochOf } from '../../kernel/time';
+import { proteccion } from '../../programme/books';
+import { assignCase } from '../../programme/cases/assign-case';
+import { CASE_READERS, isTheirs } from '../../programme/cases/scope';
+import { cases, type CaseRow } from '../../programme/cases/tables';
+import { COUNTRIES } from '../../programme/directory/countries';
+import { holdsOn } from '../../programme/directory/dated';
+import { sameAddress } from '../../programme/directory/membership';
+import { missions, offices, staff } from '../../programme/directory/tables';
+import { waitingItems } from '../../programme/intake/responses';
+import {
+  NOTIFICATION_STATES,
+  NOTIFICATION_TONES,
+  notifications,
+  type NotificationRow,
+} from '../../programme/notifications/tables';
+import { movements, travellers, type MovementRow } from '../../programme/travel/tables';
+import { WRITERS } from '../../programme/writers';
+import { kindWords } from '../por-corregir/words';
+import type { Departure, TodaysCase, TodaysNotice, TodayView, WaitingCount } from './view';
+
+/** Departures of so many days stand on the page. */
+const DAYS_AHEAD = 7;
+/** A notice that nobody answered for so long is asked about. */
+const UNANSWERED_MS = 2 * 86_400_000;
+const MOVERS: readonly string[] = ['operaciones', 'oficial-nacional'];
+const guardedItems = waitingOf(proteccion);
+
+type Indexed = Pick<CaseRow, 'id' | 'number' | 'office' | 'officer' | 'callToday' | 'openedOn'>;
+
+export const hoy = definePage<object, TodayView>({
+  key: 'hoy',
+  title: 'Hoy',
+  // Everybody's first page: whoever opens no cases sees what waits.
+  roles: [...CASE_READERS, 'administrador'],
+  args: z.object({}),
+  reads: () => ({
+    whole: [offices, staff, missions],
+    index: [cases, movements, travellers, notifications, waitingItems, guardedItems],
+  }),
+  show,
+  acts: { assign: assignCase },
+});
+
+function show(snapshot: Snapshot, _args: object, context: Context) {
+  const { actor, today } = context;
+  const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
+  const inReach = may(CASE_READERS) ? snapshot.index(cases).filter((row) => isTheirs(snapshot, actor, row, today)) : [];
+  const line = lineFor(snapshot, today);
+  const departures = may(CASE_READERS) ? departuresFor(snapshot, context) : [];
+  const onTheRoad = new Set(departures.flatMap(({ notices }) => notices.map(({ folio }) => folio)));
+  return accepted<TodayView>({
+    offices: officesOf(snapshot, context),
+    today,
+    waiting: waitingFor(snapshot, context),
+    calls: inReach.filter(({ callToday }) => callToday).map(line),
+    mine: inReach.filter(({ officer }) => officer !== null && sameAddress(officer, actor.email)).map(line),
+    unassigned: inReach.filter(({ officer }) => officer === null).map(line),
+    departures,
+    notices: (may(CASE_READERS) ? noticesFor(snapshot, context) : []).filter(({ folio }) => !onTheRoad.has(folio)),
+    mayAssign: may(WRITERS),
+    mayMove: may(MOVERS),
+    maySettle: may([...MOVERS, 'proteccion', 'administrador']),
+    me: actor.email,
+  });
+}
+
+/** The oldest first; of each case when the next of its people leaves. */
+const lineFor =
+  (snapshot: Snapshot, today: string) =>
+  ({ id, number, callToday, openedOn }: Indexed): TodaysCase => {
+    const theirs = new Set(
+      snapshot
+        .index(travellers)
+        .filter((row) => row.case === id)
+        .map(({ movement }) => movement),
+    );
+    const [departsOn = null] = snapshot
+      .index(movements)
+      .flatMap((row) =>
+        theirs.has(row.id) && row.state === 'planned' && row.departsOn !== null ? [row.departsOn] : [],
+      )
+      .sort();
+    return { number, callToday, departsOn, days: daysBetween(openedOn, today) };
+  };
+
+function officesOf(snapshot: Snapshot, { actor, today }: Context): string[] {
+  const rows = snapshot.rows(staff).filter((row) => sameAddress(row.email, actor.email) && holdsOn(row, today));
+  if (isTheirs(snapshot, actor, { office: '' }, today)) return [];
+  return snapshot
+    .rows(offices)
+    .filter(({ id }) => rows.some(({ office }) => office === id))
+    .map(({ name }) => name);
+}
+
+function waitingFor(snapshot: Snapshot, { actor }: Context): WaitingCount[] {
+  const items = [
+    ...snapshot.index(waitingItems),
+    ...(actor.roles.includes('proteccion') ? snapshot.index(guardedItems) : []),
+  ].filter(({ state }) => state === 'open');
+  const counts = new Map<string, number>();
+  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ title: kindWords(kind).title, count }));
+}
+
+const isInReach = (snapshot: Snapshot, { actor, today }: Context, { office }: Pick<MovementRow, 'office'>): boolean =>
+  isTheirs(snapshot, actor, { office }, today);
+
+function departuresFor(snapshot: Snapshot, context: Context): Departure[] {
+  const { today } = context;
+  const last = addDays(today, DAYS_AHEAD);
+  const riders = snapshot.index(travellers);
+  return snapshot
+    .index(movements)
+    .filter((row) => row.state === 'planned' && isInReach(snapshot, context, row))
+    .flatMap(({ id, code, departsOn, destination }): Departure[] => {
+      if (departsOn === null || departsOn < today || departsOn > last) return [];
+      const own = snapshot.index(notifications).filter(({ movement }) => movement === id);
+      return [
+        {
+          movement: id,
+          code,
+          departsOn,
+          days: daysBetween(today, departsOn),
+          country: destination === null ? null : COUNTRIES[destination],
+          travellers: riders.filter(({ movement }) => movement === id).length,
+          notices: own.map((row) => noticeIn(snapshot, row)),
+        },
+      ];
+    })
+    .sort((a, b) => (a.departsOn < b.departsOn ? -1 : 1));
+}
+
+const noticeIn = (snapshot: Snapshot, { movement, mission, folio, state }: NotificationRow): TodaysNotice => ({
+  movement,
+  mission,
+  name: snapshot.rows(missions).find(({ id }) => id === mission)?.name ?? mission,
+  folio,
+  state: { label: NOTIFICATION_STATES[state], tone: NOTIFICATION_TONES[state] },
+});
+
+/** Notices that somebody has to do something about. */
+function noticesFor(snapshot: Snapshot, context: Context): TodaysNotice[] {
+  const reach = new Set(
+    snapshot
+      .index(movements)
+      .filter((row) => isInReach(snapshot, context, row))
+      .map(({ id }) => id),
+  );
+  const isLate = ({ state, sentAt }: NotificationRow): boolean =>
+    state === 'sent' && sentAt !== null && epochOf(context.now) - epochOf(sentAt) > UNANSWERED_MS;
+  return snapshot
+    .index(notifications)
+    .filter((row) => reach.has(row.movement))
+    .filter((row) => ['attention', 'bad'].includes(NOTIFICATION_TONES[row.state]) || isLate(row))
+    .map((row) => noticeIn(snapshot, row));
+}

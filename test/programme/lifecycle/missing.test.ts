@@ -1,0 +1,88 @@
+// What a case still lacks, each thing once, with how many of its people.
+// proves: src/programme/lifecycle/missing.ts
+
+import { missingIn, type CaseFacts } from '../../../src/programme/lifecycle/missing';
+import { speak } from '../../../src/messages/es';
+import { elsewhere } from '../../../src/programme/cases/scope';
+import { offices, staff } from '../../../src/programme/directory/tables';
+import { aCase, aConsent, aDocument, anOffice, aPerson, aStaffMember } from '../../support/builders';
+import { aMovement, aNotification } from '../../support/movement-builders';
+import { seen, worldOf } from '../../support/world';
+
+const complete: CaseFacts = {
+  row: aCase({ office: 'TAP', officer: 'ana@oim.example', duplicates: null }),
+  people: [
+    aPerson({ id: 'P1', initials: 'M.I.P.', birthDate: '1992-05-01' }),
+    aPerson({ id: 'P2', initials: 'W.I.', birthDate: '1990-01-01' }),
+  ],
+  papers: [aDocument({ person: 'P1' }), aDocument({ id: 'd2', person: 'P2' })],
+  consents: [aConsent({ person: 'P1' }), aConsent({ id: 'c2', person: 'P2' })],
+  movements: [aMovement({ id: 'M1', code: 'M1', state: 'planned' })],
+  notices: [aNotification({ movement: 'M1', folio: 'M1', state: 'sent' })],
+};
+const lacking = (change: Partial<CaseFacts>) =>
+  missingIn({ ...complete, ...change }).map(({ code, params }) => ({ code, params }));
+
+describe('a case', () => {
+  it('that has everything lacks nothing', () => {
+    expect(missingIn(complete)).toEqual([]);
+  });
+
+  it.each([
+    ['case.lacks-office', { row: { ...complete.row, office: null } }],
+    ['case.lacks-officer', { row: { ...complete.row, officer: null } }],
+    ['case.lacks-comparison', { row: { ...complete.row, duplicates: 'MX-RVA-2026-00002-5: mismo teléfono' } }],
+    ['case.lacks-movement', { movements: [], notices: [] }],
+    ['case.lacks-notice', { notices: [] }],
+    ['case.lacks-sending', { notices: [aNotification({ movement: 'M1', folio: 'M1', state: 'draft' })] }],
+  ] as const)('says %s', (code, change) => {
+    expect(lacking(change as Partial<CaseFacts>).map((each) => each.code)).toEqual([code]);
+  });
+
+  it.each([
+    ['case.lacks-birth-date', { people: [complete.people[0], { ...complete.people[1], birthDate: null }] }],
+    ['case.lacks-paper', { papers: [complete.papers[0]] }],
+    ['case.lacks-consent', { consents: [complete.consents[0]] }],
+  ] as const)('says %s with how many and whose initials', (code, change) => {
+    expect(lacking(change as unknown as Partial<CaseFacts>)).toEqual([
+      { code, params: { count: 1, all: 2, who: 'W.I.' } },
+    ]);
+  });
+
+  it('wants no notice of a journey that is over', () => {
+    expect(lacking({ movements: [aMovement({ id: 'M1', code: 'M1', state: 'closed' })], notices: [] })).toEqual([]);
+  });
+
+  it('says each thing in words, with what to do', () => {
+    const all = missingIn({
+      ...complete,
+      row: { ...complete.row, office: null, officer: null },
+      papers: [],
+      movements: [],
+    });
+
+    for (const problem of all) {
+      const { text, remedy } = speak(problem);
+      expect(`${text} ${remedy}`).not.toMatch(/[{}]/);
+      expect(remedy).not.toBe('');
+    }
+  });
+});
+
+describe('a case of another office', () => {
+  const world = worldOf({
+    rows: [
+      [offices, [anOffice({ id: 'TIJ', name: 'Oficina Tijuana', phone: '+526640000001' })]],
+      [staff, [aStaffMember({ email: 'luisa@oim.example', name: 'Luisa Inventada' })]],
+    ],
+  });
+  const snapshot = seen(world, { whole: [offices, staff] });
+
+  it('says whom to ring', () => {
+    expect(elsewhere(snapshot, { office: 'TIJ', officer: null })).toMatchObject({ code: 'case.other-office' });
+    expect(elsewhere(snapshot, { office: 'TIJ', officer: 'LUISA@oim.example' })).toMatchObject({
+      code: 'case.other-officer',
+      params: { office: 'Oficina Tijuana', officer: 'Luisa Inventada', phone: '+526640000001' },
+    });
+  });
+});
