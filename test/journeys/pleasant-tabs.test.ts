@@ -99,6 +99,41 @@ describe('a tab that may lie open on a desk', () => {
   });
 });
 
+describe('a cell that leads somewhere', () => {
+  const linkOf = (table: Table, row: string, key: string): string | undefined => {
+    const { rows } = sheets.show(ANA, id, table.title);
+    const at = placesOf(table).findIndex((place) => place.key === key);
+    return rows.find(({ cells }) => cells[0]?.text === row)?.cells[at]?.format?.textFormat?.link?.uri;
+  };
+
+  it('shows a word for a folder, holds its ID, and opens it', () => {
+    const [row] = office.rows(cases);
+
+    expect(shown(cases)[0]?.of('folder')).toMatchObject({ text: 'Abrir', value: row?.folder });
+    expect(linkOf(cases, first, 'folder')).toBe(`https://drive.google.com/open?id=${row?.folder ?? ''}`);
+  });
+
+  it('leads from a case, a person and a journey to their pages, once a page of the app was opened', () => {
+    const page = (key: string, arg: string, value: string) => new RegExp(`/exec\\?page=${key}&${arg}=${value}$`);
+    const second = office.submit(oneAdult({ givenNames: 'Otra', phone: '+504 9999 0555' })).case ?? '';
+
+    expect(linkOf(cases, first, 'number')).toBeUndefined();
+    expect(linkOf(cases, second, 'number')).toMatch(page('caso', 'case', second));
+    expect(linkOf(people, `${second}-P1`, 'case')).toMatch(page('caso', 'case', second));
+    expect(linkOf(movements, office.rows(movements)[0]?.id ?? '', 'code')).toMatch(
+      page('movimiento', 'movement', 'MX-MOV-2026-0001'),
+    );
+  });
+
+  it('leads nowhere else when a row is put in above it', () => {
+    sheets.insertRows(ANA, id, people.title, 3);
+    const second = office.submit(oneAdult({ givenNames: 'Otra', phone: '+504 9999 0555' })).case ?? '';
+
+    expect(linkOf(people, `${second}-P1`, 'case')).toContain(second);
+    expect(linkOf(people, `${first}-P1`, 'case') ?? '').not.toContain(second);
+  });
+});
+
 describe('whose case it is', () => {
   it('refuses who is not on the staff, and says so in the cell', () => {
     const cell = hands.cellOf(cases, first, 'officer');

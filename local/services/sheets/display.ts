@@ -15,7 +15,13 @@ export function displayText(cell: StoredCell, format: CellFormat, locale: Locale
   if (f !== undefined) return f;
   if (v === undefined) return '';
   if (typeof v === 'boolean') return v ? locale.trueWord : locale.falseWord;
-  return typeof v === 'string' ? v : displayNumber(v, format.numberFormat, locale);
+  return typeof v === 'string' ? displayString(v, format.numberFormat) : displayNumber(v, format.numberFormat, locale);
+}
+
+/** A fourth part of a pattern is for texts; `@` in it is the text itself (documented: number format syntax). */
+function displayString(text: string, format: NumberFormat | undefined): string {
+  const part = format?.pattern?.split(';')[3];
+  return part === undefined ? text : part.split('@').map(literal).join(text);
 }
 
 function displayNumber(value: number, format: NumberFormat | undefined, locale: LocaleRules): string {
@@ -73,7 +79,10 @@ function inPowers(value: number): string {
 }
 
 function literal(text: string): string {
-  return text.replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1').replace(/\\(.)/g, '$1').replace(/"/g, '');
+  return text
+    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1')
+    .replace(/\\(.)/g, '$1')
+    .replace(/"/g, '');
 }
 
 const TOKENS = /"[^"]*"|\\.|am\/pm|y+|m+|d+|h+|s+|./gi;

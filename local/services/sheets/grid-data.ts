@@ -15,6 +15,7 @@ import type { StoredCell } from './cell';
 import { toRecord, valueOf } from './cell';
 import type { Layer } from './layers';
 import { formatAt, layersOver, ruleAt } from './layers';
+import { hyperlinkOf } from './link';
 import type { RowProperties } from './row-table';
 import { readColumns, readProperties } from './row-table';
 
@@ -87,11 +88,13 @@ function cellReader(book: Book, tab: TabRecord, bounds: Bounds, mask: Mask): Cel
     format: wanted(mask, 'userEnteredFormat'),
     note: wanted(mask, 'note'),
     rule: wanted(mask, 'dataValidation'),
+    link: wanted(mask, 'hyperlink'),
   };
   const keepsFormatted = setting(book.store, 'sheets.keepsFormattedCells');
   const width = bounds.right - bounds.left;
   const layers = Array.from({ length: width }, (_, at) => layersOver(tab.layers, bounds.left + at));
-  const needsLayers = keepsFormatted || masks.format !== undefined || masks.rule !== undefined;
+  const { format, rule, link } = masks;
+  const needsLayers = keepsFormatted || [format, rule, link].some((part) => part !== undefined);
   return {
     readsEmptyRows: needsLayers && layers.some((over) => over.length > 0),
     read: (row, stored) => {
@@ -112,6 +115,7 @@ interface CellMasks {
   readonly format: Mask | undefined;
   readonly note: Mask | undefined;
   readonly rule: Mask | undefined;
+  readonly link: Mask | undefined;
 }
 
 function readCell(row: number, stored: StoredCell, layers: readonly Layer[], masks: CellMasks): CellData {
@@ -121,12 +125,15 @@ function readCell(row: number, stored: StoredCell, layers: readonly Layer[], mas
     const masked = applyFieldMask(value, masks.value);
     if (Object.keys(masked).length > 0) cell.userEnteredValue = masked;
   }
-  if (masks.note === undefined && masks.format === undefined && masks.rule === undefined) return cell;
+  if ([masks.note, masks.format, masks.rule, masks.link].every((part) => part === undefined)) return cell;
   const record = toRecord(stored);
+  const format = masks.format === undefined && masks.link === undefined ? {} : formatAt(layers, row, record);
   if (masks.format !== undefined) {
-    const format = applyFieldMask(formatAt(layers, row, record), masks.format);
-    if (Object.keys(format).length > 0) cell.userEnteredFormat = format;
+    const masked = applyFieldMask(format, masks.format);
+    if (Object.keys(masked).length > 0) cell.userEnteredFormat = masked;
   }
+  const hyperlink = masks.link === undefined ? undefined : hyperlinkOf(record, format);
+  if (hyperlink !== undefined) cell.hyperlink = hyperlink;
   const rule = masks.rule === undefined ? null : ruleAt(layers, row, record);
   if (rule !== null && masks.rule !== undefined) cell.dataValidation = applyFieldMask(rule, masks.rule);
   if (masks.note !== undefined && record.n !== undefined) cell.note = record.n;

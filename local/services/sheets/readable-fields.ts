@@ -40,11 +40,11 @@ const CELL: Shape = {
   userEnteredFormat: 'all',
   note: 'all',
   dataValidation: 'all',
+  hyperlink: 'all',
   // Needs a calculation engine and Google's rendering: who asks for whole cells would be told half of them.
   effectiveValue: 'none',
   effectiveFormat: 'none',
   formattedValue: 'none',
-  hyperlink: 'none',
   textFormatRuns: 'none',
   pivotTable: 'none',
   chipRuns: 'none',

@@ -9,6 +9,7 @@ type Shown = ReturnType<Host['people']['sheets']['show']>;
 export type ShownRow = Shown['rows'][number];
 export type ShownCell = ShownRow['cells'][number];
 export type NamedView = ReturnType<Host['people']['sheets']['filterViews']>[number];
+export type TabTitle = Pick<Shown, 'sheetId' | 'title'>;
 export type TabLayout = ReturnType<Host['people']['sheets']['layout']>;
 
 export interface BookTitle {

@@ -46,6 +46,7 @@ export const cases = defineTable({
       required: true,
       indexed: true,
       typed: 'never',
+      leadsTo: { page: 'caso', arg: 'case' },
     },
     office: { kind: 'ref', table: 'offices', label: 'Oficina', sensitivity: open, indexed: true },
     status: {
@@ -149,6 +150,7 @@ export const people = defineTable({
       required: true,
       indexed: true,
       typed: 'once',
+      leadsTo: { page: 'caso', arg: 'case' },
     },
     order: {
       kind: 'integer',

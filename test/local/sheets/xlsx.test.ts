@@ -1,5 +1,6 @@
 // A spreadsheet as .xlsx, read back from its own XML: types, formats, notes, choices, what is hidden and frozen.
 // proves: local/services/sheets/xlsx/workbook.ts
+// proves: local/services/sheets/xlsx/links.ts
 
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -163,6 +164,63 @@ describe('a spreadsheet as .xlsx', () => {
     expect(all(file.sheet, 'pane')[0]?.attribs).toMatchObject({ ySplit: '2', topLeftCell: 'A3', state: 'frozen' });
     expect(all(file.sheet, 'row')[0]?.attribs?.['hidden']).toBe('1');
     expect(file.names).toContain('xl/drawings/vmlDrawing1.vml');
+  });
+
+  it('carries links to the web and to other tabs, and none that leads anywhere else', () => {
+    const world = aWorld();
+    const id = aBook(world);
+    const link = (uri: string, textFormat = {}) => ({
+      userEnteredValue: { stringValue: 'x' },
+      note: 'Una nota',
+      userEnteredFormat: { textFormat: { link: { uri }, ...textFormat } },
+    });
+    const addresses = [
+      'https://a.example/?x=1&y="2"',
+      '#gid=8',
+      '#gid=99',
+      'javascript:alert(1)',
+      'file:///etc/hosts',
+      '',
+    ];
+    const plain = link('http://b.example', { underline: false, foregroundColorStyle: { rgbColor: { red: 1 } } });
+    batch(world, id, [
+      { addSheet: { properties: { title: "D'Otra", sheetId: 8 } } },
+      {
+        updateCells: {
+          start: { sheetId: 7, rowIndex: 0, columnIndex: 0 },
+          rows: [...addresses.map((uri) => link(uri)), plain].map((cell) => ({ values: [cell] })),
+          fields: 'userEnteredValue,userEnteredFormat,note',
+        },
+      },
+    ]);
+
+    const file = opened(xlsxOf(world, OFFICE, id));
+    const relations = all(file.xml('xl/worksheets/_rels/sheet1.xml.rels'), 'Relationship').map(
+      ({ attribs }) => attribs,
+    );
+    const places = all(file.sheet, 'hyperlink').map(({ attribs }) => [
+      attribs?.['ref'],
+      attribs?.['location'] ?? relations.find((each) => each?.['Id'] === attribs?.['r:id'])?.['Target'],
+    ]);
+    const styles = file.xml('xl/styles.xml');
+    const fontOf = (where: string) => {
+      const style = all(all(styles, 'cellXfs')[0] as Node, 'xf')[Number(file.cell(where).attribs?.['s'])];
+      const font = all(styles, 'font')[Number(style?.attribs?.['fontId'])] as Node;
+      return [all(font, 'u').length, all(font, 'color')[0]?.attribs?.['rgb']];
+    };
+
+    expect(places).toEqual([
+      ['A1', 'https://a.example/?x=1&y=%222%22'],
+      ['A2', "'D''Otra'!A1"],
+      ['A7', 'http://b.example/'],
+    ]);
+    expect(relations.filter((each) => each?.['TargetMode'] === 'External')).toHaveLength(2);
+    expect(all(file.sheet, 'legacyDrawing')[0]?.attribs?.['r:id']).toBe('rId1');
+    expect([fontOf('A1'), fontOf('A7')]).toEqual([
+      [1, 'FF1155CC'],
+      [0, 'FFFF0000'],
+    ]);
+    expect(file.names).not.toContain('xl/worksheets/_rels/sheet2.xml.rels');
   });
 
   it('goes on in a tab of its own where a text is longer than a cell of an .xlsx', () => {

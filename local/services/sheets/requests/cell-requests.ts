@@ -137,6 +137,7 @@ function toUpdate(cell: CellData, mask: ReadonlyMap<string, readonly FieldPath[]
   }
   if (format !== undefined) {
     onlyKnown('Sheets CellFormat', cell.userEnteredFormat, FORMAT_MEMBERS);
+    onlyKnown('Sheets Link', cell.userEnteredFormat?.textFormat?.link, ['uri']);
     update.format = { paths: withTwins(format), source: withTwinColor(cell.userEnteredFormat ?? {}) };
   }
   return update;
@@ -159,4 +160,3 @@ function withTwinColor(format: NonNullable<CellData['userEnteredFormat']>): NonN
     ? rest
     : { ...rest, backgroundColor, backgroundColorStyle: { rgbColor: backgroundColor } };
 }
-

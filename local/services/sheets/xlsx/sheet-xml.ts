@@ -5,6 +5,7 @@
 
 import { columnLetters } from '../a1';
 import type { ShownCell, ShownTab } from '../person-view';
+import { linksXml, type Link } from './links';
 import type { Styles } from './styles';
 import { escaped, XML } from './xml';
 
@@ -21,9 +22,10 @@ export interface SheetParts {
   readonly styles: Styles;
   /** The tab has notes, which stand in a file of their own. */
   readonly hasNotes: boolean;
+  readonly links: readonly Link[];
 }
 
-export function sheetXml(tab: ShownTab, { styles, hasNotes }: SheetParts): string {
+export function sheetXml(tab: ShownTab, { styles, hasNotes, links }: SheetParts): string {
   return (
     `${XML}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
@@ -31,6 +33,7 @@ export function sheetXml(tab: ShownTab, { styles, hasNotes }: SheetParts): strin
     columnsOf(tab) +
     `<sheetData>${tab.rows.map((row) => rowXml(row, styles)).join('')}</sheetData>` +
     validationsOf(tab) +
+    linksXml(links) +
     (hasNotes ? '<legacyDrawing r:id="rId1"/>' : '') +
     '</worksheet>'
   );

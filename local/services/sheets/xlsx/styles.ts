@@ -2,6 +2,7 @@
 // documented: ECMA-376 part 1, 18.8.
 
 import type { CellFormat } from '../cell';
+import { LINK_COLOR, linkOf } from '../link';
 import { escaped, XML } from './xml';
 
 /** Numbers below belong to formats that every program knows. */
@@ -91,9 +92,11 @@ export function patternOf(format: CellFormat | undefined): string {
 }
 
 function fontOf(format: CellFormat | undefined): string {
-  const { bold, italic, strikethrough, underline, foregroundColorStyle } = format?.textFormat ?? {};
+  const isLink = linkOf(format) !== undefined;
+  const { bold, italic, strikethrough, underline = isLink, foregroundColorStyle } = format?.textFormat ?? {};
+  const ink = foregroundColorStyle?.rgbColor ?? (isLink ? LINK_COLOR : undefined);
   const marks = [bold && '<b/>', italic && '<i/>', strikethrough && '<strike/>', underline && '<u/>'].filter(Boolean);
-  return `<font>${marks.join('')}<sz val="10"/>${colour('color', foregroundColorStyle?.rgbColor)}<name val="Arial"/></font>`;
+  return `<font>${marks.join('')}<sz val="10"/>${colour('color', ink)}<name val="Arial"/></font>`;
 }
 
 function fillOf(format: CellFormat | undefined): string {

@@ -5,6 +5,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { columnLetters } from '../a1';
 import type { ShownTab } from '../person-view';
+import { linksOf, type Link } from './links';
 import { boxesVml, commentsXml, notesOf, type Note } from './notes';
 import { firstPart, LONGEST_TEXT, sheetXml } from './sheet-xml';
 import { createStyles } from './styles';
@@ -24,11 +25,13 @@ export function toXlsx(tabs: readonly ShownTab[]): Buffer {
   const all = long === undefined ? tabs : [...tabs, long];
   const names = sheetNames(all.map(({ title }) => title));
   const notes = all.map(notesOf);
+  const placeOf = placesIn(all, names);
   const parts: Record<string, string> = {};
   all.forEach((tab, at) => {
     const own = notes[at] as Note[];
-    parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(tab, { styles, hasNotes: own.length > 0 });
-    if (own.length > 0) Object.assign(parts, noteParts(own, at + 1));
+    const links = linksOf(tab, placeOf);
+    parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(tab, { styles, hasNotes: own.length > 0, links });
+    Object.assign(parts, besideSheet(at + 1, own, links));
   });
   Object.assign(parts, {
     'xl/styles.xml': styles.xml(),
@@ -47,14 +50,29 @@ export function toXlsx(tabs: readonly ShownTab[]): Buffer {
   return Buffer.from(zipSync(files, { mtime: ALWAYS }));
 }
 
-function noteParts(notes: readonly Note[], number: number): Record<string, string> {
+/** The files that a sheet leans on: its notes, and the addresses its links lead to. */
+function besideSheet(number: number, notes: readonly Note[], links: readonly Link[]): Record<string, string> {
+  const related: Relation[] = links.flatMap(({ id, outside }) =>
+    outside === undefined ? [] : [[id, 'hyperlink', outside, 'External'] as const],
+  );
+  if (notes.length > 0) {
+    related.push(['rId1', 'vmlDrawing', `../drawings/vmlDrawing${number}.vml`]);
+    related.push(['rId2', 'comments', `../comments${number}.xml`]);
+  }
   return {
-    [`xl/comments${number}.xml`]: commentsXml(notes),
-    [`xl/drawings/vmlDrawing${number}.vml`]: boxesVml(notes),
-    [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relations([
-      ['rId1', 'vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
-      ['rId2', 'comments', `../comments${number}.xml`],
-    ]),
+    ...(notes.length > 0 && {
+      [`xl/comments${number}.xml`]: commentsXml(notes),
+      [`xl/drawings/vmlDrawing${number}.vml`]: boxesVml(notes),
+    }),
+    ...(related.length > 0 && { [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relations(related) }),
+  };
+}
+
+/** Where a tab stands in the file, by the number it has in the spreadsheet. */
+function placesIn(tabs: readonly ShownTab[], names: readonly string[]): (sheetId: number) => string | undefined {
+  return (sheetId) => {
+    const name = names[tabs.findIndex((tab) => tab.sheetId === sheetId && tab.spreadsheetId !== '')];
+    return name === undefined ? undefined : `'${name.replace(/'/g, "''")}'!A1`;
   };
 }
 
@@ -64,9 +82,14 @@ function workbookXml(tabs: readonly ShownTab[], names: readonly string[]): strin
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.map(one).join('')}</sheets></workbook>`;
 }
 
-const relations = (list: readonly (readonly [id: string, kind: string, target: string])[]): string =>
+type Relation = readonly [id: string, kind: string, target: string, mode?: 'External'];
+
+const relations = (list: readonly Relation[]): string =>
   `${XML}<Relationships xmlns="${RELATIONS}">${list
-    .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
+    .map(([id, kind, target, mode]) => {
+      const outside = mode === undefined ? '' : ` TargetMode="${mode}"`;
+      return `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${escaped(target)}"${outside}/>`;
+    })
     .join('')}</Relationships>`;
 
 function contentTypes(sheets: number, withNotes: readonly boolean[]): string {

@@ -23,7 +23,15 @@ const FORMULA = 'ƒ';
 
 export function Cell({ id, cell, row, column, left, width, place, selected, active, editor }: CellProps) {
   const format = cell?.format;
-  const { bold, italic, strikethrough, foregroundColorStyle } = format?.textFormat ?? {};
+  const {
+    bold,
+    italic,
+    strikethrough,
+    link,
+    underline = link !== undefined,
+    foregroundColorStyle,
+  } = format?.textFormat ?? {};
+  const lines = [underline && 'underline', strikethrough === true && 'line-through'].filter(Boolean);
   const classes = [
     'cell',
     place,
@@ -34,6 +42,7 @@ export function Cell({ id, cell, row, column, left, width, place, selected, acti
     cell?.note !== undefined && 'noted',
     cell?.invalid === true && 'invalid',
     cell?.choices !== undefined && 'choosing',
+    link !== undefined && 'linked',
     format?.wrapStrategy === 'WRAP' && 'wrapped',
   ];
   return (
@@ -55,7 +64,7 @@ export function Cell({ id, cell, row, column, left, width, place, selected, acti
         color: cell?.ink ?? inkOn(cell?.background) ?? colorOf(foregroundColorStyle?.rgbColor),
         fontWeight: (cell?.bold ?? bold) === true ? 600 : undefined,
         fontStyle: italic === true ? 'italic' : undefined,
-        textDecoration: strikethrough === true ? 'line-through' : undefined,
+        textDecoration: lines.length === 0 ? undefined : lines.join(' '),
         textAlign: alignmentOf(format?.horizontalAlignment),
       }}
     >

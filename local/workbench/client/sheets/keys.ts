@@ -7,6 +7,8 @@ export type Meaning =
   /** Begin to edit, with what the cell holds or with what was typed. */
   | { readonly kind: 'edit'; readonly text: string | null }
   | { readonly kind: 'clear' }
+  /** Go where the cell's link leads. */
+  | { readonly kind: 'follow' }
   | { readonly kind: 'menu' };
 
 interface Grid {
@@ -23,6 +25,8 @@ export function meaningOf(event: KeyboardEvent, grid: Grid): Meaning | undefined
   const { selection, extent, content } = grid;
   const next = altKey ? undefined : moved(selection, { key, ctrl, shift: shiftKey }, extent, content);
   if (next !== undefined) return { kind: 'select', selection: next };
+  // documented: support.google.com/docs/answer/181110
+  if (key === 'Enter' && altKey) return { kind: 'follow' };
   if (key === 'F2' || (key === 'Enter' && !ctrl)) return { kind: 'edit', text: null };
   if (key === 'Tab') return tab(grid, shiftKey);
   if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };

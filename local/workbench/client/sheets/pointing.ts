@@ -7,6 +7,8 @@ export interface Pointing {
   readonly order: RowOrder;
   onPoint(spot: Spot, extend: boolean): void;
   onOpen(spot: Spot): void;
+  /** A cell was clicked with Ctrl (⌘): one wants to go where it leads. */
+  onFollow(spot: Spot): void;
   /** A row's number was pressed; `menu`: what can be done with the row is asked for. */
   onRow(index: number, menu: boolean): void;
 }
@@ -25,7 +27,7 @@ function spotOf(event: Event): Spot | undefined {
 
 const isEditing = ({ target }: Event): boolean => target instanceof Element && target.closest('.cell-editor') !== null;
 
-export function pointing({ order, onPoint, onOpen, onRow }: Pointing) {
+export function pointing({ order, onPoint, onOpen, onFollow, onRow }: Pointing) {
   return {
     onPointerDown: (event: PointerEvent) => {
       if (event.pointerType !== 'mouse' || event.button !== 0 || isEditing(event)) return;
@@ -44,8 +46,9 @@ export function pointing({ order, onPoint, onOpen, onRow }: Pointing) {
     },
     onClick: (event: MouseEvent) => {
       const spot = spotOf(event);
-      if (spot !== undefined && (event as PointerEvent).pointerType === 'touch' && !isEditing(event))
-        onPoint(spot, false);
+      if (spot === undefined || isEditing(event)) return;
+      if ((event as PointerEvent).pointerType === 'touch') onPoint(spot, false);
+      else if (event.ctrlKey || event.metaKey) onFollow(spot);
     },
     onDblClick: (event: MouseEvent) => {
       const spot = spotOf(event);

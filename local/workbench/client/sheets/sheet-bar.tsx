@@ -3,17 +3,30 @@
 
 import type { ShownCell } from '../../methods/sheets';
 import { editingKeys, type EditorProps } from './editor';
+import type { CellLink } from './link';
 
 interface SheetBarProps extends Pick<EditorProps, 'text' | 'onText' | 'onDone' | 'onCancel'> {
   readonly where: string;
   readonly cell: ShownCell | undefined;
+  readonly link: CellLink | undefined;
   readonly mayEdit: boolean;
   /** The host's words when it refused. */
   readonly refusal: string | null;
   onStart(): void;
 }
 
-export function SheetBar({ where, cell, text, mayEdit, refusal, onStart, onText, onDone, onCancel }: SheetBarProps) {
+export function SheetBar({
+  where,
+  cell,
+  link,
+  text,
+  mayEdit,
+  refusal,
+  onStart,
+  onText,
+  onDone,
+  onCancel,
+}: SheetBarProps) {
   return (
     <div class="sheet-bar">
       <output class="where" aria-label="Celda">
@@ -33,6 +46,12 @@ export function SheetBar({ where, cell, text, mayEdit, refusal, onStart, onText,
       <p class="about" role="status">
         {cell?.protected === true && <span class="chip">Protegida para usted</span>}
         {cell?.invalid === true && <span class="chip bad">No cumple la validación</span>}
+        {link?.place !== undefined && (
+          <a href={link.place} aria-keyshortcuts="Alt+Enter" title="Alt+Entrar, o Ctrl y clic en la celda">
+            {link.words}
+          </a>
+        )}
+        {link !== undefined && link.place === undefined && <span class="leads-nowhere">{link.words}</span>}
         {cell?.hint !== undefined && <span>{cell.hint}</span>}
         {cell?.note !== undefined && <span class="note">Nota: {cell.note}</span>}
       </p>

@@ -1,13 +1,15 @@
 // One tab as a spreadsheet: the bar, what one may do with rows, columns and views, and the grid.
 
 import { useState } from 'preact/hooks';
-import type { TabLayout } from '../../methods/sheets';
-import { useLive } from '../desk';
+import type { ShownCell, TabLayout, TabTitle } from '../../methods/sheets';
+import { useDesk, useLive } from '../desk';
+import { go } from '../route';
 import { Answer } from '../shell/answer';
 import { ColumnMenu } from './column-menu';
 import { Editor } from './editor';
 import { FilterView } from './filter-view';
 import { Grid } from './grid';
+import { linkOf, type CellLink } from './link';
 import { RowMenu } from './row-menu';
 import { at, blockOf } from './selection';
 import { SheetBar } from './sheet-bar';
@@ -19,6 +21,8 @@ import { isNoWish } from './view-wish';
 interface SheetProps {
   readonly book: string;
   readonly tab: string;
+  /** Those that one may go to. */
+  readonly tabs: readonly TabTitle[];
   /** Told where one stands: the tab and the selected ranges in A1 notation. */
   onSelect?(tab: string, ranges: readonly string[]): void;
 }
@@ -32,10 +36,32 @@ interface OpenProps extends SheetProps {
   readonly layout: TabLayout;
 }
 
+interface Links {
+  of(cell: ShownCell | undefined): CellLink | undefined;
+  follow(cell: ShownCell | undefined): void;
+}
+
+function useLinks({ book, tabs }: SheetProps): Links {
+  const { complain } = useDesk();
+  const address = useLive('pages.address', {});
+  const webApp = address.state === 'shown' ? address.value : null;
+  const of = (cell: ShownCell | undefined) => linkOf(cell, { book, tabs, webApp });
+  return {
+    of,
+    follow: (cell) => {
+      const link = of(cell);
+      if (link?.place !== undefined) go(link.place);
+      else if (link !== undefined) complain(link.words);
+    },
+  };
+}
+
 const toGrid = (): void => document.querySelector<HTMLElement>('[role=grid]')?.focus();
 
-function OpenSheet({ book, tab, layout, onSelect }: OpenProps) {
-  const sheet = useSheet(book, layout);
+function OpenSheet(props: OpenProps) {
+  const { book, tab, layout, onSelect } = props;
+  const links = useLinks(props);
+  const sheet = useSheet(book, layout, links.follow);
   const { edit, cell, selection, select, where } = sheet;
   const clipboard = useClipboard({ book, layout, ...sheet });
   useTold(sheet, tab, onSelect);
@@ -57,6 +83,7 @@ function OpenSheet({ book, tab, layout, onSelect }: OpenProps) {
         {...typing}
         where={where}
         cell={cell}
+        link={links.of(cell)}
         mayEdit={layout.mayEdit}
         refusal={sheet.refusal}
         onStart={() => edit === null && sheet.start(null, false)}
@@ -73,6 +100,7 @@ function OpenSheet({ book, tab, layout, onSelect }: OpenProps) {
           select(extend ? { anchor: selection.anchor, focus: spot } : at(spot));
         }}
         onOpen={() => sheet.start(null, true)}
+        onFollow={(spot) => links.follow(sheet.cellAt(spot))}
         onRow={(row, menu) => {
           select({ anchor: { row, column: sheet.columns.length - 1 }, focus: { row, column: 0 } });
           sheet.setMenu(menu);

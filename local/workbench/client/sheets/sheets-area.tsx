@@ -43,7 +43,7 @@ export function SheetsArea({ place }: { place: Place }) {
                 </label>
                 <Menus key={book} book={book} tab={selected.tab} selected={selected.a1} />
               </div>
-              <Book book={book} tab={tab} onSelect={onSelect} />
+              <Book book={book} tab={tab} gid={place.args['gid']} onSelect={onSelect} />
             </>
           );
         }}
@@ -55,18 +55,21 @@ export function SheetsArea({ place }: { place: Place }) {
 interface BookProps {
   readonly book: string;
   readonly tab: string | undefined;
+  /** The number of the tab, where an address of Google's names it so. */
+  readonly gid: string | undefined;
   onSelect(tab: string, ranges: readonly string[]): void;
 }
 
-function Book({ book, tab, onSelect }: BookProps) {
+function Book({ book, tab, gid, onSelect }: BookProps) {
   const tabs = useLive('sheets.tabs', { book });
   return (
     <Answer live={tabs}>
       {(list) => {
-        const shown = tab ?? list[0]?.title ?? '';
+        const numbered = list.find(({ sheetId }) => String(sheetId) === gid);
+        const shown = tab ?? (numbered ?? list[0])?.title ?? '';
         return (
           <>
-            <Sheet key={`${book}/${shown}`} book={book} tab={shown} onSelect={onSelect} />
+            <Sheet key={`${book}/${shown}`} book={book} tab={shown} tabs={list} onSelect={onSelect} />
             <nav class="tabs" aria-label="Pestañas">
               <ul>
                 {list.map(({ title }) => (

@@ -9,7 +9,7 @@ import { shownColumns, type Column } from './column';
 import { meaningOf } from './keys';
 import { rawText } from './raw-text';
 import { orderRows, type RowOrder } from './row-order';
-import { at, blockOf, clamp, stepped, type Extent, type Selection } from './selection';
+import { at, blockOf, clamp, stepped, type Extent, type Selection, type Spot } from './selection';
 import { useEditing, type Editing } from './use-editing';
 import type { Rows } from './use-rows';
 import { useViewWish, type OwnView } from './use-view-wish';
@@ -25,6 +25,7 @@ export interface Sheet extends Editing, OwnView {
   readonly where: string;
   readonly letters: string;
   readonly cell: ShownCell | undefined;
+  cellAt(spot: Spot): ShownCell | undefined;
   /** What one edits of it. */
   readonly raw: string;
   select(selection: Selection): void;
@@ -41,7 +42,8 @@ export interface Sheet extends Editing, OwnView {
   readonly heading: string;
 }
 
-export function useSheet(book: string, layout: TabLayout): Sheet {
+/** @param follow goes where a cell leads. */
+export function useSheet(book: string, layout: TabLayout, follow: (cell: ShownCell | undefined) => void): Sheet {
   const { ask } = useDesk();
   const { title: tab } = layout;
   const view = useViewWish(book, tab);
@@ -69,6 +71,7 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
     frozenColumns: columns.filter(({ place }) => place < layout.frozenColumns).length,
     order,
     ...here,
+    cellAt: (spot) => whereOne(at(clamp(spot, extent)), order, columns, rows.current).cell,
     letters: column?.letters ?? '',
     raw,
     ...view,
@@ -93,6 +96,7 @@ export function useSheet(book: string, layout: TabLayout): Sheet {
       if (meaning.kind === 'select') select(meaning.selection);
       if (meaning.kind === 'edit') start(meaning.text, true);
       if (meaning.kind === 'menu') setMenu(true);
+      if (meaning.kind === 'follow') follow(here.cell);
       if (meaning.kind === 'clear') void editing.attempt(ask('sheets.clear', { book, tab, ranges: [...ranges] }));
     },
     keepRows: (now) => (rows.current = now),
