@@ -75,6 +75,8 @@ export function installOffice(session: Session, { roleAccount, setUp }: OfficeSe
   }
   if (status.state === 'ready') {
     bindDoors(session, roleAccount);
+    // As whoever installs does next: by the first page that is opened the program learns where its pages are.
+    session.noted(host.get({ page: 'directorio' }, { as: roleAccount }));
     return status;
   }
   throw status.problems.length > 0

@@ -151,7 +151,7 @@ describe('an item about a row', () => {
     expect(openedBy('openMovement', selection())).toBeUndefined();
     expect(dialog?.title).toBe('Abrir movimiento');
     expect(dialog?.html).toContain(
-      '«Abrir movimiento» necesita un renglón con datos de la hoja «Movimientos» o «Tramos»',
+      '«Abrir movimiento» necesita un renglón con datos de la hoja «Movimientos», «Tramos»',
     );
   });
 
@@ -211,7 +211,7 @@ describe('the item of a case', () => {
   it('says what to select when the row is of something else', () => {
     const { dialog } = books.clickMenu(ANA, registroId, 'openCase', { tab: 'Oficinas', a1: 'B3' });
 
-    expect(dialog?.html).toContain('«Abrir caso» necesita un renglón con datos de la hoja «Casos» o «Personas»');
+    expect(dialog?.html).toContain('«Abrir caso» necesita un renglón con datos de la hoja «Casos», «Personas»');
   });
 });
 

@@ -133,7 +133,7 @@ describe('rva', () => {
     [
       ['Abrir movimiento', '--select', 'Casos!A3'],
       'menu.refused',
-      '«Abrir movimiento» necesita un renglón con datos de la hoja «Movimientos».',
+      '«Abrir movimiento» necesita un renglón con datos de la hoja «Movimientos», «Tramos», «Viajeras y viajeros» o «Avisos».',
     ],
     [['Viaje > Abrir movimiento', '--book', 'proteccion'], 'menu.no-item', expect.any(String)],
   ])('refuses a click that leads nowhere: %j', (words, code, text) => {
@@ -147,7 +147,18 @@ describe('rva', () => {
 
   it('prints the menu of a book, as a tree and as data', () => {
     expect(rva('menu', '--book', 'Protección').stdout).toBe(
-      'RVA\n  Contrapartes\n    Directorio\n  Revisar\n    Por corregir\n  Sistema\n    Instalar o actualizar…\n',
+      [
+        'RVA',
+        '  Mis pendientes de hoy',
+        '  Buscar persona o caso…',
+        '  Contrapartes',
+        '    Directorio',
+        '  Revisar',
+        '    Por corregir',
+        '  Sistema',
+        '    Instalar o actualizar…',
+        '',
+      ].join('\n'),
     );
     expect(json('menu')).toEqual([
       {
@@ -194,8 +205,14 @@ describe('rva', () => {
     expect(rva('drive', 'put', 'Registro RVA/Expedientes/nota.txt', 'note.txt', '--type', 'text/plain').status).toBe(0);
     expect(rva('drive', 'get', 'Registro RVA/Expedientes/nota.txt', 'back.txt').status).toBe(0);
     expect(rva('export', 'out').status).toBe(0);
-    expect(readFileSync(join(dir, 'out', 'libros', 'Registro.xlsx')).subarray(0, 2).toString()).toBe('PK');
-    expect(json('export', join('out', 'libros', 'Registro.xlsx'))).toMatchObject({ problems: [{ code: 'rva.export-place' }] });
+    expect(
+      readFileSync(join(dir, 'out', 'libros', 'Registro.xlsx'))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(json('export', join('out', 'libros', 'Registro.xlsx'))).toMatchObject({
+      problems: [{ code: 'rva.export-place' }],
+    });
 
     expect(readFileSync(join(dir, 'back.txt'), 'utf8')).toBe('hola');
     expect(readFileSync(join(dir, 'out/drive/Mi unidad/Registro RVA/Expedientes/nota.txt'), 'utf8')).toBe('hola');

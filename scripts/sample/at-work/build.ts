@@ -26,7 +26,10 @@ export interface SampleStep {
 const MINUTE = 60_000;
 /** Whose work this is. */
 const ASSISTANT = 'ana@oim.example';
-const TOTAL = 2 + WAVES.flat().length + JOURNEYS.length * 2;
+const COLLEAGUE = 'luisa@oim.example';
+/** Of so many cases two have somebody who answers for them; the others wait for one. */
+const TAKEN_IN = 5;
+const TOTAL = 3 + WAVES.flat().length + JOURNEYS.length * 2;
 
 export function* buildSampleOffice(session: Session): Generator<SampleStep, void> {
   let done = 0;
@@ -51,6 +54,13 @@ export function* buildSampleOffice(session: Session): Generator<SampleStep, void
   setOneAside(session, staff, responses.get('retired-3'));
 
   const caseOf = new Map(rowsOf(session, cases, ownerOf(session)).map((row) => [row['response'], row]));
+  for (const row of [...caseOf.values()].filter((_row, at) => at % TAKEN_IN < 2)) {
+    const officer = row['office'] === 'TIJ' ? COLLEAGUE : ASSISTANT;
+    callFunction({ ...session, actor: officer }, 'hoy', 'assign', { case: row.id, officer, was: null });
+    pass(1);
+  }
+  yield step('Se reparten los casos');
+
   const persons = rowsOf(session, people, ownerOf(session));
   const familyOf = (key: string) =>
     persons.filter((person) => person['case'] === caseOf.get(responses.get(key) ?? '')?.id);

@@ -15,6 +15,10 @@ export const linkTo = (address: string): string =>
   `${HEAD}<p>La página se abre en otra pestaña. Si no se abre sola:</p>` +
   `<p><a href="${address}" rel="noopener">Abrir la página</a></p>${CLOSE}`;
 
+/** *A*, *A o B*, *A, B o C*. */
+const oneOf = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names[names.length - 1] ?? ''].filter((part) => part !== '').join(' o ');
+
 export const adviceTo = (label: string, tabs: readonly string[]): string =>
-  `${HEAD}<p>«${label}» necesita un renglón con datos de la hoja ${tabs.map((tab) => `«${tab}»`).join(' o ')}.</p>` +
+  `${HEAD}<p>«${label}» necesita un renglón con datos de la hoja ${oneOf(tabs.map((tab) => `«${tab}»`))}.</p>` +
   '<p>Seleccione una celda de ese renglón, uno solo, y vuelva a elegirlo en el menú.</p>';
