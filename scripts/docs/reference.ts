@@ -6,6 +6,7 @@ import { dictionaryOf } from '../../src/kernel/derive/dictionary';
 import { systemTablesOf } from '../../src/kernel/system-tables';
 import { books } from '../../src/programme/books';
 import { tables } from '../../src/programme/tables';
+import { accessDocument } from './access';
 import { rulesDocument } from './rules';
 import { transcript, withTranscript } from './transcript';
 
@@ -22,6 +23,7 @@ export function referenceDocuments(root: string): readonly ReferenceDocument[] {
     { path: 'README.md', text: withTranscript(readFileSync(join(root, 'README.md'), 'utf8'), text) },
     ...Object.entries(examples).map(([path, content]) => ({ path, text: content })),
     { path: 'docs/reference/rules.md', text: rulesDocument(root) },
+    { path: 'docs/reference/access.md', text: accessDocument() },
     { path: 'docs/reference/dictionary.md', text: `${dictionaryOf([...tables, ...system])}\n` },
   ];
 }

@@ -5,11 +5,11 @@ import type { BookViews, TabView } from '../kernel/structure/views';
 import type { Snapshot } from '../kernel/snapshot';
 import { waitingOf } from '../kernel/system-tables';
 import { registro } from './books';
+import { CASE_OFFICERS } from './cases/scope';
 import { cases } from './cases/tables';
 import { holdsOn } from './directory/dated';
 import { offices, staff, type StaffRow } from './directory/tables';
 import { movements } from './travel/tables';
-import { WRITERS } from './writers';
 
 const ofOffices = (snapshot: Snapshot): TabView[] =>
   snapshot.rows(offices).flatMap(({ id, name }) =>
@@ -22,10 +22,10 @@ const ofOffices = (snapshot: Snapshot): TabView[] =>
     })),
   );
 
-const writes = ({ roles }: StaffRow): boolean => WRITERS.some((role) => roles.includes(role));
+const answers = ({ roles }: StaffRow): boolean => roles.some((role) => CASE_OFFICERS.includes(role));
 
 function ofOfficers(snapshot: Snapshot, today: string): TabView[] {
-  const rows = snapshot.rows(staff).filter((row) => holdsOn(row, today) && writes(row));
+  const rows = snapshot.rows(staff).filter((row) => holdsOn(row, today) && answers(row));
   const officers = [...new Map(rows.map(({ email, name }) => [email.toLowerCase(), name]))];
   const isShared = (name: string): boolean => officers.filter(([, each]) => each === name).length > 1;
   return officers.map(([email, name]) => ({

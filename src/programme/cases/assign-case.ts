@@ -7,8 +7,7 @@ import { problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import { memberOf, staffReads } from '../directory/membership';
 import { offices } from '../directory/tables';
-import { WRITERS } from '../writers';
-import { elsewhere, isTheirs } from './scope';
+import { CASE_OFFICERS, elsewhere, isTheirs } from './scope';
 import { cases } from './tables';
 
 const input = z.object({
@@ -23,7 +22,7 @@ type Input = z.infer<typeof input>;
 export const assignCase = defineAction<Input, { readonly officer: string | null }>({
   key: 'assign-case',
   title: 'Asignar caso',
-  roles: WRITERS,
+  roles: CASE_OFFICERS,
   books: [cases.book],
   input,
   reads: ({ case: caseId }) => ({

@@ -17,6 +17,9 @@ export const CASE_READERS = [
   'administracion',
 ] as const satisfies readonly (keyof typeof ROLES)[];
 
+/** Roles that answer for cases. */
+export const CASE_OFFICERS: readonly string[] = CASE_READERS.filter((role) => role !== 'monitoreo');
+
 /** Roles whose work is the whole programme's. */
 const EVERYWHERE: readonly string[] = ['proteccion', 'oficial-nacional', 'monitoreo'];
 

@@ -18,7 +18,7 @@ import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
-import { CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
+import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
 import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
@@ -26,7 +26,6 @@ import { missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
-import { WRITERS } from '../../programme/writers';
 import { historyOf } from './history';
 import { filesOf, identityOf, memberView, movementView } from './parts';
 import type { CaseView, HistoryAnswer, Identity } from './view';
@@ -141,19 +140,19 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context): Res
     waiting: snapshot
       .rows(waitingItems)
       .map(({ id, title, place }) => ({ id, title: title ?? '', place: place ?? '' })),
-    officers: actor.roles.some(writes) ? officersOn(snapshot, context.today) : {},
+    officers: actor.roles.some(answers) ? officersOn(snapshot, context.today) : {},
     me: actor.email,
     mayMove: actor.roles.some((role) => role === 'operaciones' || role === 'oficial-nacional'),
   });
 }
 
-const writes = (role: string): boolean => (WRITERS as readonly string[]).includes(role);
+const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
 
 const officersOn = (snapshot: Snapshot, today: string): Record<string, string> =>
   Object.fromEntries(
     snapshot
       .rows(staff)
-      .filter((row) => holdsOn(row, today) && row.roles.some(writes))
+      .filter((row) => holdsOn(row, today) && row.roles.some(answers))
       .map(({ email, name }) => [email.toLowerCase(), name]),
   );
 

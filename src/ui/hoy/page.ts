@@ -9,7 +9,7 @@ import { waitingOf } from '../../kernel/system-tables';
 import { addDays, daysBetween, epochOf } from '../../kernel/time';
 import { proteccion } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
-import { CASE_READERS, isTheirs } from '../../programme/cases/scope';
+import { CASE_OFFICERS, CASE_READERS, isTheirs } from '../../programme/cases/scope';
 import { cases, type CaseRow } from '../../programme/cases/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
@@ -23,7 +23,6 @@ import {
   type NotificationRow,
 } from '../../programme/notifications/tables';
 import { movements, travellers, type MovementRow } from '../../programme/travel/tables';
-import { WRITERS } from '../../programme/writers';
 import { kindWords } from '../por-corregir/words';
 import type { Departure, TodaysCase, TodaysNotice, TodayView, WaitingCount } from './view';
 
@@ -66,7 +65,7 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
     unassigned: inReach.filter(({ officer }) => officer === null).map(line),
     departures,
     notices: (may(CASE_READERS) ? noticesFor(snapshot, context) : []).filter(({ folio }) => !onTheRoad.has(folio)),
-    mayAssign: may(WRITERS),
+    mayAssign: may(CASE_OFFICERS),
     mayMove: may(MOVERS),
     maySettle: may([...MOVERS, 'proteccion', 'administrador']),
     me: actor.email,
