@@ -199,6 +199,30 @@ describe('the main job', () => {
     expect(only(office.rows(notifications)).state).toBe(state);
   });
 
+  it('asks a person about a notice that came back, once however often it does', () => {
+    preparedNotice(office);
+    const mail = sendTheDraft(office);
+    office.later(ROUND);
+    for (let times = 0; times < 2; times += 1) {
+      office.host.people.outside.bounce(OWNER, mail.id);
+      office.later(ROUND);
+    }
+
+    expect(only(office.waiting())).toMatchObject({
+      kind: 'bounced',
+      title: 'Un aviso volvió sin llegar',
+      problems: [{ code: 'notification.bounced' }],
+    });
+  });
+
+  it('asks nothing about a notice that went where the directory says', () => {
+    preparedNotice(office);
+    sendTheDraft(office);
+    office.later(ROUND);
+
+    expect(office.waiting()).toEqual([]);
+  });
+
   it('asks a person after a day about a draft that is gone, and assumes nothing', () => {
     const journey = preparedNotice(office);
     office.host.people.mail.discard(ANA, OWNER, only(office.drafts()).id);
@@ -223,6 +247,8 @@ describe('the main job', () => {
     office.later(ROUND);
 
     expect(only(office.rows(notifications))).toMatchObject({ state: 'sent', sentMessageId: mail.id });
+    expect(only(office.waiting()).problems).toMatchObject([{ code: 'notification.sent-elsewhere' }]);
+    expect(JSON.stringify(office.waiting())).not.toContain('otra.persona');
     const eml = office.host.people.drive.get(
       OWNER,
       `Registro RVA/Movimientos/2026/${code}/Avisos/${code}-aviso-HND.eml`,

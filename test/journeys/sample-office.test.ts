@@ -33,7 +33,7 @@ describe('the sample office', () => {
         .waiting()
         .map(({ kind }) => kind)
         .sort(),
-    ).toEqual(['application-problems', 'application-review', 'application-review']);
+    ).toEqual(['application-problems', 'application-review', 'application-review', 'bounced']);
     expect(office.waiting('discarded')).toHaveLength(1);
   });
 

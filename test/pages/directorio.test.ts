@@ -122,7 +122,7 @@ describe('the page Directorio', () => {
     await tab.press('Intentar ahora');
     await tab.press('Intentar ahora');
 
-    expect(whileLost.text).toContain('Lo que escribió sigue aquí; no cierre.');
+    expect(whileLost.text).toContain('Lo que escribió sigue aquí; no cierre la página.');
     expect(whileLost).toMatchObject({ typed: 'Parque Inventado', disabled: true });
     expect(office.rows(accessPoints).filter(({ code }) => code === 'ZZ99')).toHaveLength(1);
     expect(new Set(tab.calls.filter(({ fn }) => fn === 'pageAct').map(({ args }) => args[3])).size).toBe(1);

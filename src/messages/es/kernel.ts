@@ -24,7 +24,7 @@ export const kernelProblems = {
     remedy: 'Abra la página Instalar con la cuenta del registro.',
   },
   'platform.structure': {
-    text: 'La hoja «{tab}» no está como debe: cambió de nombre o alguien movió o borró sus columnas.',
+    text: 'La hoja «{tab}» no está como debe: cambió de nombre o alguien agregó, movió o borró columnas.',
     remedy: 'No se guardó nada. Ábrala en «Reparar estructura» y vuelva a intentar.',
   },
   'platform.schema': {
@@ -59,7 +59,7 @@ export const kernelProblems = {
     text: 'La cuenta del registro no tiene permiso para hacerlo.',
     remedy: 'Avise a quien administra el registro para que revise los permisos.',
   },
-  'value.required': { text: 'Falta «{label}».', remedy: 'Escríbalo y vuelva a guardar.' },
+  'value.required': { text: 'Falta «{label}».', remedy: 'Escríbalo.' },
   'value.not-text': { text: '«{label}» debe ser texto.', remedy: 'Escríbalo de nuevo.' },
   'value.too-long': { text: '«{label}» es demasiado largo (máximo {max} letras).', remedy: 'Acórtelo; si hace falta más, guárdelo como archivo del caso.' },
   'value.more-than-one-line': { text: '«{label}» va en un solo renglón.', remedy: 'Quite los saltos de línea.' },

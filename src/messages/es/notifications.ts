@@ -73,6 +73,16 @@ export const notificationProblems = {
       'Compárelo con el movimiento. Si incluye a quien ya no aceptó, llame a la misión y pida que borre el correo y el anexo; ' +
       'si cambió el viaje, mande una corrección.',
   },
+  'notification.sent-elsewhere': {
+    text: 'El aviso {folio} no se envió a las direcciones que la misión tiene en el directorio.',
+    remedy:
+      'Mírelo en Enviados. Si a la misión no le llegó, reenvíelo; si llegó a alguien más, pídale que lo borre y avise a Protección. ' +
+      'Si la dirección cambió, corríjala en Directorio.',
+  },
+  'notification.bounced': {
+    text: 'El aviso {folio} volvió sin llegar a la misión.',
+    remedy: 'Llame a la misión. Si su correo cambió, corríjalo en Directorio y reenvíe el aviso.',
+  },
   'notification.folder-pending': {
     text: 'La carpeta del movimiento {folio} todavía no está hecha.',
     remedy: 'El aviso se archiva en cuanto exista; no hay que hacer nada.',

@@ -28,7 +28,7 @@ export const kitTexts = {
   oneProblem: 'Falta corregir un dato',
   manyProblems: 'Faltan por corregir {count} datos',
   lostTitle: 'Se cortó la conexión',
-  lostText: 'Lo que escribió sigue aquí; no cierre. Se vuelve a intentar sola. Si tarda, use la hoja de campo y captúrela después con su folio.',
+  lostText: 'Lo que escribió sigue aquí; no cierre la página. Se vuelve a intentar sola en cuanto haya señal.',
   lostAsk: 'No hubo respuesta. Revise su conexión y vuelva a intentar.',
   retry: 'Intentar ahora',
   loading: 'Un momento…',

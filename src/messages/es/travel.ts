@@ -14,6 +14,10 @@ export const travelProblems = {
     text: 'Un movimiento tiene a lo más 20 tramos.',
     remedy: 'Si van por caminos distintos, haga un movimiento para cada uno.',
   },
+  'movement.expected-unclear': {
+    text: '«Personas que viajan» no es un número de personas.',
+    remedy: 'Escriba cuántas son, con cifras: 4.',
+  },
   'movement.too-many-travellers': {
     text: 'Un movimiento lleva a lo más 500 personas.',
     remedy: 'Divida el grupo en dos movimientos.',

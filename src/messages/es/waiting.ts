@@ -55,6 +55,8 @@ export const sheetWaiting: Readonly<Record<string, WaitingText>> = {
 /** What to do about doubts over notices; their titles stand with the duty. */
 export const noticeWaiting: Readonly<Record<string, string>> = {
   'draft-gone': 'Si lo descartó, prepare otro desde el movimiento. Si se mandó de otra forma, anótelo aquí.',
+  'sent-elsewhere': 'Mire a quién llegó y anote aquí qué se hizo.',
+  bounced: 'Llame a la misión y anote aquí qué se hizo.',
   'sent-outdated': 'Compare lo enviado con el movimiento, avise a la misión y anote aquí qué se hizo.',
   'draft-outdated': 'Borre el borrador en el correo del programa y prepare otro desde el movimiento.',
 };

@@ -94,6 +94,7 @@ export const cases = defineTable({
       required: true,
       indexed: true,
       typed: 'never',
+      technical: true,
     },
     accessPoint: {
       kind: 'text',
@@ -232,6 +233,7 @@ export const people = defineTable({
       required: true,
       indexed: true,
       typed: 'never',
+      technical: true,
     },
   },
 });

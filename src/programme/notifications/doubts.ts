@@ -15,6 +15,8 @@ export const NOTICE_DOUBTS = {
   'draft-gone': '¿Descartado? No se encuentra el borrador',
   'draft-outdated': 'El borrador ya no dice lo que hay',
   'sent-outdated': 'Se envió un aviso que ya no decía lo que hay',
+  'sent-elsewhere': 'Se envió un aviso a otras direcciones',
+  bounced: 'Un aviso volvió sin llegar',
 } as const;
 export type NoticeDoubt = keyof typeof NOTICE_DOUBTS;
 

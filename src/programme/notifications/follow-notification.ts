@@ -10,8 +10,10 @@ import { problem } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
 import { registro } from '../books';
+import { focalPoints, missions } from '../directory/tables';
 import { movements } from '../travel/tables';
 import { doubtsAbout, holdDoubt, settleDoubts } from './doubts';
+import { recipientsOf } from './recipients';
 import { recordSent } from './sent';
 import { heavier, isSent, isUnsent } from './standing';
 import { notifications, type NotificationRow } from './tables';
@@ -24,6 +26,7 @@ const sign = z.discriminatedUnion('kind', [
     threadId: z.string(),
     messageId: z.string(),
     at: z.string(),
+    to: z.readonly(z.array(z.string())),
     outdated: z.optional(z.boolean()),
   }),
   z.object({ kind: z.enum(['reply', 'automatic', 'bounce']), at: z.string() }),
@@ -47,6 +50,7 @@ export const followNotification = defineAction<Input, null>({
   books: [registro],
   input,
   reads: ({ notification }) => ({
+    whole: [missions, focalPoints],
     index: [waitingOf(registro)],
     rows: [
       { table: notifications, where: ({ id }) => id === notification },
@@ -80,14 +84,19 @@ function follow(snapshot: Snapshot, row: NotificationRow, seen: Sign, context: C
       if (!isUnsent(row)) return nothing;
       const { changes, effects } = recordSent(snapshot, row, seen, context);
       const settled = settleDoubts(snapshot, context, row.id, 'settled', 'Se encontró enviado');
-      const why = problem('notification.sent-outdated', null, { folio: row.folio });
-      const asked = seen.outdated === true ? [holdDoubt(context, 'sent-outdated', row, [why])] : [];
+      const doubts = [
+        ...(seen.outdated === true ? (['sent-outdated'] as const) : []),
+        ...(wentElsewhere(snapshot, row, seen.to, context) ? (['sent-elsewhere'] as const) : []),
+      ];
+      const asked = doubts.map((kind) => ask(context, kind, row));
       return { changes: [...changes, ...settled, ...asked], effects };
     }
     case 'reply':
     case 'automatic':
     case 'bounce':
-      return isSent(row) ? set(row, cameBack(row, seen.kind, seen.at)) : nothing;
+      return isSent(row)
+        ? set(row, cameBack(row, seen.kind, seen.at), ...askedAbout(row, seen.kind, context))
+        : nothing;
     case 'missing':
       return row.state === 'draft' && row.missingSince === null ? set(row, { missingSince: context.now }) : nothing;
     case 'gone':
@@ -100,6 +109,33 @@ function follow(snapshot: Snapshot, row: NotificationRow, seen: Sign, context: C
       return row.state === 'draft' ? content(snapshot, row, seen, context) : nothing;
   }
 }
+
+/** What is asked about a notice that is out. */
+const ASKED = {
+  'sent-outdated': 'notification.sent-outdated',
+  'sent-elsewhere': 'notification.sent-elsewhere',
+  bounced: 'notification.bounced',
+} as const;
+
+const ask = (context: Context, kind: keyof typeof ASKED, row: NotificationRow): Change =>
+  holdDoubt(context, kind, row, [problem(ASKED[kind], null, { folio: row.folio })]);
+
+/** A person may write other addresses into the draft; whether the mission got it, and who else did, is for people to see. */
+function wentElsewhere(
+  snapshot: Snapshot,
+  { mission: id }: NotificationRow,
+  sentTo: readonly string[],
+  { today }: Context,
+): boolean {
+  const mission = snapshot.rows(missions).find((row) => row.id === id);
+  if (mission === undefined) return false;
+  const { to, cc } = recipientsOf(mission, snapshot.rows(focalPoints), today);
+  return sentTo.some((address) => ![...to, ...cc].includes(address)) || to.some((address) => !sentTo.includes(address));
+}
+
+/** A notice that came back reached nobody: somebody must hear of it, once. */
+const askedAbout = (row: NotificationRow, kind: 'reply' | 'automatic' | 'bounce', context: Context): Change[] =>
+  kind === 'bounce' && row.bouncedAt === null ? [ask(context, 'bounced', row)] : [];
 
 function cameBack(row: NotificationRow, kind: 'reply' | 'automatic' | 'bounce', at: string): Partial<NotificationRow> {
   if (kind === 'reply') return { state: 'answered', acknowledgementSeenAt: row.acknowledgementSeenAt ?? at };

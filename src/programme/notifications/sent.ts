@@ -8,7 +8,7 @@ import type { MailHeaders } from '../../kernel/ports';
 import type { Snapshot } from '../../kernel/snapshot';
 import { registro } from '../books';
 import { movements } from '../travel/tables';
-import { headerOf } from './mail-signs';
+import { addressesIn, headerOf } from './mail-signs';
 import { notifications, type NotificationRow } from './tables';
 
 export interface SentSign {
@@ -18,6 +18,8 @@ export interface SentSign {
   readonly messageId: string;
   /** UTC, ISO 8601. */
   readonly at: string;
+  /** Every address it went to. */
+  readonly to: readonly string[];
 }
 
 export const sentSign = (message: MailHeaders): SentSign => ({
@@ -25,6 +27,7 @@ export const sentSign = (message: MailHeaders): SentSign => ({
   threadId: message.threadId,
   messageId: headerOf(message, 'message-id'),
   at: message.receivedAt,
+  to: [...new Set(['to', 'cc', 'bcc'].flatMap((name) => addressesIn(message, name)))],
 });
 
 export const ARCHIVE_NOTIFICATION = 'archive-notification';

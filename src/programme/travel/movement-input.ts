@@ -15,7 +15,12 @@ const written = (tidy: (text: string) => string) =>
 const line = written((text) => clean(text).trim());
 const paragraph = written(clean);
 
-const movementFields = z.object({ office: line, kind: line, expected: z.nullable(z.number()), note: paragraph });
+const movementFields = z.object({
+  office: line,
+  kind: line,
+  expected: z.nullable(z.number({ error: 'movement.expected-unclear' })),
+  note: paragraph,
+});
 
 const segmentFields = z.object({
   mode: line,

@@ -1,4 +1,4 @@
-// Movimientos: the list, those in preparation first. Reads index columns only.
+// Movimientos: the list, those to come first. Reads index columns only.
 
 import * as z from 'zod/mini';
 import { definePage } from '../../kernel/page';
@@ -6,7 +6,7 @@ import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { MOVEMENT_STATES } from '../../programme/travel/codes';
-import { movements, travellers } from '../../programme/travel/tables';
+import { movements, travellers, type MovementRow } from '../../programme/travel/tables';
 
 export interface ListedMovement {
   readonly id: string;
@@ -20,31 +20,36 @@ export interface ListedMovement {
   readonly travellers: number;
 }
 
+type Dated = Pick<MovementRow, 'departsOn'>;
+/** After every date. */
+const NEVER = '9999-12-31';
+
 export const movimientos = definePage<object, readonly ListedMovement[]>({
   key: 'movimientos',
   title: 'Movimientos',
   roles: ['operaciones', 'oficial-nacional'],
   args: z.object({}),
   reads: () => ({ index: [movements, travellers] }),
-  show: (snapshot) => accepted(listOf(snapshot)),
+  show: (snapshot, _args, { today }) => accepted(listOf(snapshot, today)),
   acts: {},
 });
 
-/** Those in preparation first, the next departure on top; without a date yet, last. */
-function listOf(snapshot: Snapshot): ListedMovement[] {
+/** What is to come on top, the next departure first; then what has no date yet, and what is over, the latest first. */
+function listOf(snapshot: Snapshot, today: string): ListedMovement[] {
   const counts = new Map<string, number>();
   for (const { movement } of snapshot.index(travellers)) counts.set(movement, (counts.get(movement) ?? 0) + 1);
-  const orderOf = (row: { state: string; departsOn: string | null }) =>
-    `${row.state === 'planned' ? 0 : 1}/${row.departsOn ?? '9999'}`;
-  return [...snapshot.index(movements)]
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-    .map((row) => ({
-      id: row.id,
-      code: row.code,
-      state: MOVEMENT_STATES[row.state],
-      departsOn: row.departsOn,
-      arrivesOn: row.arrivesOn,
-      country: row.destination === null ? null : COUNTRIES[row.destination],
-      travellers: counts.get(row.id) ?? 0,
-    }));
+  const isToCome = ({ departsOn }: Dated): boolean => departsOn === null || departsOn >= today;
+  const byDate = (a: Dated, b: Dated): number => (a.departsOn ?? NEVER).localeCompare(b.departsOn ?? NEVER);
+  const all = [...snapshot.index(movements)].sort(byDate);
+  const open = all.filter((row) => row.state === 'planned' && isToCome(row));
+  const rest = all.filter((row) => !open.includes(row)).reverse();
+  return [...open, ...rest].map((row) => ({
+    id: row.id,
+    code: row.code,
+    state: MOVEMENT_STATES[row.state],
+    departsOn: row.departsOn,
+    arrivesOn: row.arrivesOn,
+    country: row.destination === null ? null : COUNTRIES[row.destination],
+    travellers: counts.get(row.id) ?? 0,
+  }));
 }

@@ -86,5 +86,8 @@ describe('the shape of what the page sends', () => {
 
     expect(messages(movement({ segments: many(21, segment) }))).toEqual(['movement.too-many-segments']);
     expect(messages(movement({ travellers: many(501, traveller) }))).toEqual(['movement.too-many-travellers']);
+    expect(messages(movement({ fields: { ...movement({}).fields, expected: 'muchas' as never } }))).toEqual([
+      'movement.expected-unclear',
+    ]);
   });
 });
