@@ -128,7 +128,7 @@ describeInBrowser.each([
   });
 
   it('types in the sheet: what does not pass stays, marked with the reason, and is corrected there', async () => {
-    const age = page.locator('#cell-G3');
+    const age = page.locator('#cell-H3');
     const grid = page.getByRole('grid');
     const about = page.locator('.about');
     const toAge = async (): Promise<void> => {

@@ -140,23 +140,24 @@ describeInBrowser('two people at the office’s sheets', () => {
     const { movement } = saveNewMovement(office, number);
     const page = await bench.open(OLGA, `#/paginas/movimiento?movement=${movement}`, LAPTOP);
     const frame = page.frameLocator('main iframe');
-    const note = frame.getByLabel(/^Nota/);
-    await note.fill('Lo que escribe Olga');
+    const expected = frame.getByLabel(/^Personas que viajan/);
+    await expected.fill('6');
 
     const colleague = await sheet(movements);
-    await go(colleague, hands.cellOf(movements, movement, 'note'), movements);
-    await colleague.keyboard.type('Lo que escribe Ana');
+    const cell = hands.cellOf(movements, movement, 'expected');
+    await go(colleague, cell, movements);
+    await colleague.keyboard.type('7');
     await colleague.keyboard.press('Enter');
-    await colleague.getByRole('grid').getByText('Lo que escribe Ana').waitFor();
+    await colleague.locator(`#cell-${cell}`).getByText('7', { exact: true }).waitFor();
     await frame.getByRole('button', { name: 'Guardar movimiento' }).click();
     await frame
-      .getByText(/ana@oim\.example cambió «Nota»/)
+      .getByText(/ana@oim\.example cambió «Personas que viajan»/)
       .first()
       .waitFor();
     await picture(page, '13-dos-manos');
 
-    expect(await note.inputValue()).toBe('Lo que escribe Olga');
-    expect(hands.shown(movements, hands.cellOf(movements, movement, 'note')).text).toBe('Lo que escribe Ana');
+    expect(await expected.inputValue()).toBe('6');
+    expect(hands.shown(movements, cell).text).toBe('7');
   });
 
   it('a tab that somebody renamed is named back, by a button that says what it will do', async () => {

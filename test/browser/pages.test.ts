@@ -1,0 +1,192 @@
+/** @jest-environment ./test/support/browser-environment.cjs */
+// The day's pages as staff use them: what waits, somebody found again, a case read and taken. With a mouse, by keyboard
+// alone, at phone width, each with the line cut in the middle of an act; every page without a serious barrier, light and
+// dark. With RVA_PICTURES=DIR the run with the mouse leaves the pictures of the guide there.
+// proves: src/ui/kit/page-calls.ts
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { journalOf } from '../../src/kernel/system-tables';
+import { registro } from '../../src/programme/books';
+import { cases } from '../../src/programme/cases/tables';
+import { uiPages } from '../../src/ui/page-list';
+import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { familyOfFour, movementOfFamily, oneAdult, prepareNotice } from '../support/family';
+import { keyboard, mouse, type Hands } from '../support/hands';
+import { ANA, officeOn, OWNER, ROUND, type Office } from '../support/office';
+import { sheetHands } from '../support/sheet-hands';
+
+const PICTURES = process.env['RVA_PICTURES'];
+
+/** An office with a family on its way, another that waits, and something that does not pass. */
+function fill(office: Office): { readonly first: string; readonly second: string; readonly args: Args } {
+  const journey = movementOfFamily(office);
+  prepareNotice(office, journey);
+  const first = journey.sent.case ?? '';
+  const second = office.submit({ ...oneAdult(), givenNames: 'Jimena', surnames: 'Vázquez Ejemplo' }).case ?? '';
+  office.submit({ ...familyOfFour(), givenNames: 'Otra', phone: '+504 9999 0303' });
+  office.later(ROUND);
+  const hands = sheetHands(office);
+  hands.type(cases, hands.cellOf(cases, first, 'officer'), 'nadie@oim.example');
+  office.later(ROUND);
+  const { movement, mission } = journey;
+  return { first, second, args: { caso: { case: first }, movimiento: { movement }, aviso: { movement, mission } } };
+}
+
+type Args = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+async function pictureOf(page: Page, name: string | undefined): Promise<void> {
+  if (PICTURES === undefined || name === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
+/** Pages of which no other test leaves a picture. */
+const PICTURED: Readonly<Record<string, string>> = {
+  'por-corregir': '18-por-corregir',
+  movimientos: '19-movimientos',
+  directorio: '20-directorio',
+  instalar: '21-instalar',
+};
+
+describeInBrowser.each([
+  ['with a mouse', LAPTOP, () => mouse],
+  ['by keyboard alone', LAPTOP, (page: Page) => keyboard(page)],
+  ['at phone width', PHONE, () => mouse],
+] as const)('the day’s pages, %s', (way, size, handsFor) => {
+  let bench: Bench;
+  let office: Office;
+  let page: Page;
+  let hands: Hands;
+  let first = '';
+  let second = '';
+
+  beforeAll(async () => {
+    bench = await openBench();
+    await bench.open('');
+    office = officeOn(bench.host());
+    ({ first, second } = fill(office));
+    await bench.leave();
+    page = await bench.open(ANA, '#/paginas/hoy', size);
+    hands = handsFor(page);
+  });
+
+  afterEach(() => {
+    expect(bench.complaints()).toEqual([]);
+  });
+
+  afterAll(async () => bench.close());
+
+  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const line = () => page.getByLabel('Sin conexión');
+  const picture = (name: string) => pictureOf(page, way === 'with a mouse' ? name : undefined);
+
+  it('shows what waits, and a case is taken though the line is cut meanwhile', async () => {
+    await frame().getByRole('heading', { name: 'Hoy', level: 1 }).waitFor();
+    await picture('15-hoy');
+    await line().check();
+    await hands.press(frame().getByRole('button', { name: `Tomar el caso ${second}` }));
+    await frame().getByText('Se cortó la conexión').waitFor();
+    const taken = () => office.rows(cases).find(({ id }) => id === second)?.officer;
+    const whileCut = taken();
+    await line().uncheck();
+    await hands.press(frame().getByRole('button', { name: 'Intentar ahora' }));
+    await frame().getByText(`El caso ${second} quedó a su cargo.`).waitFor();
+
+    expect(whileCut).toBeNull();
+    expect(taken()).toBe(ANA);
+    expect(await barriersIn(page)).toEqual([]);
+  });
+
+  it('finds somebody by a name spelt otherwise, and opens the case', async () => {
+    await hands.press(frame().getByRole('link', { name: 'Buscar' }));
+    await hands.type(frame().getByRole('searchbox', { name: 'Qué busca' }), 'gimena bazques');
+    await hands.press(frame().getByRole('button', { name: 'Buscar', exact: true }));
+    await frame().getByText('nombre parecido').waitFor();
+    const said = await frame().getByRole('main').innerText();
+    const barriers = await barriersIn(page);
+    await picture('16-buscar');
+    await hands.press(frame().getByRole('link', { name: second }));
+    await frame().getByRole('heading', { name: second, level: 1 }).waitFor();
+
+    expect(said).not.toContain('Jimena');
+    expect(barriers).toEqual([]);
+  });
+
+  it('says who somebody is only when asked, also after the line was cut, and what was done about the case', async () => {
+    const readings = () => office.rows(journalOf(registro)).filter(({ action }) => action === 'open-identity').length;
+    const before = readings();
+    await line().check();
+    const ask = frame().getByRole('button', { name: /^Ver quién es/ });
+    await hands.press(ask);
+    await frame().getByText('No hubo respuesta.').waitFor();
+    await line().uncheck();
+    await hands.press(ask);
+    await frame().getByRole('heading', { name: 'Jimena Vázquez Ejemplo' }).waitFor();
+    await picture('17-caso');
+    await hands.press(frame().getByRole('button', { name: 'Ver la historia' }));
+    await frame().getByText('Registrar solicitud').waitFor();
+
+    expect(readings()).toBe(before + 1);
+    expect(await barriersIn(page)).toEqual([]);
+  });
+
+  it('hands the case over to a colleague', async () => {
+    await hands.choose(frame().getByLabel('Pasarlo a'), 'Olga Inventada');
+    await hands.press(frame().getByRole('button', { name: 'Asignar' }));
+    await frame().getByText('El caso quedó a cargo de Olga Inventada.').waitFor();
+
+    expect(office.rows(cases).find(({ id }) => id === second)?.officer).toBe('olga@oim.example');
+    expect(first).not.toBe(second);
+  });
+});
+
+describeInBrowser('every page', () => {
+  let bench: Bench;
+  let args: Args;
+
+  beforeAll(async () => {
+    bench = await openBench();
+    await bench.open('');
+    ({ args } = fill(officeOn(bench.host())));
+    await bench.leave();
+  });
+
+  afterEach(async () => {
+    await bench.leave();
+    expect(bench.complaints()).toEqual([]);
+  });
+
+  afterAll(async () => bench.close());
+
+  const each = uiPages.flatMap(({ page }) =>
+    (
+      [
+        ['laptop', LAPTOP],
+        ['phone', PHONE],
+      ] as const
+    ).map(([name, size]) => [page.key, name, size] as const),
+  );
+
+  it.each(each)('%s puts no serious barrier in anybody’s way on a %s, light or dark', async (key, _name, size) => {
+    const query = new URLSearchParams(args[key] ?? {}).toString();
+    const as = key === 'instalar' ? OWNER : ANA;
+    const page = await bench.open(as, `#/paginas/${key}${query === '' ? '' : `?${query}`}`, size);
+    await page.frameLocator('main iframe').locator('h1').first().waitFor();
+    await pictureOf(page, size === LAPTOP ? PICTURED[key] : undefined);
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await barriersIn(page)));
+    }
+    const inner = page.frames().find((frame) => frame !== page.mainFrame());
+    const overflow = await inner?.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+
+    expect(found).toEqual([]);
+    expect(overflow).toBe(0);
+  });
+});
