@@ -163,9 +163,13 @@ export function addTable(batch: Batch, held: HeldTable): void {
   const { fresh, gone, first } = movesOf(held);
   if (fresh.length > 0 && held.end === UNKNOWN_END) throw new Error(`nobody read where ${table.title} ends`);
   const changed = rows.filter((each) => each.dirty instanceof Set && each.gone === null && each.at >= 0);
-  for (const each of [...fresh, ...changed, ...gone]) seal(table, each);
-  const archived = rows.filter((each) => each.gone === 'archived').map((each) => wholeCells(table, each));
-  addArchived(batch, table, archived);
+  const archived = rows.filter((each) => each.gone === 'archived');
+  for (const each of new Set([...fresh, ...changed, ...gone, ...archived])) seal(table, each);
+  addArchived(
+    batch,
+    table,
+    archived.map((each) => wholeCells(table, each)),
+  );
   addMeant(batch, [
     ...changed.map((each) =>
       meantOf(held, each, stretchesOf(table, wholeCells(table, each), writtenKeys(table, each))),

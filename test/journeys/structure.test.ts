@@ -259,6 +259,25 @@ describe('a tab that was deleted', () => {
     expect(office.rows(people)).toEqual([]);
   });
 
+  it('of closed cases comes back with them, and nothing else changes', () => {
+    office.command('close-case', { case: before.cases[0]?.id, reason: 'withdrawn' }, { as: OLGA });
+    const archives = [cases, people] as const;
+    const held = () =>
+      archives.map((table) => office.archived(table).map(({ updatedAt: _at, updatedBy: _by, ...row }) => row));
+    const closed = held();
+    for (const { archive } of archives) dropTab(archive ?? '');
+
+    expect(wrongAs(ANA)).toHaveLength(2);
+    repair();
+
+    expect(closed[1]).toHaveLength(4);
+    expect(held().map((rows) => [...rows].sort(byId))).toEqual(closed.map((rows) => [...rows].sort(byId)));
+    expect(office.rows(people)).toEqual([]);
+    repair();
+    expect(held()[1]).toHaveLength(4);
+    expect(settledIn(office).defects()).toEqual([]);
+  });
+
   it.each(['Sistema', 'Bitácora', 'Pendientes del sistema'])(
     'is not made anew when the registry’s own memory stood in it: %s',
     (title) => {
@@ -284,5 +303,6 @@ describe('the tab of what history remembers', () => {
   });
 });
 
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number => one.id.localeCompare(other.id);
 const letters = (at: number): string =>
   at < 26 ? String.fromCharCode(65 + at) : letters(Math.floor(at / 26) - 1) + letters(at % 26);

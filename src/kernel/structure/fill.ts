@@ -1,7 +1,7 @@
 // Bringing back what the cells of one table held: a column's from the seals of its rows, a whole tab's rows from the
 // journal. Marks what is to be written; writes nothing itself.
 
-import { insert, type Change } from '../change';
+import { archive, insert, type Change } from '../change';
 import { placesOf } from '../derive/cells';
 import { readSeal } from '../derive/seal';
 import { wholeRow } from '../read-row';
@@ -18,7 +18,7 @@ export type Filling = () => readonly Change[];
 /** @param keys of the columns that stand empty, or all of them. */
 export function fillTable(held: HeldTable, keys: readonly string[] | 'all', replayed: Replayed): Filling[] {
   const { table } = held;
-  const known = replayed.get(table.key) ?? new Map<string, Values>();
+  const known = replayed.open.get(table.key) ?? new Map<string, Values>();
   const empty = keys === 'all' ? Object.keys(table.columns) : keys;
   if (empty.includes('id')) nameRows(held);
   const standing = parts([...held.rows.values()]).map((rows) => () => {
@@ -27,6 +27,14 @@ export function fillTable(held: HeldTable, keys: readonly string[] | 'all', repl
   });
   const missing = keys === 'all' ? [...known].filter(([id]) => !held.rows.has(id)) : [];
   return [...standing, ...parts(missing).map((rows) => () => rows.map(([id, values]) => insert(table, id, values)))];
+}
+
+/** @param there IDs of the rows that stand in the archive already: a run that died midway put them there. */
+export function fillArchive(table: Table, there: ReadonlySet<string>, replayed: Replayed): Filling[] {
+  const missing = [...(replayed.archived.get(table.key) ?? [])].filter(([id]) => !there.has(id));
+  return parts(missing).map(
+    (rows) => () => rows.flatMap(([id, values]) => [insert(table, id, values), archive(table, id)]),
+  );
 }
 
 function parts<T>(all: readonly T[]): T[][] {

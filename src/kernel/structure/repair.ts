@@ -3,7 +3,7 @@
 // INVARIANT: a run that dies midway leaves those tables closed to every act until another repair has ended.
 
 import { SYSTEM } from '../action';
-import { layoutsOf, tabOf } from '../derive/tabs';
+import { archiveTabOf, FIRST_ROW, layoutsOf, tabOf } from '../derive/tabs';
 import { commitBook, contextFor, keepState, type Hold } from '../hold';
 import { load } from '../load';
 import { problem } from '../problem';
@@ -13,10 +13,10 @@ import { isMemory } from '../system-tables';
 import type { Book, Table } from '../table';
 import type { HeldBook, HeldTable } from '../working-set';
 import { repairsOf } from './compare';
-import { fillTable, type Filling } from './fill';
-import { replayOf } from './replay';
+import { fillArchive, fillTable, type Filling } from './fill';
+import { NOTHING_REPLAYED, replayOf } from './replay';
 import type { TabRepair } from './standing';
-import { together, type Unfilled } from './unfilled';
+import { archiveId, together, type Unfilled } from './unfilled';
 
 export function repairStructure(hold: Hold, book: Book): Result<null> {
   const { registry, ports } = hold.kernel;
@@ -29,12 +29,14 @@ export function repairStructure(hold: Hold, book: Book): Result<null> {
   return refill(hold, book);
 }
 
-/** Columns of people's tables that the repair will put there empty. */
+/** Columns of people's tables, and archives, that the repair will put there empty. */
 function emptied(repairs: readonly TabRepair[], tables: readonly Table[]): Unfilled {
   const empty: Record<string, readonly string[] | 'all'> = {};
   for (const { layout, missing } of repairs) {
     const table = tables.find((each) => tabOf(each) === layout.number);
     if (table !== undefined && missing?.length !== 0) empty[tableId(table)] = missing ?? 'all';
+    const archived = tables.find((each) => each.archive !== undefined && archiveTabOf(each) === layout.number);
+    if (archived !== undefined && missing === null) empty[archiveId(archived)] = 'all';
   }
   return empty;
 }
@@ -43,8 +45,10 @@ function emptied(repairs: readonly TabRepair[], tables: readonly Table[]): Unfil
 
 function refill(hold: Hold, book: Book): Result<null> {
   const unfilled = hold.state.unfilled ?? {};
+  const isOpen = (table: Table): boolean => unfilled[tableId(table)] !== undefined;
+  const isArchive = (table: Table): boolean => unfilled[archiveId(table)] !== undefined;
   const tables = hold.kernel.registry.tables.filter(
-    (table) => table.book.key === book.key && unfilled[tableId(table)] !== undefined,
+    (table) => table.book.key === book.key && (isOpen(table) || isArchive(table)),
   );
   if (tables.length === 0) return accepted(null);
   const { books } = hold.kernel.ports;
@@ -54,16 +58,24 @@ function refill(hold: Hold, book: Book): Result<null> {
   const held = hold.set.books.get(book.key) as HeldBook;
   // A definition's new tab or column was never filled.
   const isOlder = hold.set.snapshot.setting(book.key, 'schema') !== hold.kernel.registry.schemaVersion;
-  const replayed = isOlder ? new Map() : replayOf(books, book, held.head.number);
+  const replayed = isOlder ? NOTHING_REPLAYED : replayOf(books, book, held.head.number);
   for (const table of tables) {
-    const keys = unfilled[tableId(table)] as readonly string[] | 'all';
-    for (const filling of fillTable(held.tables.get(tableId(table)) as HeldTable, keys, replayed))
-      write(hold, held, filling);
+    const keys = unfilled[tableId(table)] ?? [];
+    const fillings = [
+      ...(isOpen(table) ? fillTable(held.tables.get(tableId(table)) as HeldTable, keys, replayed) : []),
+      ...(isArchive(table) ? fillArchive(table, archivedIds(hold, table), replayed) : []),
+    ];
+    for (const filling of fillings) write(hold, held, filling);
   }
-  const done = tables.map(tableId);
+  const done = tables.flatMap((table) => [tableId(table), archiveId(table)]);
   const left = Object.entries(hold.state.unfilled ?? {}).filter(([table]) => !done.includes(table));
   keepState(hold, { unfilled: Object.fromEntries(left) });
   return accepted(null);
+}
+
+function archivedIds({ kernel }: Hold, { book, archive }: Table): ReadonlySet<string> {
+  const [ids] = kernel.ports.books.read(book.key, [{ tab: archive ?? '', row: FIRST_ROW, column: 0, columns: 1 }]);
+  return new Set((ids?.cells ?? []).map(([id]) => String(id ?? '')));
 }
 
 /** Each in a commit of its own, as large as a commit may be. */

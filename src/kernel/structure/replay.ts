@@ -1,4 +1,4 @@
-// The rows of a book's tables as its journal last left them: what a tab held that is no longer there.
+// The rows of a book's tables and archives as its journal last left them: what a tab held that is no longer there.
 
 import type { Entry } from '../journal';
 import type { Books } from '../ports';
@@ -8,21 +8,36 @@ import type { Book, Values } from '../table';
 /** Entries that travel in one reading. */
 const PAGE = 500;
 
-/** Table key → row ID → its values. Rows that were taken out or archived are not among them. */
-export type Replayed = ReadonlyMap<string, ReadonlyMap<string, Values>>;
+/** Table key → row ID → its values. */
+type Rows = ReadonlyMap<string, ReadonlyMap<string, Values>>;
+
+/** Rows that were taken out are in neither. */
+export interface Replayed {
+  readonly open: Rows;
+  /** Those that went to the archive, in the order in which they did. */
+  readonly archived: Rows;
+}
+
+export const NOTHING_REPLAYED: Replayed = { open: new Map(), archived: new Map() };
 
 /** @param entries oldest first; an erased one says nothing. */
 export function replay(entries: readonly Pick<Entry, 'rows'>[]): Replayed {
-  const tables = new Map<string, Map<string, Values>>();
-  for (const { table, row, kind, is } of entries.flatMap(({ rows }) => rows ?? [])) {
+  const open = new Map<string, Map<string, Values>>();
+  const archived = new Map<string, Map<string, Values>>();
+  const rowsIn = (tables: typeof open, table: string): Map<string, Values> => {
     const rows = tables.get(table) ?? new Map<string, Values>();
     tables.set(table, rows);
+    return rows;
+  };
+  for (const { table, row, kind, is } of entries.flatMap(({ rows }) => rows ?? [])) {
+    const rows = rowsIn(open, table);
     const before = rows.get(row);
     if (kind === 'insert') rows.set(row, is);
     else if (kind === 'update' && before !== undefined) rows.set(row, { ...before, ...is });
     else if (kind === 'remove' || kind === 'archive') rows.delete(row);
+    if (kind === 'archive' && before !== undefined) rowsIn(archived, table).set(row, before);
   }
-  return tables;
+  return { open, archived };
 }
 
 /** Reads the whole journal: a repair may take its time, an act never does this. */
