@@ -243,6 +243,24 @@ describeInBrowser('spreadsheets in a browser', () => {
     expect([3, 4, 5].map((row) => shown(row, 1))).toEqual(['C-1', 'C-2', 'C-3']);
   });
 
+  it('takes all that is typed while its cell is still coming into view', async () => {
+    const page = await open();
+    await page.getByRole('grid').focus();
+    await page.evaluate(async () => {
+      // Between one key and the next the page draws, but the browser neither scrolls nor paints.
+      const keys = [...Array.from({ length: 55 }, () => 'ArrowDown'), ...'Con su comadre'];
+      for (const key of keys) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        await Promise.resolve();
+      }
+    });
+    const editor = page.getByLabel(/^Escribir en/);
+    await editor.waitFor();
+
+    expect(await editor.inputValue()).toBe('Con su comadre');
+    await page.keyboard.press('Escape');
+  });
+
   it('offers the filter views of the tab, follows what is said of them, and moves nothing', async () => {
     const filterSpecs = (text: string) => [
       { columnIndex: 2, filterCriteria: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] } } },

@@ -115,6 +115,17 @@ export const editingKeys =
     event.preventDefault();
   };
 
+/** Keys that come while the cell one types into is still coming into view: none of them is lost. */
+export const typingAhead =
+  (keys: Keys) =>
+  (event: KeyboardEvent): void => {
+    editingKeys(keys)(event);
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (event.defaultPrevented || altKey || ctrlKey || metaKey || key.length !== 1) return;
+    event.preventDefault();
+    keys.onText(keys.text + key);
+  };
+
 function breakLine(field: HTMLTextAreaElement, text: string, onText: (text: string) => void): void {
   const at = field.selectionStart ?? text.length;
   onText(`${text.slice(0, at)}\n${text.slice(field.selectionEnd ?? at)}`);

@@ -6,7 +6,7 @@ import { useDesk, useLive } from '../desk';
 import { go } from '../route';
 import { Answer } from '../shell/answer';
 import { ColumnMenu } from './column-menu';
-import { Editor } from './editor';
+import { Editor, typingAhead } from './editor';
 import { FilterView } from './filter-view';
 import { Grid } from './grid';
 import { linkOf, type CellLink } from './link';
@@ -91,6 +91,7 @@ function OpenSheet(props: OpenProps) {
       <SheetActs book={book} layout={layout} sheet={sheet} />
       <Grid
         {...sheet}
+        onKeyDown={edit?.inCell === true ? typingAhead(typing) : sheet.onKeyDown}
         book={book}
         layout={layout}
         label={`Hoja ${layout.title}`}
