@@ -6,6 +6,7 @@
 // INVARIANT: the same sources give the same bytes; files are replaced whole and only when they differ, so that a
 // program that is running from dist never sees half of one.
 
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,8 +136,15 @@ async function core() {
 async function door() {
   // Small as it is, it may be read by whoever finds it in the script editor.
   const { code } = await script('src/ui/door/door.ts', '__door', { minify: false, lineLimit: 0 });
-  return { door: { 'appsscript.json': text('src/ui/door/appsscript.json'), 'Code.js': code, 'Place.js': place() } };
+  const files = { 'appsscript.json': text('src/ui/door/appsscript.json'), 'Code.js': code };
+  return { door: { ...files, 'Place.js': place() }, digests: { 'door.sha256': digestsOf(files) } };
 }
+
+/** As `sha256sum -c` reads them: what a door must be like, wherever it was told to stand. */
+const digestsOf = (files) =>
+  Object.entries(files)
+    .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
+    .join('');
 
 /** Where the door stands: as the options say, or with the places for it left open. */
 function place() {

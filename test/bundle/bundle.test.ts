@@ -5,6 +5,7 @@
 // proves: src/ui/door/door.ts
 
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -187,6 +188,16 @@ describe('dist', () => {
     expect(placeIn(out)).toBe(JSON.stringify({ core: ADDRESS_PLACE, book: BOOK_PLACE }));
     expect(placeIn(filled)).toBe(JSON.stringify({ core: address, book: 'registro' }));
     expect(readFileSync(join(filled, 'door', 'Code.js'), 'utf8')).toBe(read('door', 'Code.js'));
+  });
+
+  it('records what a door must be like, wherever it stands, so that another one is told apart', () => {
+    const digests = readFileSync(join(out, 'digests', 'door.sha256'), 'utf8');
+    const digestOf = (file: string): string => createHash('sha256').update(read('door', file)).digest('hex');
+
+    expect(digests).toBe(`${digestOf('appsscript.json')}  appsscript.json\n${digestOf('Code.js')}  Code.js\n`);
+    expect(
+      execFileSync('sha256sum', ['-c', join(out, 'digests', 'door.sha256')], { cwd: join(out, 'door') }).toString(),
+    ).toContain('Code.js: OK');
   });
 
   it.each([
