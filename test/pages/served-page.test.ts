@@ -87,6 +87,7 @@ describe('somebody opening a page', () => {
     await tab.settle();
 
     expect(tab.text()).toContain(`Google dice que usted es ${MONICA}`);
+    expect(tab.text()).toContain('Cierre las demás cuentas de Google');
     expect(tab.window.document.querySelector('h1')?.textContent).toBe('Esta página no se puede mostrar');
     expect(tab.text()).toContain('Movimientos');
     expect(tab.html).not.toContain('MX-MOV');

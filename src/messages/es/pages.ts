@@ -8,6 +8,7 @@ export const kitTexts = {
   navigation: 'Páginas',
   foot: 'Retorno Voluntario Asistido. Lo que ve aquí es confidencial: no tome fotos de la pantalla ni la deje abierta.',
   whoBefore: 'Google dice que usted es',
+  notYou: 'Si no es usted, o es su otra cuenta:',
   strangerTitle: 'Google no nos dice quién es usted',
   strangerWhy: 'Sin saber quién abre la página no se muestra ningún dato. Suele pasar con una cuenta personal o con varias cuentas abiertas a la vez.',
   strangerSteps: [

@@ -51,16 +51,28 @@ const currency = (key: string, { page, section }: Served) => (key === page ? 'pa
 function Identity() {
   const { who } = usePage().served;
   if (who === null) return null;
-  const rest = who.roles.join(' · ');
   return (
-    <div class="who">
-      <p class="wide">
+    <details class="who">
+      <summary class="wide">
         {kitTexts.whoBefore} <strong>{who.email}</strong>
-        {rest !== '' && <span> · {rest}</span>}
-      </p>
-    </div>
+        {who.roles.map((role) => ` · ${role}`)}
+      </summary>
+      <div class="wide">
+        <p>{kitTexts.notYou}</p>
+        <OtherAccount />
+      </div>
+    </details>
   );
 }
+
+/** What to do when Google sees another account, or none (documented: several accounts in one browser, Apps Script web apps). */
+export const OtherAccount = () => (
+  <ol>
+    {kitTexts.strangerSteps.map((step) => (
+      <li>{step}</li>
+    ))}
+  </ol>
+);
 
 function LastAct() {
   const { sending, said, retryNow } = usePage();

@@ -5,7 +5,7 @@ import { render, type ComponentType } from 'preact';
 import { kitTexts } from '../../messages/es/pages';
 import type { Served } from '../served';
 import { LinkButton } from './button';
-import { Frame } from './frame';
+import { Frame, OtherAccount } from './frame';
 import { Notice } from './notice';
 import { pageAddress } from './page-address';
 import { PageProvider } from './page-state';
@@ -40,11 +40,7 @@ function Stranger() {
   return (
     <Notice tone="bad" title={kitTexts.strangerTitle} main>
       <p>{kitTexts.strangerWhy}</p>
-      <ol>
-        {kitTexts.strangerSteps.map((step) => (
-          <li>{step}</li>
-        ))}
-      </ol>
+      <OtherAccount />
     </Notice>
   );
 }
