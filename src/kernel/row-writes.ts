@@ -165,11 +165,7 @@ export function addTable(batch: Batch, held: HeldTable): void {
   const changed = rows.filter((each) => each.dirty instanceof Set && each.gone === null && each.at >= 0);
   const archived = rows.filter((each) => each.gone === 'archived');
   for (const each of new Set([...fresh, ...changed, ...gone, ...archived])) seal(table, each);
-  addArchived(
-    batch,
-    table,
-    archived.map((each) => wholeCells(table, each)),
-  );
+  addArchived(batch, table, archived);
   addMeant(batch, [
     ...changed.map((each) =>
       meantOf(held, each, stretchesOf(table, wholeCells(table, each), writtenKeys(table, each))),
@@ -225,9 +221,10 @@ function stretchesOf(table: Table, cells: readonly Cell[], keys: readonly string
   return stretches;
 }
 
-function addArchived(batch: Batch, table: Table, rows: readonly (readonly Cell[])[]): void {
-  if (rows.length === 0) return;
+function addArchived(batch: Batch, table: Table, archived: readonly HeldRow[]): void {
+  if (archived.length === 0) return;
   if (table.archive === undefined) throw new Error(`table ${table.key} has no archive`);
+  const rows = archived.map((each) => wholeCells(table, each));
   addFresh(batch, { tab: archiveTabOf(table), title: table.archive, at: FIRST_ROW, rows });
 }
 

@@ -140,8 +140,7 @@ function decideOne(hold: Hold, { command, input, problems }: Prepared, at: strin
   const actor = actorOf(hold, command);
   const context = contextFor(hold, actor, command.id, at);
   const allowed = actor.roles.some((role) => action.roles.includes(role));
-  if (!allowed)
-    return answered({ kind: 'refused', problems: [problem('access.not-yours', null, { action: action.title })] });
+  if (!allowed) return answered({ kind: 'refused', problems: [notTheirs(actor, action.title)] });
 
   const decision = action.decide(hold.set.snapshot, input, context);
   if (!decision.ok) return answered({ kind: 'refused', problems: decision.problems });
@@ -233,3 +232,7 @@ const draftsFor = (book: Book, decided: readonly Decided[]) =>
       { command: command.id, at, actor: actor.email, action: command.action.key, result: outcome.result, rows: kept },
     ];
   });
+
+/** Why somebody may not: they are not of the staff, or this is others' work. */
+export const notTheirs = (actor: Actor, title: string): Problem =>
+  actor.roles.includes('nadie') ? problem('access.not-staff') : problem('access.not-yours', null, { action: title });

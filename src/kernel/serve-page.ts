@@ -8,9 +8,9 @@ import { parseInput } from './input';
 import { booksRead, mergeReads } from './load';
 import type { Outcome } from './outcome';
 import type { AnyPage, Inquiry, Page } from './page';
-import { problem, type Problem } from './problem';
+import { problem } from './problem';
 import { accepted, refused, type Result } from './result';
-import { actorOf } from './run-action';
+import { actorOf, notTheirs } from './run-action';
 import { finishQueue, runInOrder } from './run-effects';
 import type { Reads } from './snapshot';
 import { commandOf, issueToken } from './token';
@@ -109,13 +109,10 @@ function enter(hold: Hold, { page, email, people }: PageRequest, reads: Reads): 
   const loaded = read(hold, asked, booksRead(hold.kernel.registry.books, mergeReads([asked, { index: [people] }])));
   if (!loaded.ok) return loaded;
   const actor = actorOf(hold, { actor: nobodyYet(email) });
-  return actor.roles.some((role) => page.roles.includes(role)) ? accepted(actor) : refused(notTheirs(actor, page));
+  return actor.roles.some((role) => page.roles.includes(role))
+    ? accepted(actor)
+    : refused(notTheirs(actor, page.title));
 }
-
-const notTheirs = (actor: Actor, page: AnyPage): Problem =>
-  actor.roles.includes('nadie')
-    ? problem('access.not-staff')
-    : problem('access.not-yours', null, { action: page.title });
 
 function show(hold: Hold, request: PageRequest): Result<Shown> {
   const page = request.page as unknown as Page;

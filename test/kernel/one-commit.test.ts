@@ -208,7 +208,7 @@ describe('who acts', () => {
       act(kernel, [command('c3', note, { slot: 'a', note: 'b' }, nobodyYet)])[0],
     ];
 
-    expect(outcomes).toMatchObject([{ kind: 'refused', problems: [{ code: 'access.not-yours' }] }, { kind: 'done' }]);
+    expect(outcomes).toMatchObject([{ kind: 'refused', problems: [{ code: 'access.not-staff' }] }, { kind: 'done' }]);
   });
 });
 

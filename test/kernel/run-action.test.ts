@@ -6,17 +6,17 @@ import { aLibrary, chainOf, countOf, idOf, records, tabOf } from '../support/lib
 import { Died, revive } from '../support/memory-ports';
 
 describe('runCommands', () => {
-  it('refuses an act of someone whose role does not allow it', () => {
+  it.each([
+    ['whose role does not allow it', ['reader'], { code: 'access.not-yours', params: { action: 'Agregar libro' } }],
+    ['who is not on the staff', [], { code: 'access.not-staff', params: {} }],
+  ] as const)('refuses an act of someone %s', (_who, roles, problem) => {
     const { kernel, ports } = aLibrary();
 
     const [outcome] = act(kernel, [
-      command('c1', addBook, { title: 'Pedro Páramo' }, { email: 'x@y.example', roles: [], office: null }),
+      command('c1', addBook, { title: 'Pedro Páramo' }, { email: 'x@y.example', roles, office: null }),
     ]);
 
-    expect(outcome).toEqual({
-      kind: 'refused',
-      problems: [{ code: 'access.not-yours', field: null, params: { action: 'Agregar libro' } }],
-    });
+    expect(outcome).toEqual({ kind: 'refused', problems: [{ ...problem, field: null }] });
     expect(ports.calls).not.toContain('write');
   });
 

@@ -179,7 +179,7 @@ describe('actOnPage', () => {
     const { token } = shown(run, run.id);
     const kernel = {
       ...run.kernel,
-      registry: { ...run.kernel.registry, staff: { ...staff, member: () => undefined } },
+      registry: { ...run.kernel.registry, staff: { ...staff, member: () => ({ roles: ['reader'], office: null }) } },
     };
 
     const outcome = actOnPage(kernel, request(run.id), 'lend', { id: run.id, ...lending }, token);
