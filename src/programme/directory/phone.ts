@@ -41,14 +41,19 @@ const fitsItsCountry = (digits: string): boolean => {
   return (LENGTHS[code] ?? []).includes(digits.length - code.length);
 };
 
+const bareOf = (text: string): string => text.trim().replace(SEPARATORS, '');
+
+/** Ten digits without a code are how a Mexican number is written, and a Colombian or Venezuelan one too. */
+export const hasNoCode = (text: string): boolean => /^[1-9]\d{9}$/.test(bareOf(text));
+
 /** `+50499990001`, or undefined when the text is no telephone number. */
 export function parsePhone(text: string): string | undefined {
-  const bare = text.trim().replace(SEPARATORS, '');
+  const bare = bareOf(text);
   const international = /^(\+|00)([1-9]\d{6,14})$/.exec(bare)?.[2];
   if (international !== undefined) return asE164(international);
   if (!/^[1-9]\d{6,14}$/.test(bare)) return undefined;
-  // Ten digits without a code are how a Mexican number is written; the forms are filled in Mexico.
-  if (bare.length === 10) return `+52${bare}`;
+  // The forms are filled in Mexico.
+  if (hasNoCode(bare)) return `+52${bare}`;
   return codeOf(bare) === undefined ? undefined : asE164(bare);
 }
 

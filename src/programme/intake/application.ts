@@ -6,6 +6,7 @@ import type { FormAnswers } from '../../kernel/ports';
 import { problem } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Country } from '../directory/countries';
+import { hasNoCode } from '../directory/phone';
 import { createAnswerReader, listOf, type AnswerReader, type Answers } from './answer-reader';
 import { cleanedRemark, guardedAnswers, type GuardedAnswers } from './guarded-answers';
 import { companionKey, FIRST_COMPANION, LAST_PERSON, OTHER_CITY } from './questions';
@@ -86,10 +87,16 @@ export function parseApplication(
   };
   if (read.problems.length > 0) return refused(...read.problems);
   const more = group === 'family' && chainIsFull(response.answers, choices);
-  const remarks = [...cleanedRemark(read.cleaned, titleOf), ...(more ? [MORE_PEOPLE] : [])];
+  const remarks = [
+    ...cleanedRemark(read.cleaned, titleOf),
+    ...(more ? [MORE_PEOPLE] : []),
+    ...(hasNoCode(read.text('phone') ?? '') ? [PHONE_WITHOUT_CODE] : []),
+  ];
   return accepted({ kind: 'application', application: { ...application, remarks } });
 }
 
+const PHONE_WITHOUT_CODE =
+  'Escribió el teléfono sin clave de país; se tomó como de México. Confírmelo antes de llamar.';
 const MORE_PEOPLE = 'Dijo que viene alguien más; el formulario admite nueve personas. Pregúntele.';
 
 function filler(read: AnswerReader, choices: Choices): Pick<Application, 'filledBy' | 'helper'> {

@@ -174,6 +174,19 @@ describe('parseApplication', () => {
     expect(remarks).toEqual(['Dijo que viene alguien más; el formulario admite nueve personas. Pregúntele.']);
   });
 
+  it.each([
+    ['55 1234 5678', '+525512345678', true],
+    ['+52 55 1234 5678', '+525512345678', false],
+    ['+504 9999 0001', '+50499990001', false],
+  ])('takes the telephone %s for %s, and says whether its country was guessed', (typed, phone, guessed) => {
+    const application = applicationOf({ answers: { phone: typed } });
+
+    expect(application.phone).toBe(phone);
+    expect(application.remarks).toEqual(
+      guessed ? ['Escribió el teléfono sin clave de país; se tomó como de México. Confírmelo antes de llamar.'] : [],
+    );
+  });
+
   it('sets apart what only Protección may see', () => {
     const answers = { interviewNeeds: ['Intérprete', 'Que me lean'], soon: 'Sí, hoy', safeNote: 'Una nota' };
 
