@@ -44,6 +44,12 @@ const MAIN_JOB: readonly TourStep[] = [
     title: 'Mire las carpetas',
     what: 'La carpeta del movimiento guarda el correo y su PDF; el índice de cada caso los nombra.',
   },
+  {
+    as: ANA,
+    place: '#/paginas/hoy',
+    title: 'Vea lo que espera hoy',
+    what: 'Lo de Ana y su oficina, cada cosa con el camino a donde se resuelve. Desde ahí se busca a alguien y se abre un caso sin nombrarlo.',
+  },
 ];
 
 const INSTALL: readonly TourStep[] = [
