@@ -1,7 +1,7 @@
 // The `rva` command as a terminal meets it: built, in processes of its own, over a world on disk.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FAMILY } from '../../scripts/demo/family';
@@ -197,6 +197,14 @@ describe('rva', () => {
     const refused = rva('--as', 'ana@oim.example', 'sheet', 'edit', 'Casos', 'B3', 'x');
 
     expect(refused.status).toBe(1);
+  });
+
+  it('exports everything for nobody who may not open everything', () => {
+    const refused = rva('--as', 'ana@oim.example', '--json', 'export', 'taken');
+
+    expect(refused.status).toBe(1);
+    expect(JSON.parse(refused.stdout)).toMatchObject({ problems: [{ code: 'rva.export-account' }] });
+    expect(existsSync(join(dir, 'taken'))).toBe(false);
   });
 
   it('takes files in and out and exports what there is', () => {
