@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { openHost, type Host } from '../host';
 import { createJobs, type Jobs, type Progress } from './jobs';
+import { createPassingTime } from './passing-time';
 import { createTickets, type Tickets } from './tickets';
 import { createWatchers, watchWorld, type Watchers } from './watchers';
 
@@ -39,6 +40,8 @@ export interface DeskParts {
   readonly exported: (host: Host) => Iterable<ExportedFile>;
   /** The way through this world, by what stands in it. */
   readonly tour: (host: Host) => readonly TourStep[];
+  /** The machine's clock, in milliseconds: people live by it while they click. */
+  readonly machineNow: () => number;
 }
 
 export interface Desk extends Pick<DeskParts, 'dist' | 'exported' | 'tour'> {
@@ -46,6 +49,8 @@ export interface Desk extends Pick<DeskParts, 'dist' | 'exported' | 'tour'> {
   readonly jobs: Jobs;
   readonly tickets: Tickets;
   readonly watchers: Watchers;
+  /** Lets pass in the world what passed for people since somebody last did something here. */
+  passTime(): void;
   /** Fills a world that holds nothing yet; one whose sample office was never finished is begun anew. */
   prepare(): void;
   /** Puts the world aside and begins another. */
@@ -57,9 +62,12 @@ const PREPARING = 'Preparando la oficina de muestra';
 /** Says in the world itself whether its sample office is complete: a killed process leaves it half built. */
 const NOTE = ['workbench', 'sample'] as const;
 
-export function openDesk({ data, dist, empty, sample, people, exported, tour }: DeskParts): Desk {
+export function openDesk({ data, dist, empty, sample, people, exported, tour, machineNow }: DeskParts): Desk {
   const watchers = createWatchers();
   const jobs = createJobs(watchers);
+  const passing = createPassingTime(machineNow);
+  // Long work moves the clock by itself; however long people wait for it, that counts nowhere.
+  watchers.add(({ kind }) => (kind === 'job' ? passing.skip() : undefined));
   const begin = () => {
     const host = openHost({ data, dist });
     return { host, stopWatching: watchWorld(host, watchers) };
@@ -98,6 +106,7 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour }: 
     dist,
     exported,
     tour,
+    passTime: () => (jobs.current() === null ? passing.passIn(host) : undefined),
     prepare: () => {
       if (host.store.get(...NOTE) === 'building') reset(false);
       else if (host.accounts().length === 0) fill(empty);

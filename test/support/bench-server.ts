@@ -38,6 +38,8 @@ export interface BenchServerOptions {
   readonly people?: (host: Host) => void;
   readonly exported?: (host: Host) => Iterable<ExportedFile>;
   readonly empty?: boolean;
+  /** The machine's clock; it stands still by default, so that tests say the same at every speed. */
+  readonly machineNow?: () => number;
   /** Directory of a world to go on with; kept when the server closes. */
   readonly data?: string;
 }
@@ -55,6 +57,7 @@ export async function openBenchServer(options: BenchServerOptions = {}): Promise
     people: options.people ?? (() => undefined),
     exported: options.exported ?? (() => []),
     tour: () => [],
+    machineNow: options.machineNow ?? (() => 0),
   });
   const port = Number(new URL(workbench.address).port);
   const ask: BenchServer['ask'] = (path, { method = 'GET', headers = {}, body } = {}) =>
