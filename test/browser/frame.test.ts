@@ -74,6 +74,15 @@ describeInBrowser('the workbench in a browser', () => {
     expect(await frame.getByText(/conexión/).count()).toBeGreaterThan(0);
   });
 
+  it('has nothing to scroll sideways in its own header where everything fits', async () => {
+    const page = await bench.open(ANA);
+    const hidden = await page
+      .getByRole('navigation', { name: 'Partes de la mesa de trabajo' })
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+
+    expect(hidden).toBe(0);
+  });
+
   it('lets time pass and lists what ran', async () => {
     const page = await bench.open(ANA, '#/actividad');
     const before = bench.host().clock.now();
