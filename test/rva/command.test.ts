@@ -193,6 +193,10 @@ describe('rva', () => {
     expect(rva('menu', 'click', 'Por corregir').stdout).toMatch(/^Por corregir\nhttps:.*\?page=por-corregir\n$/);
   });
 
+  it('says the hour in twenty-four', () => {
+    expect(rva('clock', 'show').stdout).toMatch(/^lunes, 23 de noviembre de 2026, 09:\d\d \(2026-11-23T15:/);
+  });
+
   it('types into no protected cell', () => {
     const refused = rva('--as', 'ana@oim.example', 'sheet', 'edit', 'Casos', 'B3', 'x');
 

@@ -9,9 +9,9 @@ import { installOffice } from '../../scripts/rva/install';
 import { sessionOver } from '../../scripts/rva/session';
 import { sampleOffice } from '../../scripts/sample/office';
 import { openBenchServer, type BenchServer } from '../support/bench-server';
-import { ANA, OWNER } from '../support/office';
+import { ANA, HOUR, OWNER } from '../support/office';
 
-describe('what runs by itself, in words', () => {
+describe('the clock in the workbench', () => {
   let bench: BenchServer;
 
   beforeAll(async () => {
@@ -46,6 +46,19 @@ describe('what runs by itself, in words', () => {
       expect.stringMatching(/^Al recibir el formulario «.+»$/),
       'Por reloj',
     ]);
+  });
+
+  it('says how far it is in twenty-four hours, as everywhere', async () => {
+    const news = await fetch(`http://127.0.0.1:${bench.port}/news?token=${bench.token}`);
+    await bench.call(ANA, 'clock.advance', { ms: 8 * HOUR });
+    let heard = '';
+    for await (const part of news.body ?? []) {
+      heard += Buffer.from(part).toString();
+      if (/"job":\{.*"job":null/s.test(heard)) break;
+    }
+
+    const titles = [...heard.matchAll(/"title":"([^"]+)"/g)].map(([, title]) => title);
+    expect(titles.at(-1)).toMatch(/^lunes, 23 de noviembre, 17:\d\d$/);
   });
 
   it('has words for a change of the book’s structure', () => {

@@ -65,6 +65,7 @@ function* passing(host: Host, ms: number): Iterable<Progress> {
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
   });
   while (host.clock.now() < until) {
     host.clock.advance(Math.min(STEP_MS, until - host.clock.now()));
