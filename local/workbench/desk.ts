@@ -75,14 +75,19 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour, ma
   if (empty) putAside(data);
   let { host, stopWatching } = begin();
 
-  function* building(into: Host): Iterable<Progress> {
+  const say = (...parts: readonly string[]): void => watchers.tell({ kind: 'said', text: parts.join(' ').trim() });
+  function* building(into: Host, kept: string): Iterable<Progress> {
     into.store.put(...NOTE, 'building');
     yield* sample(into);
     into.store.put(...NOTE, 'complete');
+    say('La oficina de muestra está lista.', kept);
   }
-  const fill = (withoutOffice: boolean): void => {
-    if (withoutOffice) people(host);
-    else jobs.start(PREPARING, building(host));
+  /** @param kept says where the world before this one stands. */
+  const fill = (withoutOffice: boolean, kept = ''): void => {
+    if (withoutOffice) {
+      people(host);
+      say('Este mundo empieza sin nada: siga los pasos para instalar.', kept);
+    } else jobs.start(PREPARING, building(host, kept));
     watchers.tell({ kind: 'changed' });
   };
   const leave = (): void => {
@@ -92,9 +97,9 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour, ma
   };
   const reset = (withoutOffice: boolean): void => {
     leave();
-    putAside(data);
+    const aside = putAside(data);
     ({ host, stopWatching } = begin());
-    fill(withoutOffice);
+    fill(withoutOffice, aside === undefined ? '' : `Lo que había quedó en la carpeta «${aside}», junto a los datos.`);
   };
   return {
     get host() {
@@ -121,13 +126,14 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour, ma
 
 const WORLD_FILE = /^(world|turn)\.db/;
 
-/** Moves a world's files to `anterior-N` beside them: what somebody typed there is not thrown away. */
-function putAside(data: string): void {
+/** Moves a world's files to `anterior-N` beside them: what somebody typed there is not thrown away. @returns which. */
+function putAside(data: string): string | undefined {
   const files = existsSync(data) ? readdirSync(data).filter((name) => WORLD_FILE.test(name)) : [];
-  if (files.length === 0) return;
+  if (files.length === 0) return undefined;
   let number = 1;
   while (existsSync(join(data, `anterior-${number}`))) number += 1;
-  const aside = join(data, `anterior-${number}`);
-  mkdirSync(aside);
-  for (const name of files) renameSync(join(data, name), join(aside, name));
+  const aside = `anterior-${number}`;
+  mkdirSync(join(data, aside));
+  for (const name of files) renameSync(join(data, name), join(data, aside, name));
+  return aside;
 }
