@@ -30,6 +30,24 @@ describe('rva', () => {
     },
   );
 
+  it.each([
+    [['tabels'], '✗ no hay un comando «tabels»\n¿Quiso decir tables?'],
+    [['tables', '--jsn'], '✗ no hay una opción «--jsn»\n¿Quiso decir --json?'],
+    [['mail', 'send'], '✗ falta «id»'],
+    [['form', 'submit', 'intake'], '✗ falta la opción «--answers <file>»'],
+    [['table', 'cases', '--where'], '✗ a la opción «--where <json>» le falta su valor'],
+    [['clock', 'show', 'now', 'then'], '✗ sobran palabras: caben 0 y hay 2'],
+  ])('says in Spanish what is wrong with a command line: %j', (words, said) => {
+    expect(rva(...words).stderr.trim()).toBe(`${said}\nVea: rva --help`);
+  });
+
+  it('explains itself in Spanish', () => {
+    const help = [['--help'], ['mail', '--help'], ['help', 'serve']].map((words) => rva(...words).stdout).join('\n');
+
+    expect(help).toMatch(/Uso: rva mail \[opciones\] \[comando\]/);
+    expect(help).not.toMatch(/Usage|Options|Commands|\[options\]|\[command\]|display|default/);
+  });
+
   it('ends with 1 and says why in Spanish, as JSON when asked', () => {
     const refused = rva('--json', 'table', 'no-such-table');
 
