@@ -8,7 +8,7 @@ import { openHost, type Host } from '../host';
 import { createJobs, type Jobs, type Progress } from './jobs';
 import { createPassingTime } from './passing-time';
 import { createTickets, type Tickets } from './tickets';
-import { createWatchers, watchWorld, type Watchers } from './watchers';
+import { createWatchers, watchWorld, type News, type Watchers } from './watchers';
 
 export interface ExportedFile {
   /** Relative, with `/`; every part of it safe as a name on disk. */
@@ -75,18 +75,17 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour, ma
   if (empty) putAside(data);
   let { host, stopWatching } = begin();
 
-  const say = (...parts: readonly string[]): void => watchers.tell({ kind: 'said', text: parts.join(' ').trim() });
   function* building(into: Host, kept: string): Iterable<Progress> {
     into.store.put(...NOTE, 'building');
     yield* sample(into);
     into.store.put(...NOTE, 'complete');
-    say('La oficina de muestra está lista.', kept);
+    watchers.tell(said('La oficina de muestra está lista.', kept));
   }
   /** @param kept says where the world before this one stands. */
   const fill = (withoutOffice: boolean, kept = ''): void => {
     if (withoutOffice) {
       people(host);
-      say('Este mundo empieza sin nada: siga los pasos para instalar.', kept);
+      watchers.tell(said('Este mundo empieza sin nada: siga los pasos para instalar.', kept));
     } else jobs.start(PREPARING, building(host, kept));
     watchers.tell({ kind: 'changed' });
   };
@@ -123,6 +122,8 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour, ma
     },
   };
 }
+
+const said = (done: string, kept: string): News => ({ kind: 'said', text: `${done} ${kept}`.trim() });
 
 const WORLD_FILE = /^(world|turn)\.db/;
 
