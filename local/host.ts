@@ -87,6 +87,8 @@ export interface Host {
     now(): number;
     /** Lets time pass; what falls due happens on the way. */
     advance(ms: number): RunResult[];
+    /** Lets time pass and nothing happen; what would have fallen due happens when somebody next advances the clock. */
+    elapse(ms: number): void;
   };
   /** The last executions, oldest first. */
   executions(): PastExecution[];
@@ -150,6 +152,7 @@ export function openHost(options: HostOptions): Host {
     clock: {
       now: () => world.now(),
       advance: (ms) => turn.take(() => fireUntil(firing, world.now() + ms)),
+      elapse: (ms) => turn.take(() => world.elapse(ms)),
     },
     executions: () => pastExecutions(store),
     triggers: () => allTriggers(store),

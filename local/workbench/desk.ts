@@ -6,8 +6,9 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { openHost, type Host } from '../host';
 import { createJobs, type Jobs, type Progress } from './jobs';
+import { createPassingTime } from './passing-time';
 import { createTickets, type Tickets } from './tickets';
-import { createWatchers, watchWorld, type Watchers } from './watchers';
+import { createWatchers, watchWorld, type News, type Watchers } from './watchers';
 
 export interface ExportedFile {
   /** Relative, with `/`; every part of it safe as a name on disk. */
@@ -39,6 +40,8 @@ export interface DeskParts {
   readonly exported: (host: Host) => Iterable<ExportedFile>;
   /** The way through this world, by what stands in it. */
   readonly tour: (host: Host) => readonly TourStep[];
+  /** The machine's clock, in milliseconds: people live by it while they click. */
+  readonly machineNow: () => number;
 }
 
 export interface Desk extends Pick<DeskParts, 'dist' | 'exported' | 'tour'> {
@@ -46,6 +49,8 @@ export interface Desk extends Pick<DeskParts, 'dist' | 'exported' | 'tour'> {
   readonly jobs: Jobs;
   readonly tickets: Tickets;
   readonly watchers: Watchers;
+  /** Lets pass in the world what passed for people since somebody last did something here. */
+  passTime(): void;
   /** Fills a world that holds nothing yet; one whose sample office was never finished is begun anew. */
   prepare(): void;
   /** Puts the world aside and begins another. */
@@ -57,9 +62,12 @@ const PREPARING = 'Preparando la oficina de muestra';
 /** Says in the world itself whether its sample office is complete: a killed process leaves it half built. */
 const NOTE = ['workbench', 'sample'] as const;
 
-export function openDesk({ data, dist, empty, sample, people, exported, tour }: DeskParts): Desk {
+export function openDesk({ data, dist, empty, sample, people, exported, tour, machineNow }: DeskParts): Desk {
   const watchers = createWatchers();
   const jobs = createJobs(watchers);
+  const passing = createPassingTime(machineNow);
+  // Long work moves the clock by itself; however long people wait for it, that counts nowhere.
+  watchers.add(({ kind }) => (kind === 'job' ? passing.skip() : undefined));
   const begin = () => {
     const host = openHost({ data, dist });
     return { host, stopWatching: watchWorld(host, watchers) };
@@ -67,14 +75,18 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour }: 
   if (empty) putAside(data);
   let { host, stopWatching } = begin();
 
-  function* building(into: Host): Iterable<Progress> {
+  function* building(into: Host, kept: string): Iterable<Progress> {
     into.store.put(...NOTE, 'building');
     yield* sample(into);
     into.store.put(...NOTE, 'complete');
+    watchers.tell(said('La oficina de muestra está lista.', kept));
   }
-  const fill = (withoutOffice: boolean): void => {
-    if (withoutOffice) people(host);
-    else jobs.start(PREPARING, building(host));
+  /** @param kept says where the world before this one stands. */
+  const fill = (withoutOffice: boolean, kept = ''): void => {
+    if (withoutOffice) {
+      people(host);
+      watchers.tell(said('Este mundo empieza sin nada: siga los pasos para instalar.', kept));
+    } else jobs.start(PREPARING, building(host, kept));
     watchers.tell({ kind: 'changed' });
   };
   const leave = (): void => {
@@ -84,9 +96,9 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour }: 
   };
   const reset = (withoutOffice: boolean): void => {
     leave();
-    putAside(data);
+    const aside = putAside(data);
     ({ host, stopWatching } = begin());
-    fill(withoutOffice);
+    fill(withoutOffice, aside === undefined ? '' : `Lo que había quedó en la carpeta «${aside}», junto a los datos.`);
   };
   return {
     get host() {
@@ -98,6 +110,7 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour }: 
     dist,
     exported,
     tour,
+    passTime: () => (jobs.current() === null ? passing.passIn(host) : undefined),
     prepare: () => {
       if (host.store.get(...NOTE) === 'building') reset(false);
       else if (host.accounts().length === 0) fill(empty);
@@ -110,15 +123,18 @@ export function openDesk({ data, dist, empty, sample, people, exported, tour }: 
   };
 }
 
+const said = (done: string, kept: string): News => ({ kind: 'said', text: `${done} ${kept}`.trim() });
+
 const WORLD_FILE = /^(world|turn)\.db/;
 
-/** Moves a world's files to `anterior-N` beside them: what somebody typed there is not thrown away. */
-function putAside(data: string): void {
+/** Moves a world's files to `anterior-N` beside them: what somebody typed there is not thrown away. @returns which. */
+function putAside(data: string): string | undefined {
   const files = existsSync(data) ? readdirSync(data).filter((name) => WORLD_FILE.test(name)) : [];
-  if (files.length === 0) return;
+  if (files.length === 0) return undefined;
   let number = 1;
   while (existsSync(join(data, `anterior-${number}`))) number += 1;
-  const aside = join(data, `anterior-${number}`);
-  mkdirSync(aside);
-  for (const name of files) renameSync(join(data, name), join(aside, name));
+  const aside = `anterior-${number}`;
+  mkdirSync(join(data, aside));
+  for (const name of files) renameSync(join(data, name), join(data, aside, name));
+  return aside;
 }

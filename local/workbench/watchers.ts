@@ -12,7 +12,9 @@ export type News =
       readonly job: Job | null;
       /** Why it ended before its end. */
       readonly failed?: string;
-    };
+    }
+  /** Something of the workbench's own is done; in words for everybody. */
+  | { readonly kind: 'said'; readonly text: string };
 
 export interface Watchers {
   /** @returns how to stop hearing. */

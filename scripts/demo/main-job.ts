@@ -14,7 +14,7 @@ import { driveFiles, inFolder, mailFiles, writeFiles } from '../rva/export';
 import { submitAnswers } from '../rva/forms';
 import { installOffice } from '../rva/install';
 import { callFunction } from '../rva/pages';
-import { rowsOf } from '../rva/registry';
+import { rowsOf, spokenChoice } from '../rva/registry';
 import type { DriveNode, Session } from '../rva/session';
 import { FAMILY, journey } from './family';
 
@@ -42,7 +42,7 @@ export function tellMainJob(session: Session, dir: string, tell: Tell): void {
   const [record] = rowsOf(session, cases, owner).filter(({ response }) => (response as unknown) === sent.response);
   const family = rowsOf(session, people, owner).filter((person) => person['case'] === record?.id);
   tell(
-    `  Caso ${String(record?.['number'])}: ${family.length} personas; contacto: ${String(record?.['contactRule'])}.`,
+    `  Caso ${String(record?.['number'])}: ${family.length} personas; al llamar: ${spokenChoice(cases, 'contactRule', record)}.`,
   );
   tell(
     `  En Protección, aparte, ${rowsOf(session, protectionNotes, owner).length} nota; quien solo abre Registro no la ve.`,
@@ -85,13 +85,13 @@ function announce(session: Session, dir: string, draft: string, tell: Tell, head
   heading('El sistema lo nota y archiva lo que de verdad salió.');
   for (const run of host.clock.advance(QUARTER_OF_AN_HOUR_MS)) session.noted(run);
   const [notice] = rowsOf(session, notifications, owner);
-  tell(`  Aviso: ${String(notice?.['state'])}.`);
+  tell(`  Aviso: ${spokenChoice(notifications, 'state', notice)}.`);
   for (const file of rowsOf(session, caseFiles, owner)) tell(`  En el índice del caso: ${String(file['name'])}`);
 
   heading('La misión contesta; el sistema lo muestra y una persona decide si es el acuse.');
   host.people.outside.answer(owner, mail.id, 'Recibido, estaremos en el aeropuerto.');
   for (const run of host.clock.advance(QUARTER_OF_AN_HOUR_MS)) session.noted(run);
-  tell(`  Aviso: ${String(rowsOf(session, notifications, owner)[0]?.['state'])}.`);
+  tell(`  Aviso: ${spokenChoice(notifications, 'state', rowsOf(session, notifications, owner)[0])}.`);
 
   heading('Las carpetas que quedaron:');
   tell(branches(host.people.drive.tree(owner), 1).join('\n'));

@@ -19,6 +19,8 @@ export interface Transcript {
   readonly examples: Readonly<Record<string, string>>;
 }
 
+/** Where the reader's world lives: not where `npm start` keeps its sample office, which would be in the way. */
+const WORLD = '.rva/a-mano';
 /** Lines a reader needs not see whole. */
 const LONGEST_OUTPUT = 14;
 
@@ -54,7 +56,7 @@ function tellTranscript(dir: string): Transcript {
       printed.length > LONGEST_OUTPUT
         ? [...printed.slice(0, LONGEST_OUTPUT), `… (${printed.length - LONGEST_OUTPUT} more lines)`]
         : printed;
-    lines.push(`$ npm run -s rva -- ${shown}`, ...more, '');
+    lines.push(`$ npm run -s rva -- --data ${WORLD} ${shown}`, ...more, '');
     return out;
   };
 

@@ -35,6 +35,7 @@ function show(session: Session): void {
     timeZone: 'America/Mexico_City',
     dateStyle: 'full',
     timeStyle: 'short',
+    hourCycle: 'h23',
   });
   session.say({ now }, [`${local.format(new Date(now))} (${now})`]);
 }

@@ -9,7 +9,7 @@ import { safeName, type Host } from '../../local/host';
 import type { ExportedFile } from '../../local/workbench/workbench';
 import type { Opener } from './forms';
 import { ownerOf } from './registry';
-import { refusal, type DriveNode } from './session';
+import { refusal, type DriveNode, type Session } from './session';
 
 const GOOGLE_OWN = 'application/vnd.google-apps.';
 const SPREADSHEET = `${GOOGLE_OWN}spreadsheet`;
@@ -21,10 +21,21 @@ export function addExport(program: Command, open: Opener): void {
     .description('saca los libros (.xlsx), los correos (.eml) y los archivos de las carpetas')
     .action((dir: string, _options: unknown, command: Command) => {
       const session = open(command);
-      ownerOf(session);
+      assertMayExport(session);
       const written = writeFiles(dir, exportedFiles(session.host));
       session.say(written, written);
     });
+}
+
+/** Everything includes what staff may not open, so that only the role account may. */
+function assertMayExport(session: Session): void {
+  const owner = ownerOf(session);
+  if (session.actor.toLowerCase() === owner) return;
+  throw refusal(
+    'rva.export-account',
+    `${session.actor} no puede exportar todo.`,
+    `Es solo de la cuenta del registro: quite --as, o escriba --as ${owner}.`,
+  );
 }
 
 /** Everything: `libros`, `correo` and `drive`. Nothing while nothing is installed. */

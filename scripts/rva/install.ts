@@ -16,6 +16,8 @@ import { Refusal, refusal, type Session } from './session';
 /** Runs of the installer that may follow each other; one takes at most six minutes of virtual time. */
 const MOST_RUNS = 20;
 const NEXT_LOOK_MS = 120_000;
+/** Roles whose people are delegates of the programme mailbox: those that may prepare a notice. */
+const SENDERS: readonly unknown[] = ['operaciones', 'oficial-nacional'];
 
 export function addInstall(program: Command, open: Opener): void {
   program
@@ -47,10 +49,19 @@ function installSample(session: Session): void {
 
 /** Everybody's accounts, and the core pushed and deployed by the role account: what stands before any installation. */
 export function makePeople(host: Host, { roleAccount, setUp }: OfficeSetup): void {
-  const staff = (setUp.staff ?? []).map((person) => ({ email: String(person['email']), name: String(person['name']) }));
-  for (const person of staff) host.addAccount(person);
-  // Staff open the programme mailbox by delegation.
-  host.addAccount({ email: roleAccount, name: 'Registro RVA', delegates: staff.map(({ email }) => email) });
+  const staff = (setUp.staff ?? []).map((person) => ({
+    email: String(person['email']).toLowerCase(),
+    name: String(person['name']),
+    roles: [person['roles']].flat(),
+  }));
+  for (const { email, name } of staff) host.addAccount({ email, name });
+  // Who sends notices opens the programme mailbox by delegation; what stands in it is not for everybody.
+  const senders = staff.filter(({ roles }) => roles.some((role) => SENDERS.includes(role)));
+  host.addAccount({
+    email: roleAccount,
+    name: 'Registro RVA',
+    delegates: [...new Set(senders.map(({ email }) => email))],
+  });
   host.deployCore(roleAccount);
 }
 

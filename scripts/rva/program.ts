@@ -14,6 +14,7 @@ import { addPages } from './pages';
 import { addRun } from './run';
 import { addServe } from './serve';
 import { addSheets } from './sheets';
+import { inSpanish } from './spoken';
 import { addTables } from './tables';
 import { openSession, Refusal, TERMINAL, type GlobalOptions, type Output, type Session } from './session';
 
@@ -26,15 +27,14 @@ export interface ProgramOptions {
 /** Runs one command line. @returns the exit code. */
 export function program(args: readonly string[], { shared, output = TERMINAL }: ProgramOptions = {}): number {
   let session = shared;
-  const rva = new Command('rva')
+  const rva = inSpanish(new Command('rva'))
     .description('El registro RVA sin navegador, en un mundo local.')
     .option('--data <dir>', 'dónde vive el mundo', '.rva')
     .option('--as <email>', 'quién actúa')
     .option('--json', 'un valor JSON en la salida')
     .option('--trace', 'la bitácora de llamadas, como JSON, en la salida de errores')
     .exitOverride()
-    .configureOutput({ writeOut: output.out, writeErr: output.err })
-    .showHelpAfterError('Vea: rva --help');
+    .configureOutput({ writeOut: output.out, writeErr: output.err });
   const open = (): Session => (session ??= openSession(rva.opts<GlobalOptions>(), output));
   for (const add of [
     addInstall,

@@ -76,6 +76,13 @@ export function rowsOf(session: Session, table: Table, as = session.actor): read
   });
 }
 
+/** What a choice says, as the sheet shows it. */
+export function spokenChoice({ columns }: Table, key: string, row: Row | undefined): string {
+  const column = columns[key];
+  if (column?.kind !== 'choice') throw new Error(`${key} is no choice`);
+  return column.codes[String(row?.[key])] ?? '';
+}
+
 export const settingsRows = (session: Session): readonly Row[] =>
   rowsOf(session, settingsOf(registro), ownerOf(session));
 export const effectRows = (session: Session): readonly Row[] =>

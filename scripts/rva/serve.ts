@@ -40,6 +40,7 @@ async function serve(wanted: { data: string; port: number; empty: boolean }, out
       people: (host) => makePeople(host, sampleOffice),
       exported: exportedFiles,
       tour: tourOf,
+      machineNow: Date.now,
     });
     output.out(`Mesa de trabajo: ${address}\nSe cierra con Ctrl+C; lo hecho queda en ${join(wanted.data)}.\n`);
   } catch (error) {

@@ -46,6 +46,23 @@ describeInBrowser('the parts of the workbench', () => {
     },
   );
 
+  it('offers everything in one file to the role account alone, and says so to the others', async () => {
+    const offered = async (as: string): Promise<number> => {
+      const page = await bench.open(as);
+      await page.getByRole('region', { name: 'Este mundo' }).getByText('Exportar todo').waitFor();
+      return page.getByRole('button', { name: 'Exportar todo' }).count();
+    };
+
+    expect([await offered(''), await offered(ANA), await offered(PILAR), await offered(OWNER)]).toEqual([0, 0, 0, 1]);
+  });
+
+  it('shows the mailbox of the programme to nobody who sends no notices', async () => {
+    const page = await bench.open(PILAR, '#/correo');
+    await settled(page);
+
+    expect(await page.getByRole('main').innerText()).not.toMatch(/aviso|registro@/i);
+  });
+
   it('shows Protección’s book and folders to Protección alone', async () => {
     const seen = async (as: string): Promise<string> => {
       const [sheets, drive] = [await bench.open(as, '#/hojas'), await bench.open(as, '#/drive')];
@@ -114,6 +131,22 @@ describeInBrowser('the parts of the workbench', () => {
     await reader.getByText('Usted puede ver esta carpeta o archivo, pero no cambiarlo.').first().waitFor();
 
     expect(here).toContain('fuera.txt');
+  });
+
+  it('opens every menu over a sheet within the width of a phone', async () => {
+    const page = await bench.open(ANA, '#/hojas', PHONE);
+    await page.getByRole('grid').getByText('MX-RVA-2026-00001-7').first().click();
+    const sideways: Record<string, boolean> = {};
+    for (const name of ['RVA', 'Filas', 'Columnas']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await button.click();
+      const list = await page.locator('.drop').boundingBox();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      sideways[name] = wide || list === null || list.x < 0 || list.x + list.width > PHONE.width;
+      await button.click();
+    }
+
+    expect(sideways).toEqual({ RVA: false, Filas: false, Columnas: false });
   });
 
   it.each([

@@ -74,6 +74,23 @@ describeInBrowser('the workbench in a browser', () => {
     expect(await frame.getByText(/conexión/).count()).toBeGreaterThan(0);
   });
 
+  it.each([LAPTOP, PHONE])('shows the way to every part in its header without scrolling, at %j', async (size) => {
+    const page = await bench.open(ANA, '#/', size);
+    const ways = page.getByRole('navigation', { name: 'Partes de la mesa de trabajo' }).getByRole('link');
+    const places = await Promise.all((await ways.all()).map((way) => way.boundingBox()));
+
+    expect(places.length).toBeGreaterThan(5);
+    expect(places.filter((place) => place === null || place.x < 0 || place.x + place.width > size.width)).toEqual([]);
+  });
+
+  it.each(['#/noexiste', '#/%zz'])('says in words that there is nothing at %s', async (place) => {
+    const page = await bench.open(ANA, place);
+    await page.getByRole('heading', { name: 'Aquí no hay nada' }).waitFor();
+
+    expect(await page.getByRole('navigation').locator('[aria-current]').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Todo el sistema' }).count()).toBe(0);
+  });
+
   it('lets time pass and lists what ran', async () => {
     const page = await bench.open(ANA, '#/actividad');
     const before = bench.host().clock.now();
@@ -96,5 +113,18 @@ describeInBrowser('the workbench in a browser', () => {
     await page.waitForTimeout(500);
 
     expect(await barriersIn(page)).toEqual([]);
+  });
+
+  it('says when another world is ready, until one has seen it', async () => {
+    const page = await bench.open(ANA);
+    await page.getByRole('button', { name: 'Empezar sin nada…' }).click();
+    await page.getByRole('button', { name: 'Sí, empezar de nuevo' }).click();
+    const said = page.getByRole('status').getByText('Este mundo empieza sin nada');
+    await said.waitFor();
+    const barriers = await barriersIn(page);
+    await page.getByRole('button', { name: 'Entendido' }).click();
+
+    expect(barriers).toEqual([]);
+    expect(await said.count()).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 // The `rva` command as a terminal meets it: built, in processes of its own, over a world on disk.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FAMILY } from '../../scripts/demo/family';
@@ -29,6 +29,24 @@ describe('rva', () => {
       expect(rva(...words).status).toBe(2);
     },
   );
+
+  it.each([
+    [['tabels'], '✗ no hay un comando «tabels»\n¿Quiso decir tables?'],
+    [['tables', '--jsn'], '✗ no hay una opción «--jsn»\n¿Quiso decir --json?'],
+    [['mail', 'send'], '✗ falta «id»'],
+    [['form', 'submit', 'intake'], '✗ falta la opción «--answers <file>»'],
+    [['table', 'cases', '--where'], '✗ a la opción «--where <json>» le falta su valor'],
+    [['clock', 'show', 'now', 'then'], '✗ sobran palabras: caben 0 y hay 2'],
+  ])('says in Spanish what is wrong with a command line: %j', (words, said) => {
+    expect(rva(...words).stderr.trim()).toBe(`${said}\nVea: rva --help`);
+  });
+
+  it('explains itself in Spanish', () => {
+    const help = [['--help'], ['mail', '--help'], ['help', 'serve']].map((words) => rva(...words).stdout).join('\n');
+
+    expect(help).toMatch(/Uso: rva mail \[opciones\] \[comando\]/);
+    expect(help).not.toMatch(/Usage|Options|Commands|\[options\]|\[command\]|display|default/);
+  });
 
   it('ends with 1 and says why in Spanish, as JSON when asked', () => {
     const refused = rva('--json', 'table', 'no-such-table');
@@ -193,10 +211,22 @@ describe('rva', () => {
     expect(rva('menu', 'click', 'Por corregir').stdout).toMatch(/^Por corregir\nhttps:.*\?page=por-corregir\n$/);
   });
 
+  it('says the hour in twenty-four', () => {
+    expect(rva('clock', 'show').stdout).toMatch(/^lunes, 23 de noviembre de 2026, 09:\d\d \(2026-11-23T15:/);
+  });
+
   it('types into no protected cell', () => {
     const refused = rva('--as', 'ana@oim.example', 'sheet', 'edit', 'Casos', 'B3', 'x');
 
     expect(refused.status).toBe(1);
+  });
+
+  it('exports everything for nobody who may not open everything', () => {
+    const refused = rva('--as', 'ana@oim.example', '--json', 'export', 'taken');
+
+    expect(refused.status).toBe(1);
+    expect(JSON.parse(refused.stdout)).toMatchObject({ problems: [{ code: 'rva.export-account' }] });
+    expect(existsSync(join(dir, 'taken'))).toBe(false);
   });
 
   it('takes files in and out and exports what there is', () => {

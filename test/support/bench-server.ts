@@ -5,7 +5,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Host } from '../../local/host';
-import type { Progress } from '../../local/workbench/workbench';
+import type { ExportedFile, Progress } from '../../local/workbench/workbench';
 import { startWorkbench } from '../../local/workbench/workbench';
 
 export interface Reply {
@@ -36,7 +36,10 @@ export interface BenchServer {
 export interface BenchServerOptions {
   readonly sample?: (host: Host) => Iterable<Progress>;
   readonly people?: (host: Host) => void;
+  readonly exported?: (host: Host) => Iterable<ExportedFile>;
   readonly empty?: boolean;
+  /** The machine's clock; it stands still by default, so that tests say the same at every speed. */
+  readonly machineNow?: () => number;
   /** Directory of a world to go on with; kept when the server closes. */
   readonly data?: string;
 }
@@ -52,8 +55,9 @@ export async function openBenchServer(options: BenchServerOptions = {}): Promise
     empty: options.empty ?? false,
     sample: options.sample ?? (() => []),
     people: options.people ?? (() => undefined),
-    exported: () => [],
+    exported: options.exported ?? (() => []),
     tour: () => [],
+    machineNow: options.machineNow ?? (() => 0),
   });
   const port = Number(new URL(workbench.address).port);
   const ask: BenchServer['ask'] = (path, { method = 'GET', headers = {}, body } = {}) =>

@@ -77,6 +77,7 @@ export async function openBench({ fill = install }: BenchOptions = {}): Promise<
     people: (host) => makePeople(host, sampleOffice),
     exported: () => [],
     tour: tourOf,
+    machineNow: () => 0,
   });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ALONE });
   return benchOver({ workbench, browser, host: () => world as Host, end: () => rmSync(data, { recursive: true }) });

@@ -12,6 +12,10 @@ describe('the address of a place in the workbench', () => {
     });
   });
 
+  it('stands for itself where it is no encoding', () => {
+    expect(parsePlace('#/%zz/100%').area).toBe('%zz');
+  });
+
   it('opens nothing when nothing stands behind its last slash', () => {
     expect(parsePlace('#/hojas/').path).toEqual([]);
   });

@@ -119,6 +119,27 @@ describe('the workbench’s server', () => {
     await other.close();
   });
 
+  it('tells everybody when another world is ready, and where the one before it stands', async () => {
+    const other = await openBenchServer({ people });
+    await other.settled();
+    const news = await fetch(`http://127.0.0.1:${other.port}/news?token=${other.token}`);
+    await other.call('', 'desk.reset', { empty: true });
+    await other.call('', 'desk.reset', { empty: false });
+    const said: string[] = [];
+    let heard = '';
+    for await (const part of news.body ?? []) {
+      heard += Buffer.from(part).toString();
+      said.splice(0, said.length, ...[...heard.matchAll(/"said","text":"([^"]+)"/g)].map(([, text]) => text ?? ''));
+      if (said.length === 2) break;
+    }
+    await other.close();
+
+    expect(said).toEqual([
+      'Este mundo empieza sin nada: siga los pasos para instalar. Lo que había quedó en la carpeta «anterior-1», junto a los datos.',
+      'La oficina de muestra está lista. Lo que había quedó en la carpeta «anterior-2», junto a los datos.',
+    ]);
+  });
+
   it('begins a sample office anew that was never finished', async () => {
     const dies = (host: Host) => {
       people(host);

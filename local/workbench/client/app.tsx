@@ -12,6 +12,7 @@ import { Complaint } from './shell/complaint';
 import { JobBar } from './shell/job-bar';
 import { Keyboard } from './shell/keyboard';
 import { Now } from './shell/now';
+import { Told } from './shell/told';
 import { StartArea } from './start/start-area';
 
 interface Area {
@@ -32,7 +33,7 @@ const AREAS: readonly Area[] = [
 
 export function App() {
   const place = usePlace();
-  const area = AREAS.find(({ key }) => key === place.area) ?? AREAS[0];
+  const area = AREAS.find(({ key }) => key === place.area);
   return (
     <>
       <header class="top">
@@ -55,7 +56,20 @@ export function App() {
       </header>
       <JobBar />
       <Complaint />
-      <main>{area?.show(place)}</main>
+      <Told />
+      <main>{area === undefined ? <Nowhere /> : area.show(place)}</main>
     </>
+  );
+}
+
+function Nowhere() {
+  return (
+    <section class="area" aria-label="Nada aquí">
+      <h1>Aquí no hay nada</h1>
+      <p>
+        La mesa de trabajo no tiene ninguna parte con esta dirección. Elija una arriba, o vuelva a{' '}
+        <a href={placeAddress('')}>Inicio</a>.
+      </p>
+    </section>
   );
 }

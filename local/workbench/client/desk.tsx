@@ -20,6 +20,9 @@ export interface Desk {
   /** Says something that went wrong, until the next thing is said. */
   complain(text: string | null): void;
   readonly complaint: string | null;
+  /** What the workbench last said was done, until one has seen it. */
+  readonly said: string | null;
+  heard(): void;
 }
 
 const Context = createContext<Desk | null>(null);
@@ -38,8 +41,10 @@ export function DeskProvider({ children }: { children: ComponentChildren }) {
   const [job, setJob] = useState<Job | null>(null);
   const [connected, setConnected] = useState(true);
   const [complaint, complain] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   useNews((news) => {
     if (news.kind === 'changed') setVersion((seen) => seen + 1);
+    else if (news.kind === 'said') setSaid(news.text);
     else {
       setJob(news.job);
       if (news.failed !== undefined) complain(`El trabajo se detuvo: ${news.failed}`);
@@ -50,10 +55,11 @@ export function DeskProvider({ children }: { children: ComponentChildren }) {
     complain(null);
     setAs(email);
   }, []);
+  const heard = useCallback(() => setSaid(null), []);
   const ask = useCallback(<N extends MethodName>(name: N, input: InputOf<N>) => call(as, name, input), [as]);
   const desk = useMemo(
-    () => ({ as, become, version, job, connected, ask, complain, complaint }),
-    [as, become, version, job, connected, ask, complaint],
+    () => ({ as, become, version, job, connected, ask, complain, complaint, said, heard }),
+    [as, become, version, job, connected, ask, complaint, said],
   );
   return <Context.Provider value={desk}>{children}</Context.Provider>;
 }

@@ -12,8 +12,17 @@ export interface Place {
 
 export function parsePlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [area = '', ...rest] = path.split('/').map(decodeURIComponent);
+  const [area = '', ...rest] = path.split('/').map(decoded);
   return { area, path: rest.filter((part) => part !== ''), args: Object.fromEntries(new URLSearchParams(query)) };
+}
+
+/** Somebody may type any address; what is no encoding stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 export function placeAddress(

@@ -1,9 +1,10 @@
 // The workbench itself: who can sit at the keyboard, the long work under way, another world.
+// INVARIANT: nobody takes away in one file what they may not open.
 
 import { zipSync } from 'fflate';
 import * as z from 'zod';
 import type { Host } from '../../host';
-import { act, look } from './method';
+import { act, DeskRefusal, look, type Visit } from './method';
 
 export interface Somebody {
   readonly email: string;
@@ -28,8 +29,10 @@ export const deskMethods = {
   }),
   'desk.tour': look(z.object({}), ({ desk }) => desk.tour(desk.host)),
   'desk.job': look(z.object({}), ({ desk }) => desk.jobs.current()),
-  /** Everything in one .zip. @returns where it is fetched. */
-  'desk.export': look(z.object({}), ({ desk }) => {
+  /** Everything in one .zip, for whoever may open everything: the program's owner alone. @returns where it is fetched. */
+  'desk.export': look(z.object({}), (visit) => {
+    assertOwner(visit);
+    const { desk } = visit;
     const files = Object.fromEntries([...desk.exported(desk.host)].map(({ path, bytes }) => [path, bytes]));
     const bytes = zipSync(files, { level: 1 });
     return desk.tickets.issue({ type: 'application/zip', bytes, saveAs: 'registro-rva.zip' });
@@ -37,6 +40,15 @@ export const deskMethods = {
   'desk.stop': act(z.object({}), ({ desk }) => desk.jobs.stop()),
   'desk.reset': act(z.object({ empty: z.boolean() }), ({ desk }, { empty }) => desk.reset(empty)),
 };
+
+function assertOwner({ desk: { host }, as }: Visit): void {
+  const owner = host.deployment()?.owner;
+  if (owner === undefined) throw new DeskRefusal('Todavía no hay nada que exportar: falta el programa de este mundo.');
+  if (as !== owner)
+    throw new DeskRefusal(
+      `Exportar todo es solo de la cuenta del registro (${owner}), que abre también Protección. Elíjala en «Usted es».`,
+    );
+}
 
 /** Addresses without an account that mail of this world has gone to: the missions. */
 const outsiders = (host: Host, known: ReadonlySet<string>): string[] =>

@@ -62,10 +62,12 @@ async function answer(
   if (!provesItself(request.headers, token)) return sendText(response, 403, 'Refused');
   if (pathname.startsWith('/call/')) {
     const body = await readBody(request, CALL_BYTES);
+    desk.passTime();
     return sendJson(response, 200, await callMethod(desk, decodeURIComponent(pathname.slice('/call/'.length)), body));
   }
   if (pathname === '/upload') {
     const bytes = await readBody(request, UPLOAD_BYTES);
+    desk.passTime();
     return sendJson(response, 200, takeUpload(desk, searchParams, bytes));
   }
   return sendText(response, 404, 'No existe.');

@@ -4,6 +4,7 @@ import { useDesk, useLive } from '../desk';
 import { Answer } from '../shell/answer';
 import { spokenMoment } from '../moments';
 import { Executions } from './executions';
+import { triggerWords } from './trigger-words';
 
 const HOUR = 3_600_000;
 const SPANS: readonly (readonly [ms: number, title: string])[] = [
@@ -13,8 +14,6 @@ const SPANS: readonly (readonly [ms: number, title: string])[] = [
   [7 * 24 * HOUR, 'Una semana'],
 ];
 
-const KINDS: Readonly<Record<string, string>> = { clock: 'por reloj', 'form-submit': 'al recibir un formulario' };
-
 export function ActivityArea() {
   const { ask, complain, job } = useDesk();
   const clock = useLive('clock.show', {});
@@ -23,7 +22,7 @@ export function ActivityArea() {
     <section class="area" aria-label="Reloj y actividad">
       <h1>Reloj y actividad</h1>
       <Answer live={clock}>
-        {({ now, zone, triggers }) => (
+        {({ now, zone }) => (
           <>
             <p class="big-now">{spokenMoment(now, zone)}</p>
             <div class="buttons" role="group" aria-label="Adelantar el reloj">
@@ -33,17 +32,33 @@ export function ActivityArea() {
                 </button>
               ))}
             </div>
-            <h2>Lo que corre por sí solo</h2>
-            {triggers.length === 0 && <p class="muted">No hay disparadores: todavía no se instala nada.</p>}
+            <Triggers zone={zone} />
+            <Executions zone={zone} />
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function Triggers({ zone }: { zone: string }) {
+  const triggers = useLive('clock.triggers', {});
+  return (
+    <section aria-label="Lo que corre por sí solo">
+      <h2>Lo que corre por sí solo</h2>
+      <Answer live={triggers}>
+        {(list) => (
+          <>
+            {list.length === 0 && <p class="muted">No hay disparadores: todavía no se instala nada.</p>}
             <ul class="plain">
-              {triggers.map(({ id, fn, kind, nextAt }) => (
-                <li key={id}>
-                  <code>{fn}</code> {KINDS[kind] ?? kind}
-                  {nextAt !== null && `; sigue: ${spokenMoment(nextAt, zone)}`}
+              {list.map((trigger) => (
+                <li key={trigger.id}>
+                  {triggerWords(trigger)}
+                  {trigger.nextAt !== null && `; sigue: ${spokenMoment(trigger.nextAt, zone)}`}{' '}
+                  <code class="muted">{trigger.fn}</code>
                 </li>
               ))}
             </ul>
-            <Executions zone={zone} />
           </>
         )}
       </Answer>

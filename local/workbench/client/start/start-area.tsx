@@ -49,10 +49,14 @@ function Tour() {
   );
 }
 
-function WorldActs() {
-  const { ask, complain, job } = useDesk();
-  const [asking, setAsking] = useState<boolean | null>(null);
+/** Only whoever may open everything may take everything away; the others read who that is. */
+function ExportAll() {
+  const { as, ask, complain, job } = useDesk();
+  const people = useLive('desk.people', {});
   const [exporting, setExporting] = useState(false);
+  const owner = people.state === 'shown' ? people.value.find(({ role }) => role === 'role-account') : undefined;
+  if (owner === undefined) return null;
+  if (as !== owner.email) return <span class="muted">Exportar todo: solo como {owner.email}, en «Usted es».</span>;
   const download = (): void => {
     setExporting(true);
     ask('desk.export', {})
@@ -62,6 +66,16 @@ function WorldActs() {
       )
       .finally(() => setExporting(false));
   };
+  return (
+    <button type="button" class="quiet" disabled={exporting || job !== null} onClick={download}>
+      {exporting ? 'Se prepara el archivo…' : 'Exportar todo (.zip)'}
+    </button>
+  );
+}
+
+function WorldActs() {
+  const { ask, complain, job } = useDesk();
+  const [asking, setAsking] = useState<boolean | null>(null);
   const reset = (empty: boolean) => {
     setAsking(null);
     ask('desk.reset', { empty }).catch((error: Error) => complain(error.message));
@@ -70,9 +84,7 @@ function WorldActs() {
     <section aria-label="Este mundo">
       <h2>Este mundo</h2>
       <p class="buttons">
-        <button type="button" class="quiet" disabled={exporting || job !== null} onClick={download}>
-          {exporting ? 'Se prepara el archivo…' : 'Exportar todo (.zip)'}
-        </button>
+        <ExportAll />
         <button type="button" class="quiet" disabled={job !== null} onClick={() => setAsking(false)}>
           Volver a la oficina de muestra…
         </button>
