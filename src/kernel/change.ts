@@ -14,7 +14,14 @@ export type Change =
   /** Keeps a value in the book's Sistema tab. */
   | { readonly kind: 'setting'; readonly book: string; readonly key: string; readonly value: unknown }
   /** Enters a key of history in the book's Lookup. */
-  | { readonly kind: 'remember'; readonly book: string; readonly slot: string; readonly note: string };
+  | Remembered;
+
+export interface Remembered {
+  readonly kind: 'remember';
+  readonly book: string;
+  readonly slot: string;
+  readonly note: string;
+}
 
 export const insert = <T extends Table>(table: T, id: string, values: Values): Change => ({
   kind: 'insert',
@@ -32,6 +39,11 @@ export const remove = (table: Table, id: string): Change => ({ kind: 'remove', t
 export const archive = (table: Table, id: string): Change => ({ kind: 'archive', table, id });
 export const restore = (table: Table, id: string): Change => ({ kind: 'restore', table, id });
 export const keep = (book: string, key: string, value: unknown): Change => ({ kind: 'setting', book, key, value });
-export const remember = (book: string, slot: string, note: string): Change => ({ kind: 'remember', book, slot, note });
+export const remember = (book: string, slot: string, note: string): Remembered => ({
+  kind: 'remember',
+  book,
+  slot,
+  note,
+});
 
 export const bookKeyOf = (change: Change): string => ('table' in change ? change.table.book.key : change.book);

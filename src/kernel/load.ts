@@ -87,6 +87,9 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
   const wanted = wantedOf(reads, book);
   const closed = wanted.find(({ table }) => isUnfilled(state.unfilled, table));
   if (closed !== undefined) return refused(problem('platform.structure', null, { tab: closed.table.title }));
+  const asks = reads.history !== undefined || (reads.slots ?? []).some((slot) => slot.book === book.key);
+  if (asks && isUnfilled(state.unfilled, lookupOf(book)))
+    return refused(problem('platform.structure', null, { tab: lookupOf(book).title }));
   const plan = wanted.flatMap(planOf);
   const journal = journalAreas(book);
   const spans = (reads.places ?? []).filter(({ table }) => table.book.key === book.key);

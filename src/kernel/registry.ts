@@ -5,7 +5,8 @@ import type { AnyEffect } from './effect';
 import type { FormSpec } from './form';
 import type { AnyPage } from './page';
 import type { Reads, Snapshot } from './snapshot';
-import type { Book, Table } from './table';
+import type { Remembered } from './change';
+import type { Book, Row, Table } from './table';
 import type { RoundPart } from './round';
 import type { BookViews } from './structure/views';
 import type { SheetWords, TypingRules } from './typing/rules';
@@ -32,6 +33,8 @@ export interface Registry {
   readonly words: SheetWords;
   /** What the program keeps for people to choose in their tabs. */
   readonly views: readonly BookViews[];
+  /** What history remembers of rows that went to the archive: all of it, from the rows alone. */
+  readonly history: (book: Book, archived: (table: Table) => readonly Row[]) => readonly Remembered[];
   /** Where the staff stand, and what a person may be today. */
   readonly staff: {
     readonly reads: Reads;

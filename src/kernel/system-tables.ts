@@ -130,7 +130,7 @@ export const overwrittenOf = (book: Book) =>
   });
 
 /** Titles of the tabs that nothing can bring back: an empty one would number cases anew, or forget what is to do. */
-const MEMORY = ['Bitácora', 'Pendientes del sistema', 'Claves', 'Sistema'];
+const MEMORY = ['Bitácora', 'Pendientes del sistema', 'Sistema'];
 
 export const isMemory = (title: string | undefined): boolean => title !== undefined && MEMORY.includes(title);
 

@@ -4,7 +4,8 @@ import type { AnyPage } from '../kernel/page';
 import type { Registry } from '../kernel/registry';
 import type { SheetWords } from '../kernel/typing/rules';
 import { actions } from './actions';
-import { books } from './books';
+import { books, registro } from './books';
+import { rememberedOf } from './cases/close-case';
 import { memberOf, staffReads } from './directory/membership';
 import { effects } from './effects';
 import { formReads, forms } from './forms';
@@ -30,5 +31,7 @@ export const registryWith = (pages: readonly AnyPage[], words: SheetWords): Regi
   typing: typingRules,
   words,
   views,
+  history: (book, archived) =>
+    book.key === registro.key ? rememberedOf(archived as Parameters<typeof rememberedOf>[0]) : [],
   staff: { reads: staffReads, member: memberOf },
 });

@@ -4,9 +4,9 @@ import type { Scenario } from '../support/sweep';
 import { columnLetters } from '../../src/google/books/a1';
 import { placesOf } from '../../src/kernel/derive/cells';
 import { registro } from '../../src/programme/books';
-import { people } from '../../src/programme/cases/tables';
+import { cases, people } from '../../src/programme/cases/tables';
 import { familyOfFour } from '../support/family';
-import { ANA, MINUTE, OWNER, ROUND, type Office } from '../support/office';
+import { ANA, MINUTE, OLGA, OWNER, ROUND, type Office } from '../support/office';
 import { pressing } from './acts';
 
 const ALMOST_AN_HOUR = 56 * MINUTE;
@@ -28,9 +28,19 @@ const repairing = (key: string): Scenario =>
     return { page: 'estructura', act: 'repair', input: {}, as: ANA };
   });
 
+/** A case is closed, then the archive of its people and what history remembers are deleted. */
+const repairingHistory: Scenario = pressing('repair after archive and keys of history were deleted', (office) => {
+  const id = family(office);
+  const [record] = office.rows(cases);
+  office.command('close-case', { case: record?.id, reason: 'withdrawn' }, { as: OLGA });
+  for (const title of [people.archive ?? '', 'Claves']) office.host.people.sheets.deleteTab(OWNER, id, title);
+  return { page: 'estructura', act: 'repair', input: {}, as: ANA };
+});
+
 export const structureScenarios: readonly Scenario[] = [
   repairing('surnames'),
   repairing('id'),
+  repairingHistory,
   {
     name: 'a renamed tab is found, named back, and its waiting item goes',
     prepare: (office) => {

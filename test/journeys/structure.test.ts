@@ -2,6 +2,7 @@
 // tab: the registry refuses what it can no longer read, says why in one line, and *Reparar estructura* puts it right.
 // proves: src/kernel/structure/repair.ts
 // proves: src/kernel/structure/fill.ts
+// proves: src/kernel/structure/fill-lookup.ts
 // proves: src/kernel/structure/look.ts
 // proves: src/kernel/structure/performed.ts
 // proves: src/google/books/structure.ts
@@ -17,7 +18,7 @@ import type { WaitingView } from '../../src/ui/por-corregir/view';
 import { installOffice } from '../../scripts/rva/install';
 import { sampleOffice } from '../../scripts/sample/office';
 import { coreWithCommands } from '../support/core-with-commands';
-import { familyOfFour, someoneElse } from '../support/family';
+import { familyOfFour, saveNewMovement, someoneElse } from '../support/family';
 import { ADA, ANA, HOUR, MONICA, OLGA, openOffice, OWNER, PILAR, ROUND } from '../support/office';
 import { settledIn } from '../support/settled-state';
 
@@ -293,13 +294,26 @@ describe('a tab that was deleted', () => {
 });
 
 describe('the tab of what history remembers', () => {
-  it('is not made anew empty: the repair waits for a person with the reason', () => {
+  it('comes back with all it held, and knows whoever was here again', () => {
+    saveNewMovement(office, before.cases[0]?.number ?? '');
+    office.command('close-case', { case: before.cases[0]?.id, reason: 'returned' }, { as: OLGA });
+    const held = () =>
+      sheets
+        .show(OWNER, id, 'Claves')
+        .rows.map(({ number, cells }) => `${number} ${cells[1]?.text ?? ''}`)
+        .filter((line) => line.includes('MX-RVA-'));
+    const remembered = held();
     dropTab('Claves');
 
+    expect(office.refused(() => office.ask('buscar', 'find', { text: '9999 0001' }))).toHaveLength(1);
+    expect(wrongAs(ANA)).toEqual(['Falta la hoja «Claves»: alguien la borró.']);
     repair();
 
-    expect(titles()).not.toContain('Claves');
-    expect(office.waiting()).toMatchObject([{ kind: 'effect', problems: [{ code: 'structure.memory-lost' }] }]);
+    expect(remembered.length).toBeGreaterThan(5);
+    expect(held()).toEqual(remembered);
+    const { cases: found } = office.ask<{ cases: object[] }>('buscar', 'find', { text: '+504 9999 0001' });
+    expect(found).toMatchObject([{ number: before.cases[0]?.number, closed: true }]);
+    expect(settledIn(office).defects()).toEqual([]);
   });
 });
 

@@ -166,6 +166,7 @@ export const library: Registry = {
   formReads: {},
   typing: [],
   views: [],
+  history: () => [],
   words: {
     note: (problems) => problems.map(({ code }) => code).join(' '),
     corrected: 'corregido',

@@ -9,11 +9,12 @@ import { load } from '../load';
 import { problem } from '../problem';
 import { tableId } from '../registry';
 import { accepted, refused, type Result } from '../result';
-import { isMemory } from '../system-tables';
+import { isMemory, lookupOf } from '../system-tables';
 import type { Book, Table } from '../table';
 import type { HeldBook, HeldTable } from '../working-set';
 import { repairsOf } from './compare';
 import { fillArchive, fillTable, type Filling } from './fill';
+import { fillLookup } from './fill-lookup';
 import { NOTHING_REPLAYED, replayOf } from './replay';
 import type { TabRepair } from './standing';
 import { archiveId, together, type Unfilled } from './unfilled';
@@ -23,13 +24,13 @@ export function repairStructure(hold: Hold, book: Book): Result<null> {
   const repairs = repairsOf(layoutsOf(book, registry.tables), ports.structure.tabs(book.key));
   const lost = repairs.find(({ layout, standing }) => standing === undefined && isMemory(layout.title));
   if (lost !== undefined) return refused(problem('structure.memory-lost', null, { tab: lost.layout.title }));
-  const empty = emptied(repairs, registry.tables);
+  const empty = emptied(repairs, [...registry.tables, lookupOf(book)]);
   if (Object.keys(empty).length > 0) keepState(hold, { unfilled: together(hold.state.unfilled ?? {}, empty) });
   ports.structure.repair(book.key, repairs, hold.state.roleAccount);
   return refill(hold, book);
 }
 
-/** Columns of people's tables, and archives, that the repair will put there empty. */
+/** Columns of people's tables, archives and keys of history that the repair will put there empty. */
 function emptied(repairs: readonly TabRepair[], tables: readonly Table[]): Unfilled {
   const empty: Record<string, readonly string[] | 'all'> = {};
   for (const { layout, missing } of repairs) {
@@ -50,7 +51,8 @@ function refill(hold: Hold, book: Book): Result<null> {
   const tables = hold.kernel.registry.tables.filter(
     (table) => table.book.key === book.key && (isOpen(table) || isArchive(table)),
   );
-  if (tables.length === 0) return accepted(null);
+  const isForgotten = isOpen(lookupOf(book));
+  if (tables.length === 0 && !isForgotten) return accepted(null);
   const { books } = hold.kernel.ports;
   const state = { ...hold.state, unfilled: {} };
   const loaded = load({ books, state, schemaVersion: 'any', set: hold.set, touched: [book], reads: { whole: tables } });
@@ -67,7 +69,8 @@ function refill(hold: Hold, book: Book): Result<null> {
     ];
     for (const filling of fillings) write(hold, held, filling);
   }
-  const done = tables.flatMap((table) => [tableId(table), archiveId(table)]);
+  if (isForgotten) fillLookup(hold, book, replayed, (changes) => write(hold, held, () => changes));
+  const done = [...tables, lookupOf(book)].flatMap((table) => [tableId(table), archiveId(table)]);
   const left = Object.entries(hold.state.unfilled ?? {}).filter(([table]) => !done.includes(table));
   keepState(hold, { unfilled: Object.fromEntries(left) });
   return accepted(null);

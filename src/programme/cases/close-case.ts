@@ -5,10 +5,11 @@
 import * as z from 'zod/mini';
 import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Context } from '../../kernel/action';
-import { archive, remember, update, type Change } from '../../kernel/change';
+import { archive, remember, update, type Change, type Remembered } from '../../kernel/change';
 import { problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { Slot, Snapshot } from '../../kernel/snapshot';
+import type { RowOf, Table } from '../../kernel/table';
 import { proteccion, registro } from '../books';
 import { protectionNotes } from '../protection/tables';
 import { CLOSURE_REASONS } from './codes';
@@ -62,7 +63,7 @@ function rememberChanges(
   row: CaseRow,
   members: readonly PersonRow[],
   papers: readonly IdentityDocumentRow[],
-): Change[] {
+): Remembered[] {
   const own = row.response === null ? [] : [remember(registro.key, responseSlot(row.response), row.number)];
   const theirs = members.flatMap((person) =>
     slotsOf(person).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
@@ -73,6 +74,19 @@ function rememberChanges(
     ),
   );
   return [...own, ...theirs, ...shown];
+}
+
+/** All that history remembers of the closed cases, from their archived rows. */
+export function rememberedOf(archived: <T extends Table>(table: T) => readonly RowOf<T>[]): Remembered[] {
+  const [members, papers] = [archived(people), archived(identityDocuments)];
+  return archived(cases).flatMap((row) => {
+    const own = members.filter((person) => person.case === row.id);
+    return rememberChanges(
+      row,
+      own,
+      papers.filter(({ person }) => own.some(({ id }) => id === person)),
+    );
+  });
 }
 
 function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { today }: Context): Change[] {

@@ -66,6 +66,7 @@ const registry: Registry = {
   formReads: {},
   typing: [],
   views: [],
+  history: () => [],
   words: sheetWords,
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };
