@@ -4,7 +4,7 @@ import { placesOf, widthOf, type Place } from './derive/cells';
 import type { Area } from './ports';
 import { tableId } from './registry';
 import type { Reads, RowPlaces } from './snapshot';
-import { effectsOf, settingsOf } from './system-tables';
+import { effectsOf, lookupOf, settingsOf } from './system-tables';
 import type { Book, Column, Table } from './table';
 
 export interface Wanted {
@@ -71,3 +71,9 @@ export const areaOfSpan = ({ table, from, to }: RowPlaces): Area => ({
   column: 0,
   columns: widthOf(table),
 });
+
+/** The tables that are asked, that of history among them. */
+export const askedOf = (wanted: readonly Wanted[], { history, slots = [] }: Reads, book: Book): Table[] => [
+  ...wanted.map(({ table }) => table),
+  ...(history !== undefined || slots.some((slot) => slot.book === book.key) ? [lookupOf(book)] : []),
+];

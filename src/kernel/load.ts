@@ -3,7 +3,7 @@
 // The whole key row of each table travels with call 1, so a moved column is seen before anything is decided on it.
 
 import { widthOf, type Place } from './derive/cells';
-import { areaOfSpan, planOf, wantedOf, type Extent } from './load-plan';
+import { areaOfSpan, askedOf, planOf, wantedOf, type Extent } from './load-plan';
 import { indexedRow, wholeRow } from './read-row';
 import { FIRST_ROW } from './derive/tabs';
 import { addressOf, type LookupCell } from './lookup';
@@ -85,11 +85,8 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
   if (before !== undefined && isDirty(before))
     throw new Error(`${book.title} is read again before its changes are written`);
   const wanted = wantedOf(reads, book);
-  const closed = wanted.find(({ table }) => isUnfilled(state.unfilled, table));
-  if (closed !== undefined) return refused(problem('platform.structure', null, { tab: closed.table.title }));
-  const asks = reads.history !== undefined || (reads.slots ?? []).some((slot) => slot.book === book.key);
-  if (asks && isUnfilled(state.unfilled, lookupOf(book)))
-    return refused(problem('platform.structure', null, { tab: lookupOf(book).title }));
+  const closed = askedOf(wanted, reads, book).find((table) => isUnfilled(state.unfilled, table));
+  if (closed !== undefined) return refused(problem('platform.structure', null, { tab: closed.title }));
   const plan = wanted.flatMap(planOf);
   const journal = journalAreas(book);
   const spans = (reads.places ?? []).filter(({ table }) => table.book.key === book.key);
