@@ -1,5 +1,6 @@
 // A step of a batch → the requests that do it.
 
+import { FIRST_ROW } from '../../kernel/derive/tabs';
 import type { Step } from '../../kernel/ports';
 import type { SheetsRequest } from '../services';
 import { toCellData } from './cells';
@@ -8,9 +9,6 @@ import { moveColumn } from './structure';
 
 /** What waits for a person stands out by more than its colour: it has a note. */
 const MARKED = { backgroundColorStyle: { rgbColor: { red: 1, green: 0.88, blue: 0.82 } } };
-
-/** Rows of keys and headings. */
-const HEADING_ROWS = 2;
 
 export const stepRequests = (step: Step, links: Links): SheetsRequest[] => [
   requestOf(step),
@@ -52,7 +50,7 @@ function requestOf(step: Step): SheetsRequest {
           range: rowsOf(step.tab, step.row, step.count),
           // New rows take formats and validations from a row of data, never from the headings. Below the last row of
           // the grid only the row before can lend them (documented: InsertDimensionRequest).
-          inheritFromBefore: step.row > HEADING_ROWS,
+          inheritFromBefore: step.row > FIRST_ROW,
         },
       };
     case 'deleteRows':

@@ -24,6 +24,11 @@ const TEXTS = 'sheets(properties(sheetId),data(rowData(values(userEnteredValue))
 
 /** @param spreadsheetOf book key → spreadsheet ID. */
 export function createStructure(spreadsheetOf: (book: string) => string, attempt: Attempt): Structure {
+  // Not repeated by itself: adding a tab or a view twice is an error. The next run compares again.
+  const change = (book: string, requests: readonly SheetsRequest[]): void =>
+    void attempt('sheets.batchUpdate', 'once', () =>
+      sheets().Spreadsheets.batchUpdate({ requests }, spreadsheetOf(book), { fields: 'spreadsheetId' }),
+    );
   return {
     tabs: (book) => {
       const id = spreadsheetOf(book);
@@ -37,20 +42,12 @@ export function createStructure(spreadsheetOf: (book: string) => string, attempt
       return found.map((sheet) => standingTab(sheet, texts.get(numberOf(sheet))));
     },
     repair: (book, repairs, roleAccount) => {
-      const requests = repairs.flatMap((repair) => requestsFor(repair, roleAccount));
-      // Not repeated by itself: adding a tab twice is an error. The next run compares again.
-      attempt('sheets.batchUpdate', 'once', () =>
-        sheets().Spreadsheets.batchUpdate({ requests }, spreadsheetOf(book), { fields: 'spreadsheetId' }),
+      change(
+        book,
+        repairs.flatMap((repair) => requestsFor(repair, roleAccount)),
       );
     },
-    changeViews: (book, changes) => {
-      // Not repeated by itself, as above: the next look compares again.
-      attempt('sheets.batchUpdate', 'once', () =>
-        sheets().Spreadsheets.batchUpdate({ requests: viewRequests(changes) }, spreadsheetOf(book), {
-          fields: 'spreadsheetId',
-        }),
-      );
-    },
+    changeViews: (book, changes) => change(book, viewRequests(changes)),
   };
 }
 

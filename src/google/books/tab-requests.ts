@@ -1,14 +1,12 @@
 // A tab's layout → the requests that make it look and behave so: keys and headings, widths, formats, choices to pick
 // from or to keep to, protections. Every request may be sent again.
 
-import type { CellRule, Guarded, TabColumn, TabLayout } from '../../kernel/derive/tabs';
+import { FIRST_ROW, type CellRule, type Guarded, type TabColumn, type TabLayout } from '../../kernel/derive/tabs';
 import type { StandingProtection, StandingTab } from '../../kernel/structure/standing';
 import { isGuarded } from '../../kernel/structure/compare';
 import type { SheetsRequest } from '../services';
 import { colourRequests } from './colours';
 
-/** Keys (hidden) and headings. */
-const HEADING_ROWS = 2;
 const HEADING_COLOUR = { red: 0.91, green: 0.94, blue: 0.98 };
 
 const NUMBER_FORMATS: Readonly<Record<TabColumn['format'], { readonly type: string; readonly pattern: string }>> = {
@@ -26,7 +24,7 @@ export const newTab = ({ number, title, rows, width, hidden }: TabLayout, index:
   title,
   index,
   hidden,
-  gridProperties: { rowCount: rows, columnCount: width, frozenRowCount: HEADING_ROWS },
+  gridProperties: { rowCount: rows, columnCount: width, frozenRowCount: FIRST_ROW },
 });
 
 /** Described so, a protection is the program's own; people's have other words or none. */
@@ -90,7 +88,7 @@ const hideRows = (sheetId: number, startIndex: number, endIndex: number): Sheets
 
 function columnRequests(sheetId: number, { at, width, pixels, format, rule, hidden }: TabColumn): SheetsRequest[] {
   // Open at the bottom: formats and choices hold for rows that are still to come.
-  const range = { sheetId, startRowIndex: HEADING_ROWS, startColumnIndex: at, endColumnIndex: at + width };
+  const range = { sheetId, startRowIndex: FIRST_ROW, startColumnIndex: at, endColumnIndex: at + width };
   return [
     {
       updateDimensionProperties: {

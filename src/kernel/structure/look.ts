@@ -55,7 +55,8 @@ function keepViews(hold: Hold, { book, of }: BookViews, tabs: readonly StandingT
   const changes = viewChanges(wanted, standing, known);
   if (changes.add.length + changes.remove.length === 0) return;
   // Remembered before they are made: one that is made and forgotten would stay for ever.
-  const made = new Set([...known, ...wanted.map(({ number }) => number)]);
+  const there = new Set(standing.map(({ number }) => number));
+  const made = new Set([...known.filter((number) => there.has(number)), ...wanted.map(({ number }) => number)]);
   keepState(hold, { views: { ...hold.state.views, [book.key]: [...made] } });
   hold.kernel.ports.structure.changeViews(book.key, changes);
 }

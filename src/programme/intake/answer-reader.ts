@@ -5,7 +5,7 @@
 import { problem, type Problem } from '../../kernel/problem';
 import { LONGEST_TEXT } from '../../kernel/table';
 import { cleanText } from '../../kernel/text';
-import { parsePhone } from '../directory/phone';
+import { hasNoCode, parsePhone } from '../directory/phone';
 
 export type Answer = string | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
@@ -27,6 +27,8 @@ export interface AnswerReader {
   readonly problems: readonly Problem[];
   /** Keys of the answers that lost invisible characters. */
   readonly cleaned: readonly string[];
+  /** Keys of the telephones that were written without the code of their country. */
+  readonly guessed: readonly string[];
 }
 
 /** Label or code → code; undefined when the list has neither. */
@@ -44,6 +46,7 @@ const OLDEST = 110;
 export function createAnswerReader(answers: Answers, titleOf: (key: string) => string): AnswerReader {
   const problems: Problem[] = [];
   const cleaned: string[] = [];
+  const guessed: string[] = [];
   const refuse: AnswerReader['refuse'] = (code, key, params = {}) => {
     problems.push(problem(code, key, { question: titleOf(key), ...params }));
   };
@@ -72,6 +75,7 @@ export function createAnswerReader(answers: Answers, titleOf: (key: string) => s
   return {
     problems,
     cleaned,
+    guessed,
     refuse,
     text,
     requiredText,
@@ -93,6 +97,7 @@ export function createAnswerReader(answers: Answers, titleOf: (key: string) => s
       const typed = text(key);
       const phone = typed === null ? null : parsePhone(typed);
       if (phone === undefined) refuse('application.not-a-phone', key);
+      if (typed !== null && hasNoCode(typed)) guessed.push(key);
       return phone ?? null;
     },
   };

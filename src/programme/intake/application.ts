@@ -6,7 +6,6 @@ import type { FormAnswers } from '../../kernel/ports';
 import { problem } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Country } from '../directory/countries';
-import { hasNoCode } from '../directory/phone';
 import { createAnswerReader, listOf, type AnswerReader, type Answers } from './answer-reader';
 import { cleanedRemark, guardedAnswers, type GuardedAnswers } from './guarded-answers';
 import { companionKey, FIRST_COMPANION, LAST_PERSON, OTHER_CITY } from './questions';
@@ -90,7 +89,7 @@ export function parseApplication(
   const remarks = [
     ...cleanedRemark(read.cleaned, titleOf),
     ...(more ? [MORE_PEOPLE] : []),
-    ...(hasNoCode(read.text('phone') ?? '') ? [PHONE_WITHOUT_CODE] : []),
+    ...read.guessed.map(() => PHONE_WITHOUT_CODE),
   ];
   return accepted({ kind: 'application', application: { ...application, remarks } });
 }

@@ -7,6 +7,7 @@ import { definePage } from '../../kernel/page';
 import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { epochOf, localOf } from '../../kernel/time';
+import type { Tone } from '../../kernel/tone';
 import { speak } from '../../messages/es';
 import { DOCUMENT_TYPES } from '../../programme/cases/codes';
 import { COUNTRIES } from '../../programme/directory/countries';
@@ -14,7 +15,12 @@ import { missions } from '../../programme/directory/tables';
 import { prepareNotification } from '../../programme/notifications/prepare-notification';
 import { noticeReads, previewNotification, type LeftOut } from '../../programme/notifications/preview-notification';
 import { mayBePrepared } from '../../programme/notifications/standing';
-import { NOTIFICATION_STATES, notifications, type NotificationRow } from '../../programme/notifications/tables';
+import {
+  NOTIFICATION_STATES,
+  NOTIFICATION_TONES,
+  notifications,
+  type NotificationRow,
+} from '../../programme/notifications/tables';
 import { findMovement, readsWith, type TravellerView } from '../../programme/travel/movement-view';
 import type { SpokenProblem } from '../served';
 
@@ -34,6 +40,7 @@ export interface AnnexLine {
 export interface Standing {
   readonly state: string;
   readonly label: string;
+  readonly tone: Tone;
   readonly subject: string;
   readonly preparedAt: string;
   readonly sentAt: string | null;
@@ -127,6 +134,7 @@ function standingOf(row: NotificationRow, basis: string, { zone }: Context): Sta
   return {
     state: row.state,
     label: NOTIFICATION_STATES[row.state],
+    tone: NOTIFICATION_TONES[row.state],
     subject: row.subject,
     preparedAt: local(row.preparedAt) ?? '',
     sentAt: local(row.sentAt),

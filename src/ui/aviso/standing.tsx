@@ -3,17 +3,17 @@
 import { avisoTexts as texts } from '../../messages/es/pages/aviso';
 import { Button } from '../kit/button';
 import { spokenTime } from '../kit/dates';
-import { Badge, Notice } from '../kit/notice';
-import { toneOfNotice } from '../kit/notice-tone';
+import { Notice } from '../kit/notice';
 import { usePage } from '../kit/page-state';
 import { Section } from '../kit/heading';
+import { StateBadge } from '../kit/state-badge';
 import type { Standing } from './page';
 
 const whatNext = (state: string): string => (texts.what as Readonly<Record<string, string>>)[state] ?? '';
 
 export function StandingPart({ standing }: { standing: Standing }) {
   const { show } = usePage();
-  const { state, label, subject, preparedAt, sentAt, answeredAt, bouncedAt, outdated } = standing;
+  const { state, label, tone, subject, preparedAt, sentAt, answeredAt, bouncedAt, outdated } = standing;
   const facts: readonly (readonly [string, string | null])[] = [
     [texts.prepared, preparedAt],
     [texts.sent, sentAt],
@@ -21,7 +21,7 @@ export function StandingPart({ standing }: { standing: Standing }) {
     [texts.bounced, bouncedAt],
   ];
   return (
-    <Section id="standing" title={texts.standingTitle} aside={<Badge tone={toneOfNotice(state)}>{label}</Badge>}>
+    <Section id="standing" title={texts.standingTitle} aside={<StateBadge label={label} tone={tone} />}>
       <p>{whatNext(state)}</p>
       {outdated && (
         <Notice tone="warn">

@@ -72,24 +72,26 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
   });
 }
 
-/** The oldest first; of each case when the next of its people leaves. */
-const lineFor =
-  (snapshot: Snapshot, today: string) =>
-  ({ id, number, callToday, openedOn }: Indexed): TodaysCase => {
-    const theirs = new Set(
-      snapshot
-        .index(travellers)
-        .filter((row) => row.case === id)
-        .map(({ movement }) => movement),
-    );
-    const [departsOn = null] = snapshot
+/** Of each case when the next of its people leaves. */
+function lineFor(snapshot: Snapshot, today: string): (row: Indexed) => TodaysCase {
+  const planned = new Map(
+    snapshot
       .index(movements)
-      .flatMap((row) =>
-        theirs.has(row.id) && row.state === 'planned' && row.departsOn !== null ? [row.departsOn] : [],
-      )
-      .sort();
-    return { number, callToday, departsOn, days: daysBetween(openedOn, today) };
-  };
+      .flatMap((row) => (row.state === 'planned' && row.departsOn !== null ? [[row.id, row.departsOn]] : [])),
+  );
+  const next = new Map<string, string>();
+  for (const row of snapshot.index(travellers)) {
+    const departsOn = planned.get(row.movement);
+    const before = next.get(row.case);
+    if (departsOn !== undefined && (before === undefined || departsOn < before)) next.set(row.case, departsOn);
+  }
+  return ({ id, number, callToday, openedOn }) => ({
+    number,
+    callToday,
+    departsOn: next.get(id) ?? null,
+    days: daysBetween(openedOn, today),
+  });
+}
 
 function officesOf(snapshot: Snapshot, { actor, today }: Context): string[] {
   const rows = snapshot.rows(staff).filter((row) => sameAddress(row.email, actor.email) && holdsOn(row, today));

@@ -3,12 +3,11 @@
 import { SIGNS, type Tone as StateTone } from '../../kernel/tone';
 import { Badge, type Tone } from './notice';
 
-const BADGES: Readonly<Record<StateTone, Tone | undefined>> = {
+const BADGES: Readonly<Partial<Record<StateTone, Tone>>> = {
   attention: 'warn',
   going: 'info',
   good: 'good',
   bad: 'bad',
-  quiet: undefined,
 };
 
 export function StateBadge({ label, tone }: { readonly label: string; readonly tone: StateTone }) {

@@ -4,10 +4,9 @@ import { movimientoTexts as texts } from '../../messages/es/pages/movimiento';
 import { fill } from '../../messages/message';
 import { LinkButton } from '../kit/button';
 import { Section } from '../kit/heading';
-import { Badge } from '../kit/notice';
 import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
-import { toneOfNotice } from '../kit/notice-tone';
+import { StateBadge } from '../kit/state-badge';
 import type { MissionNotice, OpenMovement } from './view';
 
 export function Notices({ open }: { open: OpenMovement }) {
@@ -19,7 +18,7 @@ export function Notices({ open }: { open: OpenMovement }) {
           <li key={notice.mission}>
             <span class="row">
               <strong>{notice.name}</strong>
-              <Badge tone={toneOfNotice(notice.state)}>{notice.label ?? texts.noticeStates}</Badge>
+              <StateBadge label={notice.label ?? texts.noticeStates} tone={notice.tone} />
             </span>
             <Link notice={notice} movement={open.form.id} ready={open.problems.length === 0} />
           </li>

@@ -14,7 +14,7 @@ import { cases, consents, identityDocuments, people } from '../../programme/case
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
 import { missions, offices, places } from '../../programme/directory/tables';
-import { NOTIFICATION_STATES, notifications } from '../../programme/notifications/tables';
+import { NOTIFICATION_STATES, NOTIFICATION_TONES, notifications } from '../../programme/notifications/tables';
 import { ASSISTANCES, MODES, MOVEMENT_KINDS, MOVEMENT_STATES } from '../../programme/travel/codes';
 import { movementForm } from '../../programme/travel/movement-form';
 import { movementNotices, movementProblems } from '../../programme/travel/movement-rules';
@@ -131,6 +131,7 @@ function noticesOf(snapshot: Snapshot, { movement }: MovementView, today: string
     const receives = mission.country === movement.destination && holdsOn(mission, today);
     if (row === undefined && !receives) return [];
     const label = row === undefined ? null : NOTIFICATION_STATES[row.state];
-    return [{ mission: mission.id, name: mission.name, state: row?.state ?? null, label }];
+    const tone = row === undefined ? 'quiet' : NOTIFICATION_TONES[row.state];
+    return [{ mission: mission.id, name: mission.name, state: row?.state ?? null, label, tone }];
   });
 }

@@ -1,6 +1,7 @@
 // What the page Movimiento shows, as plain JSON: one movement with everybody who may travel in it.
 // Types only; `page.ts` fills them and the browser reads them.
 
+import type { Tone } from '../../kernel/tone';
 import type { DocumentType } from '../../programme/cases/codes';
 import type { MovementForm } from '../../programme/travel/movement-form';
 import type { TravellerFields } from '../../programme/travel/movement-input';
@@ -44,6 +45,7 @@ export interface MissionNotice {
   /** Code of the notice's state, or null when none was prepared. */
   readonly state: string | null;
   readonly label: string | null;
+  readonly tone: Tone;
 }
 
 export interface OpenMovement {

@@ -1,11 +1,9 @@
 // What of a row may leave the books: nothing that says who someone is, nothing that belongs to Protección.
 
-import fc from 'fast-check';
-import { initialsOf, masked } from '../../../src/kernel/derive/mask';
+import { masked } from '../../../src/kernel/derive/mask';
 import type { Row, Table } from '../../../src/kernel/table';
 import { tables } from '../../../src/programme/tables';
 import { everyKind } from '../../support/all-kinds';
-import { runs } from '../../support/runs';
 
 /** A row that says its column's name in every cell, so that a leak names itself. */
 const telling = (table: Table): Row =>
@@ -36,25 +34,5 @@ describe('masked', () => {
     const shown = masked(everyKind, { ...telling(everyKind), count: null } as Row);
 
     expect(shown).toMatchObject({ id: 'row-1', code: 'MARCADOR-code', count: null });
-  });
-});
-
-describe('initialsOf', () => {
-  it('keeps one character of each part of a name', () => {
-    expect(initialsOf('José Ramón  Ñandú')).toBe('J. R. Ñ.');
-    expect(initialsOf('')).toBe('');
-  });
-
-  it('never shows more than one character of a part, whatever the script', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 2, maxLength: 12 }), { maxLength: 5 }), (parts) => {
-        const shown = initialsOf(parts.join(' '))
-          .split(' ')
-          .filter((part) => part !== '');
-
-        for (const part of shown) expect(Array.from(part).length).toBeLessThanOrEqual(2);
-      }),
-      runs(200),
-    );
   });
 });
