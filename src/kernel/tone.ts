@@ -23,7 +23,8 @@ export type Tones = Readonly<Record<string, Tone>>;
 export const withSign = (tone: Tone | undefined, words: string): string =>
   tone === undefined ? words : `${SIGNS[tone]} ${words}`;
 
-const SIGN_BEFORE = new RegExp(`^(?:${Object.values(SIGNS).join('|')})\\s*`, 'u');
-
 /** The words alone: people pick from lists, copy from other cells, or type without the sign. */
-export const withoutSign = (text: string): string => text.replace(SIGN_BEFORE, '');
+export function withoutSign(text: string): string {
+  const sign = Object.values(SIGNS).find((each) => text.startsWith(each));
+  return sign === undefined ? text : text.slice(sign.length).trimStart();
+}
