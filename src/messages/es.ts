@@ -2,6 +2,7 @@
 
 import type { Problem, SpokenProblem } from '../kernel/problem';
 import { casesProblems } from './es/cases';
+import { dailyProblems } from './es/daily';
 import { withSpokenDates } from './es/dates';
 import { directoryProblems } from './es/directory';
 import { installProblems } from './es/install';
@@ -19,6 +20,7 @@ export const problemTexts: ProblemTexts = {
   ...kernelProblems,
   ...installProblems,
   ...casesProblems,
+  ...dailyProblems,
   ...directoryProblems,
   ...intakeProblems,
   ...notificationProblems,
