@@ -10,11 +10,13 @@ import { problem, type Problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { RowOf, Table } from '../../kernel/table';
-import { CASE_OFFICERS, elsewhere, isTheirs } from '../cases/scope';
+import { CASE_OFFICERS, elsewhere } from '../cases/scope';
+import { cases } from '../cases/tables';
 import { sameAddress } from '../directory/membership';
 import { offices, staff } from '../directory/tables';
 import { APPOINTMENT_STATES, type AppointmentState } from './codes';
 import { notOnTheStaff, tooLate } from './record';
+import { isLineTheirs, placeOfLine } from './scope';
 import { appointments, tasks, type AppointmentRow, type TaskRow } from './tables';
 import { tooEarly } from './write-line';
 
@@ -42,13 +44,17 @@ const settles = <T extends typeof appointments | typeof tasks, I extends { reado
     roles: CASE_OFFICERS,
     books: [table.book],
     input,
-    reads: ({ id }) => ({ whole: [offices, staff], rows: [{ table, where: (row) => row.id === id }] }),
+    reads: ({ id }) => ({
+      whole: [offices, staff],
+      index: [cases],
+      rows: [{ table, where: (row) => row.id === id }],
+    }),
     decide: (snapshot, given, context) => {
       const row = snapshot.find(table, given.id) as AppointmentRow | TaskRow | undefined;
       if (row === undefined) return refused(problem('daily.line-gone'));
       const isMine = 'forWhom' in row && row.forWhom !== null && sameAddress(row.forWhom, context.actor.email);
-      if (!isMine && !isTheirs(snapshot, context.actor, row, context.today))
-        return refused(elsewhere(snapshot, { office: row.office, officer: row.by }));
+      if (!isMine && !isLineTheirs(snapshot, context.actor, row, context.today))
+        return refused(elsewhere(snapshot, placeOfLine(snapshot, row)));
       return decide(row as RowOf<T>, given, context, snapshot);
     },
   });

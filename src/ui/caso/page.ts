@@ -18,9 +18,8 @@ import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
-import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
+import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
-import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
 import { missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
@@ -147,14 +146,6 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context): Res
 }
 
 const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
-
-const officersOn = (snapshot: Snapshot, today: string): Record<string, string> =>
-  Object.fromEntries(
-    snapshot
-      .rows(staff)
-      .filter((row) => holdsOn(row, today) && row.roles.some(answers))
-      .map(({ email, name }) => [email.toLowerCase(), name]),
-  );
 
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;

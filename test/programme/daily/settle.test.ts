@@ -1,11 +1,13 @@
 // What becomes of appointments, promises and tasks.
 // proves: src/programme/daily/settle.ts
+// proves: src/programme/daily/scope.ts
 
 import type { AnyAction } from '../../../src/kernel/action';
 import { finishTask, handOverTask, moveAppointment, settleAppointment } from '../../../src/programme/daily/settle';
+import { cases } from '../../../src/programme/cases/tables';
 import { appointments, tasks, type AppointmentRow, type TaskRow } from '../../../src/programme/daily/tables';
 import { offices, staff } from '../../../src/programme/directory/tables';
-import { anOffice, aStaffMember } from '../../support/builders';
+import { aCase, anOffice, aStaffMember } from '../../support/builders';
 import { ana, contextFor } from '../../support/context';
 import { anAppointment, aTask } from '../../support/daily';
 import { act, codesOf, rowsIn, worldOf } from '../../support/world';
@@ -19,6 +21,14 @@ const worldWith = (date: Partial<AppointmentRow> = {}, task: Partial<TaskRow> = 
       [staff, [aStaffMember(), aStaffMember({ id: 'staff-luis', email: 'luis@oim.example', office: 'office-tij' })]],
     ],
   });
+
+/** The case where it is now. */
+const moved = (office: string) =>
+  [
+    [cases, [aCase({ office })]],
+    [offices, [anOffice(), anOffice({ id: 'office-tij', name: 'Tijuana' })]],
+    [staff, [aStaffMember()]],
+  ] as const;
 
 const does = (action: AnyAction, input: object, world = worldWith()) =>
   act(world, action as never, input, contextFor({ actor: ana }));
@@ -36,12 +46,23 @@ describe.each<[string, AnyAction, object]>([
   ['hand-over-task', handOverTask, HANDED],
 ])('%s', (_key, action, input) => {
   it('refuses what is not there and what another office does', () => {
-    const theirs = { office: 'office-tij' };
+    const theirs = { office: 'office-tij', case: 'case-9' };
 
     expect(refusals(action, { ...input, id: 'nada' })).toEqual(['daily.line-gone']);
     expect(refusals(action, input, worldWith(theirs, { ...theirs, forWhom: 'luis@oim.example' }))).toEqual([
-      'case.other-officer',
+      'case.other-office',
     ]);
+  });
+});
+
+describe('a line of a case', () => {
+  it('goes with the case to another office', () => {
+    const gone = worldOf({ rows: [...moved('office-tij'), [appointments, [anAppointment()]]] });
+    const come = worldOf({ rows: [...moved('office-tap'), [appointments, [anAppointment({ office: 'office-tij' })]]] });
+    const wish = { ...KEPT, state: 'cancelled' };
+
+    expect(refusals(settleAppointment, wish, gone)).toEqual(['case.other-office']);
+    expect(refusals(settleAppointment, wish, come)).toEqual([]);
   });
 });
 
