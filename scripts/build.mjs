@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { wordsFile } from './build/words-file.mjs';
 import { everyCase } from './verify-live/every-case.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -124,10 +125,15 @@ async function page(name) {
 
 async function core() {
   const pages = folders('src/ui').filter((name) => existsSync(join(ROOT, 'src/ui', name, 'client.tsx')));
-  const [{ code, map }, ...html] = await Promise.all([script('src/main.ts', '__rva'), ...pages.map(page)]);
+  const [{ code, map }, spanish, ...html] = await Promise.all([
+    script('src/main.ts', '__rva'),
+    wordsFile(ROOT, 'es'),
+    ...pages.map(page),
+  ]);
   const files = {
     'appsscript.json': text('appsscript.json'),
     'Code.js': code,
+    'palabras-es.html': spanish,
     ...Object.fromEntries(pages.map((name, at) => [`${name}.html`, html[at]])),
   };
   return { core: files, maps: { 'core.map': map } };

@@ -3,12 +3,11 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { definePage } from '../../kernel/page';
+import { definePage, type Outside } from '../../kernel/page';
 import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { epochOf, localOf } from '../../kernel/time';
 import type { Tone } from '../../kernel/tone';
-import { speak } from '../../messages/es';
 import { DOCUMENT_TYPES } from '../../programme/cases/codes';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { missions } from '../../programme/directory/tables';
@@ -86,7 +85,7 @@ export const aviso = definePage<Args, NoticeView>({
   acts: { prepare: prepareNotification },
 });
 
-function show(snapshot: Snapshot, { movement, mission }: Args, context: Context) {
+function show(snapshot: Snapshot, { movement, mission }: Args, context: Context, { speak }: Outside) {
   const preview = previewNotification(snapshot, movement, mission, context);
   if (!preview.ok) return preview;
   const { to, cc, subject, text, annexName, told, leftOut, problems, notices, basis } = preview.value;

@@ -2,12 +2,11 @@
 // Whom a case number finds is shown through the page's arguments, so that opening an identity leaves its line.
 
 import * as z from 'zod/mini';
-import { definePage } from '../../kernel/page';
-import { problem, type Problem } from '../../kernel/problem';
+import { definePage, type Outside } from '../../kernel/page';
+import { problem, type Problem, type Speak } from '../../kernel/problem';
 import { accepted, refused } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import type { Context } from '../../kernel/action';
-import { speak } from '../../messages/es';
 import { isCaseNumber } from '../../programme/cases/case-number';
 import { CONSENT_FORMS, DOCUMENT_TYPES } from '../../programme/cases/codes';
 import { cases, consents, identityDocuments, people } from '../../programme/cases/tables';
@@ -80,8 +79,8 @@ function foundReads(text: string | undefined): Reads {
   };
 }
 
-function show(snapshot: Snapshot, asked: Args, context: Context) {
-  const open = asked.movement === undefined ? null : openMovement(snapshot, asked.movement, context.today);
+function show(snapshot: Snapshot, asked: Args, context: Context, { speak }: Outside) {
+  const open = asked.movement === undefined ? null : openMovement(snapshot, asked.movement, context.today, speak);
   if (open === undefined) return refused(problem('movement.unknown', 'id'));
   const found = asked.case === undefined ? null : foundBy(snapshot, asked.case);
   if (found !== null && 'code' in found) return refused(found);
@@ -111,7 +110,7 @@ function foundBy(snapshot: Snapshot, text: string): Found | Problem {
   return problem(slip ? 'page.case-number-slip' : 'page.case-not-found', 'case');
 }
 
-function openMovement(snapshot: Snapshot, id: string, today: string): OpenMovement | undefined {
+function openMovement(snapshot: Snapshot, id: string, today: string, speak: Speak): OpenMovement | undefined {
   const view = findMovement(snapshot, id);
   if (view === undefined) return undefined;
   return {

@@ -24,6 +24,7 @@ import { caseFiles } from '../../../src/programme/archive/tables';
 import { books, registro } from '../../../src/programme/books';
 import { notifications } from '../../../src/programme/notifications/tables';
 import { tables } from '../../../src/programme/tables';
+import { speak } from '../../support/speak';
 import { sheetWords } from '../../../src/ui/por-corregir/words';
 import { saveMovement } from '../../../src/programme/travel/save-movement';
 import { movements, segments, travellers } from '../../../src/programme/travel/tables';
@@ -67,7 +68,7 @@ const registry: Registry = {
   typing: [],
   views: [],
   history: () => [],
-  words: sheetWords,
+  words: sheetWords(speak),
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };
 
