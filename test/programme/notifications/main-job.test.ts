@@ -22,6 +22,7 @@ import { followNotification } from '../../../src/programme/notifications/follow-
 import { markMailWatch } from '../../../src/programme/notifications/mark-mail-watch';
 import { caseFiles } from '../../../src/programme/archive/tables';
 import { books, registro } from '../../../src/programme/books';
+import { stateKeeping } from '../../../src/programme/lifecycle/follow-events';
 import { notifications } from '../../../src/programme/notifications/tables';
 import { tables } from '../../../src/programme/tables';
 import { sheetWords } from '../../../src/ui/por-corregir/words';
@@ -67,6 +68,7 @@ const registry: Registry = {
   typing: [],
   views: [],
   history: () => [],
+  workflow: stateKeeping,
   words: sheetWords,
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };
