@@ -2,6 +2,7 @@
 
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
+import { statusChanges } from './cases/status-changes';
 import { cases, consents, identityDocuments, people } from './cases/tables';
 import {
   accessPoints,
@@ -22,6 +23,7 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  statusChanges,
   movements,
   segments,
   travellers,

@@ -14,7 +14,7 @@ import { proteccion, registro } from '../books';
 import { protectionNotes } from '../protection/tables';
 import { CLOSURE_REASONS } from './codes';
 import { historyOf, noteOf, paperKey, paperSlot, slotsOf } from './duplicates';
-import { statusSummary } from './status-summary';
+import { nextOrder, statusChangeId, statusChanges } from './status-changes';
 import {
   cases,
   consents,
@@ -95,14 +95,17 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
   const papers = snapshot.rows(identityDocuments).filter(({ person }) => ids.has(person));
   const agreements = snapshot.rows(consents).filter(({ person }) => ids.has(person));
   const notes = snapshot.rows(protectionNotes).filter((note) => note.case === row.id);
-  const status = statusSummary(members.map(() => 'closed'));
+  const history = snapshot.rows(statusChanges).filter((step) => step.case === row.id);
+  const closings = members.map(({ id }) =>
+    statusChangeId(id, nextOrder(history.filter(({ person }) => person === id))),
+  );
   return [
-    update(cases, row, { closedOn: today, closureReason: reason, status, callToday: false }),
-    ...members.map((person) => update(people, person, { status: 'closed' })),
+    update(cases, row, { closedOn: today, closureReason: reason, callToday: false }),
     archive(cases, row.id),
     ...members.map(({ id }) => archive(people, id)),
     ...papers.map(({ id }) => archive(identityDocuments, id)),
     ...agreements.map(({ id }) => archive(consents, id)),
+    ...[...history.map(({ id }) => id), ...closings].map((id) => archive(statusChanges, id)),
     ...notes.map(({ id }) => archive(protectionNotes, id)),
     ...rememberChanges(row, members, papers),
   ];
@@ -120,14 +123,22 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
       { table: cases, where: ({ id }) => id === caseId },
       { table: people, where: (row) => row['case'] === caseId },
       { table: identityDocuments, where: (row, first) => isOf(first, caseId, row['person']) },
+      { table: statusChanges, where: (row) => row['case'] === caseId },
       { table: consents, where: (row, first) => isOf(first, caseId, row['person']) },
       { table: protectionNotes, where: (row) => row['case'] === caseId },
     ],
     history: (first) => historySlots(first, caseId),
   }),
+  concerns: ({ case: caseId }) => [caseId],
   decide: (snapshot, input, context) => {
     const row = snapshot.rows(cases).find(({ id }) => id === input.case);
     if (row === undefined) return refused(problem('case.not-open', 'case'));
-    return decided({ case: row.number }, closeChanges(snapshot, row, input, context));
+    const closed = peopleOf(snapshot, row.id).map(({ id }) => ({
+      person: id,
+      event: 'closed',
+      on: context.today,
+      reason: input.reason,
+    }));
+    return decided({ case: row.number }, closeChanges(snapshot, row, input, context), [], closed);
   },
 });

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { registro } from '../../../src/programme/books';
 import { closeCase } from '../../../src/programme/cases/close-case';
+import { statusChanges } from '../../../src/programme/cases/status-changes';
 import { cases, consents, identityDocuments, people } from '../../../src/programme/cases/tables';
 import { protectionNotes } from '../../../src/programme/protection/tables';
 import { intake } from '../../../src/programme/intake/intake';
@@ -40,6 +41,9 @@ describe('close-case', () => {
   it('moves everything of the case to the archive and nothing of another', () => {
     const { world } = close('case-1');
 
+    expect(archivedIn(world, statusChanges)).toMatchObject([
+      { id: 'person-1-E1', event: 'closed', from: 'registered', to: 'closed', reason: 'returned' },
+    ]);
     for (const table of [cases, people, identityDocuments, consents, protectionNotes]) {
       expect(rowsIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-2$/)]);
       expect(archivedIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-1$/)]);
