@@ -4,6 +4,7 @@ import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
 import { statusChanges } from './cases/status-changes';
 import { cases, consents, identityDocuments, people } from './cases/tables';
+import { appointments, assistance, contacts, tasks } from './daily/tables';
 import {
   accessPoints,
   configuration,
@@ -28,6 +29,10 @@ export const tables: readonly Table[] = [
   segments,
   travellers,
   notifications,
+  contacts,
+  appointments,
+  assistance,
+  tasks,
   caseFiles,
   protectionNotes,
   missions,

@@ -11,7 +11,7 @@ import type { PersonStatus } from '../cases/codes';
 import { statusChangeId, statusChanges } from '../cases/status-changes';
 import { statusSummary } from '../cases/status-summary';
 import { cases, people, type CaseRow, type PersonRow } from '../cases/tables';
-import { dayProblems } from './days';
+import { dayProblems } from '../cases/case-days';
 import { lookAgainOn, pathIn, stepAfter, type Step } from './history';
 
 /** What the events of one person add to their history. */

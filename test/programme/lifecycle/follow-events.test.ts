@@ -1,7 +1,7 @@
 // What follows from what happened to people: their status, the case's summary, a row of the history.
 // proves: src/programme/lifecycle/follow-events.ts
 // proves: src/programme/cases/status-changes.ts
-// proves: src/programme/lifecycle/days.ts
+// proves: src/programme/cases/case-days.ts
 
 import fc from 'fast-check';
 import * as z from 'zod/mini';

@@ -3,7 +3,7 @@
 import type { Context } from '../../kernel/action';
 import { problem, type Problem } from '../../kernel/problem';
 import { epochOf, localOf } from '../../kernel/time';
-import type { CaseRow } from '../cases/tables';
+import type { CaseRow } from './tables';
 
 /** The first day of a case, which its number may be younger than: what happened to its people in it happened then or later. */
 export function firstDayOf({ openedOn, receivedAt }: CaseRow, zone: string): string {
