@@ -42,6 +42,7 @@ export function contextFor({
     command,
     id: (kind, n = 1) => `${kind}:${command}:${n}`,
     lot: (text) => text.length,
+    proof: (text) => [...text].reverse().join(''),
     next: () => (drawn += 1),
     words: sheetWords,
     reserveFileId: () => `file:${command}:${(reserved += 1)}`,
