@@ -19,13 +19,14 @@ import { act, round } from './kernel/act';
 import { linkColumns } from './kernel/derive/links';
 import type { Kernel } from './kernel/hold';
 import type { InstallStatus } from './kernel/install-status';
+import { commandsFor } from './kernel/responses';
 import { settleNotes } from './kernel/typing/look';
 import { failureText } from './messages/es/install';
 import type { Words } from './messages/message';
 import { speakerOf } from './messages/speak';
 import { sheetWords } from './ui/por-corregir/words';
-import { intake } from './programme/intake/intake';
 import { registryWith } from './programme/registry';
+import { responseDuties } from './programme/response-duties';
 import { pages, uiPages } from './ui/page-list';
 import { answerAct, answerAsk, answerShow, openPage, writeInto, type Visit } from './ui/respond';
 import type { ActAnswer, AskAnswer, ShowAnswer } from './ui/served';
@@ -113,7 +114,7 @@ export function onFormSubmitted_(event: FormEvent): void {
   entry('onFormSubmitted_', () => {
     const kernel = kernelFor(TRIGGER_MS, event.response);
     const delivered = { formId: event.source.getId(), response: event.response.getId() };
-    act(kernel, (office) => intake.commandsFor(office, kernel.ports.forms, delivered));
+    act(kernel, (office) => commandsFor(responseDuties, office, kernel.ports.forms, delivered));
   });
 }
 

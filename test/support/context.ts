@@ -43,6 +43,7 @@ export function contextFor({
     command,
     id: (kind, n = 1) => `${kind}:${command}:${n}`,
     lot: (text) => text.length,
+    proof: (text) => [...text].reverse().join(''),
     next: () => (drawn += 1),
     words: sheetWords(speak),
     reserveFileId: () => `file:${command}:${(reserved += 1)}`,
