@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { definePage, type Outside } from '../../kernel/page';
-import { accepted } from '../../kernel/result';
+import { accepted, refused } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { epochOf, localOf } from '../../kernel/time';
 import type { Tone } from '../../kernel/tone';
@@ -21,6 +21,7 @@ import {
   type NotificationRow,
 } from '../../programme/notifications/tables';
 import { findMovement, readsWith, type TravellerView } from '../../programme/travel/movement-view';
+import { elsewhereMovement, scopeReads } from '../../programme/travel/scope';
 import type { SpokenProblem } from '../served';
 
 const args = z.object({ movement: z.string(), mission: z.string() });
@@ -76,6 +77,7 @@ export const aviso = definePage<Args, NoticeView>({
   reads: ({ movement, mission }) =>
     readsWith(
       noticeReads(({ id }) => id === movement),
+      scopeReads,
       {
         rows: [{ table: notifications, where: (row) => row['movement'] === movement && row['mission'] === mission }],
       },
@@ -86,6 +88,8 @@ export const aviso = definePage<Args, NoticeView>({
 });
 
 function show(snapshot: Snapshot, { movement, mission }: Args, context: Context, { speak }: Outside) {
+  const elsewhere = elsewhereMovement(snapshot, context.actor, movement, context.today);
+  if (elsewhere !== undefined) return refused(elsewhere);
   const preview = previewNotification(snapshot, movement, mission, context);
   if (!preview.ok) return preview;
   const { to, cc, subject, text, annexName, told, leftOut, problems, notices, basis } = preview.value;
