@@ -2,6 +2,7 @@
 
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
+import { duplicatePairs } from './cases/pairs';
 import { cases, consents, identityDocuments, people } from './cases/tables';
 import {
   accessPoints,
@@ -22,6 +23,7 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  duplicatePairs,
   movements,
   segments,
   travellers,

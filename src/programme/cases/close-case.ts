@@ -13,7 +13,8 @@ import type { RowOf, Table } from '../../kernel/table';
 import { proteccion, registro } from '../books';
 import { protectionNotes } from '../protection/tables';
 import { CLOSURE_REASONS } from './codes';
-import { historyOf, noteOf, paperKey, paperSlot, slotsOf } from './duplicates';
+import { comparablesWith, historyOf, noteOf, slotsOf } from './duplicates';
+import { duplicatePairs, sidesOf } from './pairs';
 import { statusSummary } from './status-summary';
 import {
   cases,
@@ -45,19 +46,8 @@ function historySlots(snapshot: Snapshot, caseId: string): Slot[] {
   const found = snapshot.index(cases).find(({ id }) => id === caseId);
   const response = found?.response ?? null;
   const own = response === null ? [] : [{ book: registro.key, slot: responseSlot(response) }];
-  const papers = snapshot.index(identityDocuments).filter(({ person }) => isOf(snapshot, caseId, person));
-  return [
-    ...own,
-    ...historyOf(peopleOf(snapshot, caseId)),
-    ...paperSlotsOf(papers).map((slot) => ({ book: registro.key, slot })),
-  ];
+  return [...own, ...historyOf(peopleOf(snapshot, caseId).map(comparablesWith(snapshot.index(identityDocuments))))];
 }
-
-const paperSlotsOf = (papers: readonly Pick<IdentityDocumentRow, 'number'>[]): string[] => [
-  ...new Set(
-    papers.flatMap(({ number }) => (number === null || paperKey(number) === '' ? [] : [paperSlot(paperKey(number))])),
-  ),
-];
 
 function rememberChanges(
   row: CaseRow,
@@ -65,15 +55,11 @@ function rememberChanges(
   papers: readonly IdentityDocumentRow[],
 ): Remembered[] {
   const own = row.response === null ? [] : [remember(registro.key, responseSlot(row.response), row.number)];
+  const comparable = comparablesWith(papers);
   const theirs = members.flatMap((person) =>
-    slotsOf(person).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
+    slotsOf(comparable(person)).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
   );
-  const shown = members.flatMap((person) =>
-    paperSlotsOf(papers.filter((paper) => paper.person === person.id)).map((slot) =>
-      remember(registro.key, slot, noteOf(row.number, person.birthYear)),
-    ),
-  );
-  return [...own, ...theirs, ...shown];
+  return [...own, ...theirs];
 }
 
 /** All that history remembers of the closed cases, from their archived rows. */
@@ -95,6 +81,11 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
   const papers = snapshot.rows(identityDocuments).filter(({ person }) => ids.has(person));
   const agreements = snapshot.rows(consents).filter(({ person }) => ids.has(person));
   const notes = snapshot.rows(protectionNotes).filter((note) => note.case === row.id);
+  const open = new Set(snapshot.index(cases).map(({ number }) => number));
+  // A pair stays to be looked at as long as one of its cases is open.
+  const pairs = snapshot
+    .rows(duplicatePairs)
+    .filter((pair) => sidesOf(pair).every((side) => side.case === row.number || !open.has(side.case)));
   const status = statusSummary(members.map(() => 'closed'));
   return [
     update(cases, row, { closedOn: today, closureReason: reason, status, callToday: false }),
@@ -104,6 +95,7 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
     ...papers.map(({ id }) => archive(identityDocuments, id)),
     ...agreements.map(({ id }) => archive(consents, id)),
     ...notes.map(({ id }) => archive(protectionNotes, id)),
+    ...pairs.map(({ id }) => archive(duplicatePairs, id)),
     ...rememberChanges(row, members, papers),
   ];
 }
@@ -115,6 +107,7 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   books: [proteccion, registro],
   input: closing as Schema<Closing>,
   reads: ({ case: caseId }) => ({
+    whole: [duplicatePairs],
     index: [people],
     rows: [
       { table: cases, where: ({ id }) => id === caseId },
