@@ -9,6 +9,7 @@ import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
 import { pageProblems } from './es/pages';
+import { pairProblems } from './es/pairs';
 import { structureProblems } from './es/structure';
 import { travelProblems } from './es/travel';
 import { typedProblems } from './es/typed';
@@ -23,6 +24,7 @@ export const problemTexts: ProblemTexts = {
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,
+  ...pairProblems,
   ...structureProblems,
   ...travelProblems,
   ...typedProblems,
