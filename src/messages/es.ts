@@ -10,6 +10,7 @@ import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
 import { pageProblems } from './es/pages';
 import { statusProblems } from './es/status';
+import { pairProblems } from './es/pairs';
 import { structureProblems } from './es/structure';
 import { travelProblems } from './es/travel';
 import { typedProblems } from './es/typed';
@@ -25,6 +26,7 @@ export const problemTexts: ProblemTexts = {
   ...notificationProblems,
   ...pageProblems,
   ...statusProblems,
+  ...pairProblems,
   ...structureProblems,
   ...travelProblems,
   ...typedProblems,

@@ -3,6 +3,8 @@
 import type { AnyAction } from '../kernel/action';
 import { assignCase } from './cases/assign-case';
 import { closeCase } from './cases/close-case';
+import { compareCase } from './cases/compare-case';
+import { decidePair } from './cases/decide-pair';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
 import { intake } from './intake/intake';
@@ -22,6 +24,8 @@ export const actions: readonly AnyAction[] = [
   ...intake.actions,
   assignCase,
   closeCase,
+  compareCase,
+  decidePair,
   ...directoryActions,
   orderShares,
   setUp,
