@@ -4,6 +4,7 @@
 
 import { remember, type Remembered } from '../kernel/change';
 import type { Row, Table } from '../kernel/table';
+import { statusChanges } from './cases/status-changes';
 import { consents, identityDocuments } from './cases/tables';
 import { receiptSlotsOf } from './daily/receipts';
 import { appointments, assistance, contacts, tasks } from './daily/tables';
@@ -18,6 +19,7 @@ interface CaseTable {
 export const caseTables: readonly CaseTable[] = [
   { table: identityDocuments, by: 'person' },
   { table: consents, by: 'person' },
+  { table: statusChanges, by: 'case' },
   { table: contacts, by: 'case' },
   { table: appointments, by: 'case' },
   { table: assistance, by: 'case' },

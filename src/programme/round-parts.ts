@@ -2,6 +2,7 @@
 
 import type { RoundPart } from '../kernel/round';
 import { pastLines } from './daily/past-lines';
+import { compareCases } from './cases/compare-case';
 import { staffShares } from './directory/shares';
 import { intake } from './intake/intake';
 import { callsBeforeDeparture } from './lifecycle/call-before-departure';
@@ -12,5 +13,6 @@ export const roundParts: readonly RoundPart[] = [
   mailWatch,
   callsBeforeDeparture,
   pastLines,
+  compareCases,
   staffShares,
 ];

@@ -2,6 +2,8 @@
 
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
+import { statusChanges } from './cases/status-changes';
+import { duplicatePairs } from './cases/pairs';
 import { cases, consents, identityDocuments, people } from './cases/tables';
 import { appointments, assistance, contacts, tasks } from './daily/tables';
 import {
@@ -23,6 +25,8 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  statusChanges,
+  duplicatePairs,
   movements,
   segments,
   travellers,

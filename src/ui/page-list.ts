@@ -6,6 +6,7 @@ import { atencion } from './atencion/page';
 import { aviso } from './aviso/page';
 import { buscar } from './buscar/page';
 import { caso } from './caso/page';
+import { comparar } from './comparar/page';
 import { directorio, directoryLabels } from './directorio/page';
 import { estructura } from './estructura/page';
 import { hoy } from './hoy/page';
@@ -33,6 +34,7 @@ export const uiPages: readonly UiPage[] = [
   { page: atencion, listed: false, under: 'agenda' },
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar' },
+  { page: comparar, listed: false, under: 'buscar' },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },

@@ -13,8 +13,9 @@ import type { Row, RowOf, Table } from '../../kernel/table';
 import { proteccion, registro } from '../books';
 import { caseTables, keptOf } from '../case-tables';
 import { CLOSURE_REASONS } from './codes';
-import { historyOf, noteOf, paperKey, paperSlot, slotsOf } from './duplicates';
-import { statusSummary } from './status-summary';
+import { comparablesWith, historyOf, noteOf, slotsOf } from './duplicates';
+import { duplicatePairs, sidesOf } from './pairs';
+import { nextOrder, statusChangeId, statusChanges } from './status-changes';
 import { cases, identityDocuments, people, type CaseRow, type IdentityDocumentRow, type PersonRow } from './tables';
 
 const closing = z.object({
@@ -50,20 +51,12 @@ function historySlots(snapshot: Snapshot, caseId: string): Slot[] {
   const found = snapshot.index(cases).find(({ id }) => id === caseId);
   const response = found?.response ?? null;
   const own = response === null ? [] : [{ book: registro.key, slot: responseSlot(response) }];
-  const papers = snapshot.index(identityDocuments).filter(({ person }) => isOf(snapshot, caseId, person));
   return [
     ...own,
-    ...historyOf(peopleOf(snapshot, caseId)),
-    ...paperSlotsOf(papers).map((slot) => ({ book: registro.key, slot })),
+    ...historyOf(peopleOf(snapshot, caseId).map(comparablesWith(snapshot.index(identityDocuments)))),
     ...belongingsOf(snapshot.index, snapshot, caseId).flatMap(({ table, row }) => keptOf(table, row)),
   ];
 }
-
-const paperSlotsOf = (papers: readonly Pick<IdentityDocumentRow, 'number'>[]): string[] => [
-  ...new Set(
-    papers.flatMap(({ number }) => (number === null || paperKey(number) === '' ? [] : [paperSlot(paperKey(number))])),
-  ),
-];
 
 function rememberChanges(
   row: CaseRow,
@@ -71,15 +64,11 @@ function rememberChanges(
   papers: readonly IdentityDocumentRow[],
 ): Remembered[] {
   const own = row.response === null ? [] : [remember(registro.key, responseSlot(row.response), row.number)];
+  const comparable = comparablesWith(papers);
   const theirs = members.flatMap((person) =>
-    slotsOf(person).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
+    slotsOf(comparable(person)).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
   );
-  const shown = members.flatMap((person) =>
-    paperSlotsOf(papers.filter((paper) => paper.person === person.id)).map((slot) =>
-      remember(registro.key, slot, noteOf(row.number, person.birthYear)),
-    ),
-  );
-  return [...own, ...theirs, ...shown];
+  return [...own, ...theirs];
 }
 
 /** All that history remembers of what went to the archive, from the archived rows. */
@@ -100,13 +89,23 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
   const members = snapshot.rows(people).filter((person) => person.case === row.id);
   const papers = snapshot.rows(identityDocuments).filter(({ person }) => isOf(snapshot, row.id, person));
   const belongings = belongingsOf(snapshot.rows, snapshot, row.id);
-  const status = statusSummary(members.map(() => 'closed'));
+  const history = snapshot.rows(statusChanges);
+  // The row that tells of the closing is archived with those that it follows.
+  const closings = members.map(({ id }) =>
+    statusChangeId(id, nextOrder(history.filter(({ person }) => person === id))),
+  );
+  const open = new Set(snapshot.index(cases).map(({ number }) => number));
+  // A pair stays to be looked at as long as one of its cases is open.
+  const pairs = snapshot
+    .rows(duplicatePairs)
+    .filter((pair) => sidesOf(pair).every((side) => side.case === row.number || !open.has(side.case)));
   return [
-    update(cases, row, { closedOn: today, closureReason: reason, status, callToday: false }),
-    ...members.map((person) => update(people, person, { status: 'closed' })),
+    update(cases, row, { closedOn: today, closureReason: reason, callToday: false }),
     archive(cases, row.id),
     ...members.map(({ id }) => archive(people, id)),
     ...belongings.map(({ table, row: { id } }) => archive(table, id)),
+    ...closings.map((id) => archive(statusChanges, id)),
+    ...pairs.map(({ id }) => archive(duplicatePairs, id)),
     ...rememberChanges(row, members, papers),
     ...belongings.flatMap(({ table, row: kept }) => keptOf(table, kept)),
   ];
@@ -119,6 +118,7 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   books: [proteccion, registro],
   input: closing as Schema<Closing>,
   reads: ({ case: caseId }) => ({
+    whole: [duplicatePairs],
     index: [people],
     rows: [
       { table: cases, where: ({ id }) => id === caseId },
@@ -130,9 +130,16 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
     ],
     history: (first) => historySlots(first, caseId),
   }),
+  concerns: ({ case: caseId }) => [caseId],
   decide: (snapshot, input, context) => {
     const row = snapshot.rows(cases).find(({ id }) => id === input.case);
     if (row === undefined) return refused(problem('case.not-open', 'case'));
-    return decided({ case: row.number }, closeChanges(snapshot, row, input, context));
+    const closed = peopleOf(snapshot, row.id).map(({ id }) => ({
+      person: id,
+      event: 'closed',
+      on: context.today,
+      reason: input.reason,
+    }));
+    return decided({ case: row.number }, closeChanges(snapshot, row, input, context), [], closed);
   },
 });

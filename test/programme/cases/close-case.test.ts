@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { registro } from '../../../src/programme/books';
 import { closeCase } from '../../../src/programme/cases/close-case';
+import { statusChanges } from '../../../src/programme/cases/status-changes';
 import { cases, consents, identityDocuments, people } from '../../../src/programme/cases/tables';
 import { appointments, assistance, contacts, tasks } from '../../../src/programme/daily/tables';
 import { protectionNotes } from '../../../src/programme/protection/tables';
@@ -48,6 +49,9 @@ describe('close-case', () => {
   it('moves everything of the case to the archive and nothing of another', () => {
     const { world } = close('case-1');
 
+    expect(archivedIn(world, statusChanges)).toMatchObject([
+      { id: 'person-1-E1', event: 'closed', from: 'registered', to: 'closed', reason: 'returned' },
+    ]);
     const own = [
       cases,
       people,
