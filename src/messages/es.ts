@@ -2,12 +2,8 @@
 // INVARIANT: the program does not hold these words; it reads them from the file that the build makes of them.
 
 import { casesProblems } from './es/cases';
-<<<<<<< HEAD
 import { dailyProblems } from './es/daily';
-import { withSpokenDates } from './es/dates';
-=======
 import { dates } from './es/dates';
->>>>>>> main
 import { directoryProblems } from './es/directory';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';

@@ -3,14 +3,11 @@
 import type { AnyAction } from '../kernel/action';
 import { assignCase } from './cases/assign-case';
 import { closeCase } from './cases/close-case';
-<<<<<<< HEAD
 import { archivePastLines } from './daily/past-lines';
 import { addTask, logContact, planAppointment, recordAssistance } from './daily/record';
 import { finishTask, handOverTask, moveAppointment, settleAppointment } from './daily/settle';
-=======
 import { compareCase } from './cases/compare-case';
 import { decidePair } from './cases/decide-pair';
->>>>>>> main
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
 import { intake } from './intake/intake';
