@@ -16,7 +16,9 @@ import { accessPoints, offices, staff } from '../../programme/directory/tables';
 import type { LogCase, LogView } from './view';
 
 export const logArgs = z.object({ case: z.optional(z.string()) });
-type Args = z.infer<typeof logArgs>;
+/** `part` is for the browser: which kind of line is begun. */
+const args = z.extend(logArgs, { part: z.optional(z.string()) });
+type Args = z.infer<typeof args>;
 
 export const caseRows = (caseId: string | undefined): readonly RowChoice[] =>
   caseId === undefined
@@ -30,10 +32,10 @@ export const atencion = definePage<Args, LogView>({
   key: 'atencion',
   title: 'Atención',
   roles: CASE_OFFICERS,
-  args: logArgs,
-  reads: (args) => ({ whole: [offices, staff, accessPoints], index: [contacts], rows: caseRows(args.case) }),
-  show: (snapshot, args, context) => {
-    const found = logCase(snapshot, args.case, context);
+  args,
+  reads: (given) => ({ whole: [offices, staff, accessPoints], index: [contacts], rows: caseRows(given.case) }),
+  show: (snapshot, given, context) => {
+    const found = logCase(snapshot, given.case, context);
     if (!found.ok) return found;
     const { actor, today } = context;
     const counted = snapshot

@@ -24,7 +24,9 @@ import { missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
+import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
+import { logOf, logRows } from './log';
 import { filesOf, identityOf, memberView, movementView } from './parts';
 import type { CaseView, HistoryAnswer, Identity } from './view';
 
@@ -62,6 +64,7 @@ const caseReads = (caseId: string): Reads => ({
   rows: [
     ...personRows(caseId),
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
+    ...logRows(caseId),
     { table: caseFiles, where: (row) => row['case'] === caseId },
     { table: movements, where: ({ id }, first) => movementsOf(first, caseId).includes(id) },
     { table: notifications, where: (row, first) => movementsOf(first, caseId).includes(String(row['movement'])) },
@@ -134,6 +137,8 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { sp
     missing: missingIn(facts).map(speak),
     people: facts.people.map((person) => memberView(facts, person)),
     movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions))),
+    log: logOf(snapshot, context.zone),
+    inVain: [...new Set(attemptsOf(snapshot, caseId).map(({ on }) => on))],
     files: filesOf(snapshot.rows(caseFiles)),
     waiting: snapshot
       .rows(waitingItems)
