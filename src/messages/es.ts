@@ -2,6 +2,7 @@
 
 import type { Problem, SpokenProblem } from '../kernel/problem';
 import { casesProblems } from './es/cases';
+import { counsellingProblems } from './es/counselling';
 import { withSpokenDates } from './es/dates';
 import { directoryProblems } from './es/directory';
 import { installProblems } from './es/install';
@@ -19,6 +20,7 @@ export const problemTexts: ProblemTexts = {
   ...kernelProblems,
   ...installProblems,
   ...casesProblems,
+  ...counsellingProblems,
   ...directoryProblems,
   ...intakeProblems,
   ...notificationProblems,

@@ -5,6 +5,7 @@ import { assignCase } from './cases/assign-case';
 import { closeCase } from './cases/close-case';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
+import { interview } from './counselling/interviews';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
 import { followNotification } from './notifications/follow-notification';
@@ -20,6 +21,7 @@ import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/
 export const actions: readonly AnyAction[] = [
   noteWatermark,
   ...intake.actions,
+  ...interview.actions,
   assignCase,
   closeCase,
   ...directoryActions,

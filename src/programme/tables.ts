@@ -13,8 +13,9 @@ import {
   places,
   staff,
 } from './directory/tables';
+import { interviews, profiles } from './counselling/tables';
 import { notifications } from './notifications/tables';
-import { protectionNotes } from './protection/tables';
+import { interviewAnswers, protectionNotes } from './protection/tables';
 import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
@@ -22,12 +23,15 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  interviews,
+  profiles,
   movements,
   segments,
   travellers,
   notifications,
   caseFiles,
   protectionNotes,
+  interviewAnswers,
   missions,
   focalPoints,
   offices,

@@ -5,6 +5,7 @@ import { aviso } from './aviso/page';
 import { buscar } from './buscar/page';
 import { caso } from './caso/page';
 import { directorio, directoryLabels } from './directorio/page';
+import { entrevista } from './entrevista/page';
 import { estructura } from './estructura/page';
 import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
@@ -29,6 +30,7 @@ export const uiPages: readonly UiPage[] = [
   { page: hoy, listed: true },
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar' },
+  { page: entrevista, listed: false, under: 'buscar' },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },
