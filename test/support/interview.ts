@@ -73,10 +73,10 @@ export function answersTo(module: ModuleKey, said: Said = {}): Answers {
   const options = new Map(askedIn(MODULE_FORMS[module]).map((asked) => [asked.key, asked.options]));
   const label = (key: string, code: string): string => options.get(key)?.[code] ?? code;
   return Object.fromEntries(
-    Object.entries(all).flatMap(([key, answer]) =>
+    Object.entries(all as Said).flatMap(([key, answer]) =>
       answer === undefined
         ? []
-        : [[key, typeof answer === 'string' ? label(key, answer) : answer.map((each) => label(key, each))]],
+        : [[key, typeof answer === 'string' ? label(key, answer) : [...answer].map((each) => label(key, each))]],
     ),
   );
 }
