@@ -9,6 +9,7 @@ import { rememberedOf } from './cases/close-case';
 import { memberOf, staffReads } from './directory/membership';
 import { effects } from './effects';
 import { formReads, forms } from './forms';
+import { stateKeeping } from './lifecycle/follow-events';
 import { roundParts } from './round-parts';
 import { tables } from './tables';
 import { typingRules } from './typing';
@@ -31,6 +32,7 @@ export const registryWith = (pages: readonly AnyPage[], words: SheetWords): Regi
   typing: typingRules,
   words,
   views,
+  workflow: stateKeeping,
   history: (book, archived) =>
     book.key === registro.key ? rememberedOf(archived as Parameters<typeof rememberedOf>[0]) : [],
   staff: { reads: staffReads, member: memberOf },

@@ -35,7 +35,7 @@ export const markReview = defineAction<Input, null>({
     if (!snapshot.index(people).some(({ id }) => id === person)) return refused(problem('case.not-open'));
     const known = snapshot.rows(profiles).find((row) => row.person === person);
     const values = { review, requirements };
-    if (known === undefined) return decided(null, [insert(profiles, `${person}-E`, { person, ...values })]);
+    if (known === undefined) return decided(null, [insert(profiles, `${person}-I`, { person, ...values })]);
     const isSame = known.review === review && known.requirements === requirements;
     return decided(null, isSame ? [] : [update(profiles, known, values)]);
   },

@@ -208,6 +208,7 @@ function heardNewcomer(
 export interface PersonFacts extends Facts {
   /** The people of the case as they stand afterwards. */
   readonly members: readonly PersonRow[];
+  readonly newcomer: PersonRow | null;
 }
 
 /** Answers of other modules say nothing here. */
@@ -229,6 +230,7 @@ export function personFacts(snapshot: Snapshot, heard: Heard, context: Pick<Cont
   return {
     changes: [...own, ...followed, ...paper.changes, ...newcomer.changes],
     differences: [...who.differences, ...paper.differences, ...newcomer.differences],
+    newcomer: newcomer.newcomer,
     members: [
       ...members.map((each) => (each.id === person.id ? after : each)),
       ...(newcomer.newcomer === null ? [] : [newcomer.newcomer]),

@@ -60,7 +60,7 @@ export function profileFacts(snapshot: Snapshot, module: ModuleKey, heard: Heard
     review: 'pending',
   };
   const known = snapshot.index(profiles).find((row) => row.person === person.id);
-  const id = known?.id ?? `${person.id}-E`;
+  const id = known?.id ?? `${person.id}-I`;
   return {
     changes: [
       known === undefined ? insert(profiles, id, { person: person.id, ...all }) : update(profiles, known, all),

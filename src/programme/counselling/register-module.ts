@@ -15,7 +15,9 @@ import { onceFor, type Reads, type Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
 import { epochOf, instantOf, localOf } from '../../kernel/time';
 import { hold, settle } from '../../kernel/waiting';
+import type { Happening } from '../../kernel/workflow';
 import { proteccion, registro } from '../books';
+import { firstDayOf } from '../cases/case-days';
 import { cases, consents, identityDocuments, people, type PersonRow } from '../cases/tables';
 import { memberOf, staffReads } from '../directory/membership';
 import { formAnswers } from '../intake/register-application';
@@ -30,7 +32,7 @@ import { personFacts, type Heard } from './person-facts';
 import { profileFacts } from './profile-facts';
 import { interviews, profiles, type InterviewRow } from './tables';
 import { isGenuine, lineIn, typedToken } from './token';
-import type { ModuleKey } from './codes';
+import { NEEDED, type ModuleKey } from './codes';
 
 export const INTERVIEW_RESPONSE = 'interview-response';
 
@@ -41,13 +43,24 @@ export interface ModuleResult {
   readonly outcome: 'received' | 'postponed' | 'held' | 'known';
 }
 
-const nothing = (outcome: ModuleResult['outcome'], changes: readonly Change[] = []): Decided<ModuleResult> =>
-  decided({ outcome }, changes);
+const ended = (
+  outcome: ModuleResult['outcome'],
+  changes: readonly Change[] = [],
+  events: readonly Happening[] = [],
+): Decided<ModuleResult> => decided({ outcome }, changes, [], events);
 
-function readsFor({ response }: Input): Reads {
-  const line = lineIn(typedToken(response));
-  const personIn = onceFor((first) => first.index(interviews).find(({ id }) => id === line)?.person);
-  const caseIn = onceFor((first) => first.index(people).find(({ id }) => id === personIn(first))?.case);
+const personOf = ({ response }: Input, first: Snapshot): string | undefined =>
+  first.index(interviews).find(({ id }) => id === lineIn(typedToken(response)))?.person;
+
+const caseOf = (input: Input, first: Snapshot): string | undefined => {
+  const person = personOf(input, first);
+  return first.index(people).find(({ id }) => id === person)?.case;
+};
+
+function readsFor(input: Input): Reads {
+  const line = lineIn(typedToken(input.response));
+  const personIn = onceFor((first) => personOf(input, first));
+  const caseIn = onceFor((first) => caseOf(input, first));
   return {
     ...staffReads,
     index: [waitingItems, waitingOf(proteccion)],
@@ -90,7 +103,7 @@ function held(snapshot: Snapshot, context: Context, response: FormAnswers, why: 
   const place = line === undefined || why.code === 'interview.no-link' ? {} : { table: people.key, row: line.person };
   const form = `${response.form}:${response.language}`;
   const item = { book: registro, kind: INTERVIEW_RESPONSE, form, response: response.id, ...place, problems: [why] };
-  return nothing('held', [hold(context, item)]);
+  return ended('held', [hold(context, item)]);
 }
 
 export const registerModule = defineAction<Input, ModuleResult>({
@@ -100,28 +113,25 @@ export const registerModule = defineAction<Input, ModuleResult>({
   books: [proteccion, registro],
   input: input as Schema<Input>,
   reads: readsFor,
+  concerns: (wanted, first) => [caseOf(wanted, first)].filter((each) => each !== undefined),
   decide: (snapshot, { response }, context) => {
     const isKnown =
       snapshot.index(waitingItems).some((item) => item.response === response.id) ||
       snapshot.index(interviews).some((line) => line.response === response.id);
-    if (isKnown) return nothing('known');
+    if (isKnown) return ended('known');
     const link = linkOf(snapshot, context, response);
     return 'code' in link ? held(snapshot, context, response, link) : takeIn(snapshot, context, response, link);
   },
 });
 
-function takeIn(
-  snapshot: Snapshot,
-  context: Context,
-  response: FormAnswers,
-  { line, module, person }: Link,
-): Decided<ModuleResult> {
+function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, link: Link): Decided<ModuleResult> {
+  const { line, module, person } = link;
   const answers = readAnswers(MODULE_FORMS[module], response);
   const receivedAt = instantOf(epochOf(response.submittedAt));
-  const receivedOn = localOf(epochOf(receivedAt), context.zone).slice(0, 10);
+  const receivedOn = earlier(localOf(epochOf(receivedAt), context.zone).slice(0, 10), context.today);
   if (GATES.some((gate) => answers.of(gate) === 'no')) {
     const state = line.receivedAt === null ? { state: 'postponed', heldOn: receivedOn } : {};
-    return nothing('postponed', [update(interviews, line, { ...state, response: response.id })]);
+    return ended('postponed', [update(interviews, line, { ...state, response: response.id })]);
   }
   const told = answers.unread.has('heldOn') ? null : answers.of('heldOn');
   const heldOn = told === null || told > receivedOn ? receivedOn : told;
@@ -132,7 +142,7 @@ function takeIn(
   const received = { response, module, answers, heldOn, receivedAt, officer: line.officer };
   const guarded = guardedChanges(snapshot, context, { ...received, person: after, members: who.members });
   // One that was sent before what is known already is kept and changes nothing else.
-  if (line.receivedAt !== null && receivedAt < line.receivedAt) return nothing('known', guarded);
+  if (line.receivedAt !== null && receivedAt < line.receivedAt) return ended('known', guarded);
 
   const profile = profileFacts(snapshot, module, heard, context);
   const differences = [
@@ -153,7 +163,30 @@ function takeIn(
   );
   // The form's own validation lets nothing of this through; if something does, a person looks and nothing is lost.
   if (unfit.length > 0) return held(snapshot, context, response, problem('interview.unfit'));
-  return nothing('received', changes);
+  return ended('received', changes, eventsOf(snapshot, context, { ...link, heldOn, newcomer: who.newcomer }));
+}
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+interface Held extends Link {
+  readonly heldOn: string;
+  readonly newcomer: PersonRow | null;
+}
+
+/** A person is interviewed once the modules that it takes are in; told once. */
+function eventsOf(snapshot: Snapshot, context: Context, { line, module, person, heldOn, newcomer }: Held): Happening[] {
+  const row = snapshot.find(cases, person.case);
+  const first = row === undefined ? heldOn : firstDayOf(row, context.zone);
+  const on = heldOn < first ? first : heldOn;
+  const before = snapshot
+    .index(interviews)
+    .filter((each) => each.person === line.person && each.state === 'received')
+    .map((each) => each.module);
+  const isIn = (modules: readonly ModuleKey[]): boolean => NEEDED.every((each) => modules.includes(each));
+  return [
+    ...(!isIn(before) && isIn([...before, module]) ? [{ person: person.id, event: 'interviewed', on }] : []),
+    ...(newcomer === null ? [] : [{ person: newcomer.id, event: 'registered', on }]),
+  ];
 }
 
 const heldLater = ({ person }: InterviewRow, told: string): Difference => ({

@@ -5,7 +5,6 @@ import '../kit/facts.css';
 import '../kit/lines.css';
 import '../kit/fields.css';
 import { useState } from 'preact/hooks';
-import { kitTexts } from '../../messages/es/pages';
 import { entrevistaTexts as texts } from '../../messages/es/pages/entrevista';
 import { fill } from '../../messages/message';
 import { Button, LinkButton } from '../kit/button';
@@ -38,16 +37,15 @@ function Entrevista() {
 }
 
 function KnownFacts() {
-  const { view, ask } = usePage<InterviewView>();
+  const { view, ask, setProblems } = usePage<InterviewView>();
   const [known, setKnown] = useState<Known | null>(null);
   const [asking, setAsking] = useState(false);
-  const [lost, setLost] = useState(false);
   const open = async () => {
     setAsking(true);
     const reply = await ask<Known>('known', { person: view.person });
     setAsking(false);
-    setLost(reply.kind !== 'answered');
     if (reply.kind === 'answered') setKnown(reply.answer);
+    else setProblems(reply.problems);
   };
   const button = (
     <Button
@@ -61,7 +59,6 @@ function KnownFacts() {
   );
   return (
     <Section id="known" title={texts.knownTitle} help={texts.knownHelp} aside={button}>
-      {lost && <p class="problem">{kitTexts.lostAsk}</p>}
       {known !== null && (
         <div class="identity">
           <h3>{known.name}</h3>

@@ -1,7 +1,6 @@
 // The modules in their order. Opening one is an act; the link it leads to is asked for then and kept on the page alone.
 
 import { useState } from 'preact/hooks';
-import { kitTexts } from '../../messages/es/pages';
 import { entrevistaTexts as texts } from '../../messages/es/pages/entrevista';
 import { fill } from '../../messages/message';
 import { Button, LinkButton } from '../kit/button';
@@ -20,12 +19,10 @@ export function Modules() {
   const { view, act, ask, setProblems } = usePage<InterviewView>();
   const [link, setLink] = useState<Link | null>(null);
   const [asking, setAsking] = useState<string | null>(null);
-  const [lost, setLost] = useState(false);
   const tell = async (module: string, interview: string) => {
     const reply = await ask<{ url: string }>('link', { interview });
-    setLost(reply.kind === 'lost');
     if (reply.kind === 'refused') setProblems(reply.problems);
-    if (reply.kind === 'answered') setLink({ module, url: reply.answer.url });
+    else setLink({ module, url: reply.answer.url });
   };
   const open = async ({ key, own }: ModuleView) => {
     setAsking(key);
@@ -39,7 +36,6 @@ export function Modules() {
   };
   return (
     <Section id="modules" title={texts.modulesTitle} help={texts.modulesHelp}>
-      {lost && <p class="problem">{kitTexts.lostAsk}</p>}
       <ul class="lines">
         {view.modules.map((module) => (
           <li key={module.key}>

@@ -9,7 +9,6 @@ import { problem } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import { epochOf, localOf } from '../../kernel/time';
-import { speak } from '../../messages/es';
 import { RELATIONS } from '../../programme/cases/codes';
 import { CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { identityDocuments } from '../../programme/cases/tables';
@@ -86,7 +85,7 @@ function theirs(snapshot: Snapshot, person: string, { actor, today }: Context): 
   return isTheirs(snapshot, actor, found.row, today) ? accepted(found) : refused(elsewhere(snapshot, found.row));
 }
 
-function show(snapshot: Snapshot, { person: id }: Args, context: Context): Result<InterviewView> {
+function show(snapshot: Snapshot, { person: id }: Args, context: Context, { speak }: Outside): Result<InterviewView> {
   const found = theirs(snapshot, id, context);
   if (!found.ok) return found;
   const { person } = found.value;
@@ -102,7 +101,7 @@ function show(snapshot: Snapshot, { person: id }: Args, context: Context): Resul
     review: REVIEWS[profile?.review ?? 'pending'],
     isReviewed: profile?.review === 'done',
     requirements: profile?.requirements == null ? null : REQUIREMENTS[profile.requirements],
-    comparisons: lines.filter(({ item }) => item !== null).map(comparisonOf),
+    comparisons: lines.filter(({ item }) => item !== null).map((line) => comparisonOf(line, speak)),
     mayOpen: roles.some((role) => (INTERVIEWERS as readonly string[]).includes(role)),
     mayReview: roles.some((role) => markReview.roles.includes(role)),
   });
@@ -135,7 +134,7 @@ const dateOf = (
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
 
-const comparisonOf = ({ id, module, differences }: InterviewRow): Comparison => ({
+const comparisonOf = ({ id, module, differences }: InterviewRow, speak: Outside['speak']): Comparison => ({
   interview: id,
   module: MODULES[module],
   fields: ((differences ?? []) as readonly Difference[]).map((each) => {
