@@ -59,12 +59,20 @@ export const page = (
   more: Pick<ShortPage, 'help' | 'then'> = {},
 ): ShortPage => ({ key, title, questions, ...more });
 
-export interface ShortForm {
-  readonly key: string;
+/** What one form says. */
+export interface ShortPages {
   readonly version: number;
   readonly title: string;
   readonly pages: readonly ShortPage[];
 }
+
+export interface ShortForm extends ShortPages {
+  readonly key: string;
+  readonly words: ShortWords;
+}
+
+/** By the key of the form; asked for only where a form is built or its answers are read. */
+export type ShortForms = (form: string) => ShortForm;
 
 export interface ShortWords {
   readonly language: string;
@@ -77,10 +85,11 @@ export interface ShortWords {
 const LONGEST_LINE = 120;
 const LONGEST_LINES = 1_000;
 
-export const askedIn = ({ pages }: ShortForm): readonly Asked[] => pages.flatMap(({ questions }) => questions);
+export const askedIn = ({ pages }: Pick<ShortForm, 'pages'>): readonly Asked[] =>
+  pages.flatMap(({ questions }) => questions);
 
 /** The form as it is installed, for members of staff. */
-export function formOf(form: ShortForm, words: ShortWords): FormSpec {
+export function formOf({ words, ...form }: ShortForm): FormSpec {
   const { language } = words;
   const said = (text: string) => ({ [language]: text });
   const question = ({ key, title, help, required, type, options, goTo = {}, max, validation }: Asked): Question => {
@@ -125,7 +134,7 @@ export interface ReadAnswers {
   readonly given: readonly { readonly asked: Asked; readonly said: readonly string[] }[];
 }
 
-export function readAnswers(form: ShortForm, { answers }: Pick<FormAnswers, 'answers'>): ReadAnswers {
+export function readAnswers(form: Pick<ShortForm, 'pages'>, { answers }: Pick<FormAnswers, 'answers'>): ReadAnswers {
   const codes = new Map<string, readonly string[]>();
   const unread = new Set<string>();
   const given = askedIn(form).flatMap((each) => {

@@ -194,6 +194,7 @@ describe('install', () => {
         if (k === 60) inner = startInstall(host);
       },
     });
+    host.clock.advance(30 * MINUTE);
 
     expect(inner).toMatchObject({ state: 'working' });
     expect(inner?.steps.some(({ state }) => state === 'doing')).toBe(true);

@@ -3,7 +3,8 @@
 
 import { formMaps } from '../../scripts/rva/registry';
 import type { ModuleKey } from '../../src/programme/counselling/codes';
-import { MODULE_FORMS, FORM_LANGUAGE } from '../../src/programme/counselling/modules/all';
+import { moduleForms } from '../../src/programme/counselling/modules/all';
+import { FORM_LANGUAGE, formKeyOf } from '../../src/programme/counselling/modules/form-keys';
 import { askedIn } from '../../src/kernel/short-form';
 import { ANA, type Answers, type Office } from './office';
 
@@ -61,7 +62,7 @@ const PLAIN: Readonly<Record<ModuleKey, Said>> = {
     appointment: '2026-12-01',
   },
   screening: Object.fromEntries(
-    askedIn(MODULE_FORMS.screening)
+    askedIn(moduleForms('screening'))
       .filter(({ guarded }) => guarded)
       .map(({ key }) => [key, 'no']),
   ),
@@ -70,7 +71,7 @@ const PLAIN: Readonly<Record<ModuleKey, Said>> = {
 /** Answers of a module by key, as labels. */
 export function answersTo(module: ModuleKey, said: Said = {}): Answers {
   const all = { alone: 'yes', apart: 'yes', ...PLAIN[module], ...said };
-  const options = new Map(askedIn(MODULE_FORMS[module]).map((asked) => [asked.key, asked.options]));
+  const options = new Map(askedIn(moduleForms(formKeyOf(module))).map((asked) => [asked.key, asked.options]));
   const label = (key: string, code: string): string => options.get(key)?.[code] ?? code;
   return Object.fromEntries(
     Object.entries(all as Said).flatMap(([key, answer]) =>
@@ -83,7 +84,7 @@ export function answersTo(module: ModuleKey, said: Said = {}): Answers {
 
 const mapOf = (office: Office, module: ModuleKey) => {
   const map = formMaps(office.session).find(
-    ({ form, language }) => form === MODULE_FORMS[module].key && language === FORM_LANGUAGE,
+    ({ form, language }) => form === formKeyOf(module) && language === FORM_LANGUAGE,
   );
   if (map === undefined) throw new Error(`no form of ${module}`);
   return map;

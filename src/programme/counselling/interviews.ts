@@ -7,7 +7,7 @@ import { waitingItems } from '../intake/responses';
 import { noteWatermark } from '../watermark';
 import { decideDifferences } from './decide-differences';
 import { markReview } from './mark-review';
-import { moduleOf } from './modules/all';
+import { moduleOf } from './modules/form-keys';
 import { openModule } from './open-module';
 import { registerModule } from './register-module';
 import { interviews } from './tables';

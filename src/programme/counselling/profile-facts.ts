@@ -4,15 +4,14 @@
 import type { Context } from '../../kernel/action';
 import { insert, update, type Change } from '../../kernel/change';
 import type { Snapshot } from '../../kernel/snapshot';
-import { askedIn, type ReadAnswers } from '../../kernel/short-form';
+import { askedIn, type ReadAnswers, type ShortForm } from '../../kernel/short-form';
 import type { Column, Values } from '../../kernel/table';
 import { consents } from '../cases/tables';
 import { parsePhone } from '../directory/phone';
 import { freeId } from '../readable-id';
 import type { ModuleKey } from './codes';
 import type { Difference } from './differences';
-import { MODULE_FORMS } from './modules/all';
-import { consentKey, RECIPIENTS } from './modules/closing';
+import { consentKey, formKeyOf, RECIPIENTS } from './modules/form-keys';
 import type { Facts, Heard } from './person-facts';
 import { profiles } from './tables';
 
@@ -24,10 +23,10 @@ function valueOf(column: Column, answers: ReadAnswers, key: string): unknown {
 }
 
 /** Answers whose column stands in the profile. */
-function neutralIn(module: ModuleKey, answers: ReadAnswers, person: string) {
+function neutralIn(form: ShortForm, answers: ReadAnswers, person: string) {
   const values: Record<string, unknown> = {};
   const differences: Difference[] = [];
-  for (const { key, guarded } of askedIn(MODULE_FORMS[module])) {
+  for (const { key, guarded } of askedIn(form)) {
     const column: Column | undefined = (profiles.columns as Readonly<Record<string, Column>>)[key];
     const said = answers.of(key);
     if (guarded || column === undefined || said === null) continue;
@@ -51,7 +50,7 @@ const ALWAYS: Readonly<Partial<Record<ModuleKey, Values>>> = { journey: { requir
 
 export function profileFacts(snapshot: Snapshot, module: ModuleKey, heard: Heard, context: Context): Facts {
   const { person, answers } = heard;
-  const { values, differences } = neutralIn(module, answers, person.id);
+  const { values, differences } = neutralIn(context.asked(formKeyOf(module)), answers, person.id);
   const awaited = answers.of('awaited');
   const all: Values = {
     ...values,

@@ -25,8 +25,7 @@ import { waitingItems } from '../intake/responses';
 import { interviewAnswers } from '../protection/tables';
 import { INTERVIEW_DIFFERENCES, problemOf, type Difference } from './differences';
 import { guardedChanges } from './guarded-row';
-import { MODULE_FORMS, moduleOf } from './modules/all';
-import { GATES } from './modules/gates';
+import { GATES, moduleOf } from './modules/form-keys';
 import { hasLeft } from './open-module';
 import { personFacts, type Heard } from './person-facts';
 import { profileFacts } from './profile-facts';
@@ -126,7 +125,7 @@ export const registerModule = defineAction<Input, ModuleResult>({
 
 function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, link: Link): Decided<ModuleResult> {
   const { line, module, person } = link;
-  const answers = readAnswers(MODULE_FORMS[module], response);
+  const answers = readAnswers(context.asked(response.form), response);
   const receivedAt = instantOf(epochOf(response.submittedAt));
   const receivedOn = earlier(localOf(epochOf(receivedAt), context.zone).slice(0, 10), context.today);
   if (GATES.some((gate) => answers.of(gate) === 'no')) {

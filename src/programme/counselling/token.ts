@@ -4,7 +4,7 @@
 
 import type { Context } from '../../kernel/action';
 import type { FormAnswers } from '../../kernel/ports';
-import { TOKEN } from './modules/gates';
+import { TOKEN } from './modules/form-keys';
 
 type Prover = Pick<Context, 'proof'>;
 

@@ -23,8 +23,7 @@ import {
   type Difference,
 } from '../../programme/counselling/differences';
 import { markReview } from '../../programme/counselling/mark-review';
-import { FORM_LANGUAGE, MODULE_FORMS } from '../../programme/counselling/modules/all';
-import { TOKEN } from '../../programme/counselling/modules/gates';
+import { FORM_LANGUAGE, formKeyOf, TOKEN } from '../../programme/counselling/modules/form-keys';
 import {
   INTERVIEWERS,
   interviewedIn,
@@ -159,7 +158,7 @@ function linkTo(
   const { actor, now, office } = context;
   if (line === undefined || !sameAddress(line.officer, actor.email) || epochOf(line.expires) <= epochOf(now))
     return refused(problem('interview.not-your-link'));
-  const map = formMapIn(office, MODULE_FORMS[line.module].key, FORM_LANGUAGE);
+  const map = formMapIn(office, formKeyOf(line.module), FORM_LANGUAGE);
   if (map === undefined) return refused(problem('interview.no-form'));
   return accepted({ url: forms.prefilledUrl(map, { [TOKEN]: tokenOf(context, line.id) }) });
 }

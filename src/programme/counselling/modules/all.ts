@@ -1,17 +1,19 @@
-// The seven modules by key, and the forms that ask them.
+// What the seven modules ask, by the keys of their forms. The build writes it as a file beside the pages: most runs ask
+// nobody anything, and every run pays for what stands in the program.
+// INVARIANT: the program does not hold these words; it reads them from that file.
 
-import { formOf, type ShortForm, type ShortWords } from '../../../kernel/short-form';
-import type { FormSpec } from '../../../kernel/form';
-import { MODULE_KEYS, type ModuleKey } from '../codes';
+import type { ShortForm, ShortForms, ShortPages, ShortWords } from '../../../kernel/short-form';
+import type { ModuleKey } from '../codes';
 import { closing } from './closing';
 import { decision } from './decision';
 import { family } from './family';
+import { FORM_LANGUAGE, formKeyOf } from './form-keys';
 import { identity } from './identity';
 import { information } from './information';
 import { journey } from './journey';
 import { screening } from './screening';
 
-export const MODULE_FORMS: Readonly<Record<ModuleKey, ShortForm>> = {
+const MODULES: Readonly<Record<ModuleKey, ShortPages>> = {
   identity,
   family,
   decision,
@@ -21,17 +23,20 @@ export const MODULE_FORMS: Readonly<Record<ModuleKey, ShortForm>> = {
   screening,
 };
 
-export const FORM_LANGUAGE = 'es';
-
-const WORDS: ShortWords = {
+const words: ShortWords = {
   language: FORM_LANGUAGE,
   description: 'Para el personal. Nada es obligatorio para la persona; lo que no quiera contestar se deja.',
   confirmation: 'Recibido. Puede cerrar esta ventana y volver al registro.',
   tooLong: 'Use a lo más {max} letras.',
 };
 
-export const moduleForms = (): readonly FormSpec[] => MODULE_KEYS.map((key) => formOf(MODULE_FORMS[key], WORDS));
+/** By the key of the form. */
+export const MODULE_FORMS: Readonly<Record<string, ShortForm>> = Object.fromEntries(
+  Object.entries(MODULES).map(([module, pages]) => {
+    const key = formKeyOf(module as ModuleKey);
+    return [key, { ...pages, key, words }];
+  }),
+);
 
-/** The module that a form asks; undefined for any other form. */
-export const moduleOf = (form: string): ModuleKey | undefined =>
-  MODULE_KEYS.find((key) => MODULE_FORMS[key].key === form);
+/** For whoever stands beside the program: scripts and tests. */
+export const moduleForms: ShortForms = (form) => MODULE_FORMS[form] as ShortForm;

@@ -1,18 +1,15 @@
 // Module 6: what is agreed. Each recipient has an answer of its own: what nobody answered was not allowed.
 
-import { day, line, lines, list, page, pick, type ShortForm } from '../../../kernel/short-form';
-import { CONSENT_FORMS, CONSENT_RECIPIENTS, type ConsentRecipient } from '../../cases/codes';
+import { day, line, lines, list, page, pick, type ShortPages } from '../../../kernel/short-form';
+import { CONSENT_FORMS, CONSENT_RECIPIENTS } from '../../cases/codes';
 import { FUNDS, TEXT_LANGUAGES, YES_NO } from '../codes';
+import { consentKey, RECIPIENTS } from './form-keys';
 import { gates } from './gates';
 
 /** Without these nobody can travel. */
 const NECESSARY: readonly string[] = ['originMission', 'inm', 'airline'];
 
-export const RECIPIENTS = Object.keys(CONSENT_RECIPIENTS) as readonly ConsentRecipient[];
-export const consentKey = (recipient: ConsentRecipient): string => `agrees_${recipient}`;
-
-export const closing: ShortForm = {
-  key: 'interview.closing',
+export const closing: ShortPages = {
   version: 1,
   title: 'Entrevista 6: cierre',
   pages: [

@@ -1,6 +1,6 @@
 // Module 3: the person's own will. All of it is for Protección, and none of it is free text: a story stands nowhere.
 
-import { page, pick, ticks, type ShortForm } from '../../../kernel/short-form';
+import { page, pick, ticks, type ShortPages } from '../../../kernel/short-form';
 import { YES_NO, YES_NO_UNSURE } from '../codes';
 import { gates } from './gates';
 
@@ -16,8 +16,7 @@ const REASONS = {
   other: 'Otra razón',
 } as const;
 
-export const decision: ShortForm = {
-  key: 'interview.decision',
+export const decision: ShortPages = {
   version: 1,
   title: 'Entrevista 3: decisión',
   pages: [

@@ -1,12 +1,11 @@
 // Module 2: who travels with whom, and where to. What is asked of children's parents goes to Protección.
 
-import { line, page, pick, type ShortForm } from '../../../kernel/short-form';
+import { line, page, pick, type ShortPages } from '../../../kernel/short-form';
 import { RELATIONS, SEXES } from '../../cases/codes';
 import { TIED, YES_NO, YES_NO_UNSURE } from '../codes';
 import { gates } from './gates';
 
-export const family: ShortForm = {
-  key: 'interview.family',
+export const family: ShortPages = {
   version: 1,
   title: 'Entrevista 2: familia y viaje',
   pages: [

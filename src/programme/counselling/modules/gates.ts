@@ -3,10 +3,9 @@
 
 import { day, line, page, pick, type ShortPage } from '../../../kernel/short-form';
 import { YES_NO } from '../codes';
+import { TOKEN } from './form-keys';
 
-export const TOKEN = 'token';
 const ANOTHER = 'another';
-export const GATES: readonly string[] = ['alone', 'apart', 'explained'];
 
 const gate = (key: string, title: string, next: string) =>
   pick(`${key}!`, title, YES_NO, { goTo: { yes: next, no: ANOTHER } });

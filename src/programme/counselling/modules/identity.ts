@@ -1,6 +1,6 @@
 // Module 1, with the papers in hand; each person has their own.
 
-import { day, line, list, page, pick, type ShortForm } from '../../../kernel/short-form';
+import { day, line, list, page, pick, type ShortPages } from '../../../kernel/short-form';
 import { DOB_PRECISIONS, DOCUMENT_TYPES } from '../../cases/codes';
 import { COUNTRIES } from '../../directory/countries';
 import { HOLDERS, PAPERS, SIGNING } from '../codes';
@@ -8,8 +8,7 @@ import { gates } from './gates';
 
 const { passport, nationalId, birthCertificate } = DOCUMENT_TYPES;
 
-export const identity: ShortForm = {
-  key: 'interview.identity',
+export const identity: ShortPages = {
   version: 1,
   title: 'Entrevista 1: identidad',
   pages: [

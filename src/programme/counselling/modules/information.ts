@@ -1,11 +1,10 @@
 // Module 4: what was explained, ticked as it is said.
 
-import { line, list, page, pick, ticks, type ShortForm } from '../../../kernel/short-form';
+import { line, list, page, pick, ticks, type ShortPages } from '../../../kernel/short-form';
 import { OWN_WORDS, TEXT_LANGUAGES, TOPICS } from '../codes';
 import { gates } from './gates';
 
-export const information: ShortForm = {
-  key: 'interview.information',
+export const information: ShortPages = {
   version: 1,
   title: 'Entrevista 4: información dada',
   pages: [

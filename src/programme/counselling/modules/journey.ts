@@ -1,12 +1,11 @@
 // Module 5: what the journey needs. Health, courts and functional needs are for Protección; Registro hears of other
 // requirements, of everybody alike.
 
-import { day, line, lines, page, pick, ticks, type ShortForm } from '../../../kernel/short-form';
+import { day, line, lines, page, pick, ticks, type ShortPages } from '../../../kernel/short-form';
 import { INM_PAPERS, YES_NO, YES_NO_UNSURE } from '../codes';
 import { gates } from './gates';
 
-export const journey: ShortForm = {
-  key: 'interview.journey',
+export const journey: ShortPages = {
   version: 1,
   title: 'Entrevista 5: preparación del viaje',
   pages: [

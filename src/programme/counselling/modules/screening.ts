@@ -1,6 +1,6 @@
 // The brief screening: eight observations, without details. It is a form of its own, and all of it is for Protección.
 
-import { page, pick, type ShortForm } from '../../../kernel/short-form';
+import { page, pick, type ShortPages } from '../../../kernel/short-form';
 import { YES_NO_UNSURE } from '../codes';
 import { gates } from './gates';
 
@@ -15,8 +15,7 @@ const OBSERVATIONS = {
   askedProtection: 'Pidió hablar con Protección',
 } as const;
 
-export const screening: ShortForm = {
-  key: 'screening',
+export const screening: ShortPages = {
   version: 1,
   title: 'Tamizaje breve',
   pages: [
