@@ -2,6 +2,7 @@
 // INVARIANT: the program does not hold these words; it reads them from the file that the build makes of them.
 
 import { casesProblems } from './es/cases';
+import { counsellingProblems } from './es/counselling';
 import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
 import { installProblems } from './es/install';
@@ -21,6 +22,7 @@ export const problemTexts: ProblemTexts = {
   ...kernelProblems,
   ...installProblems,
   ...casesProblems,
+  ...counsellingProblems,
   ...directoryProblems,
   ...intakeProblems,
   ...notificationProblems,

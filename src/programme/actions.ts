@@ -7,6 +7,7 @@ import { compareCase } from './cases/compare-case';
 import { decidePair } from './cases/decide-pair';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
+import { interview } from './counselling/interviews';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
 import { followNotification } from './notifications/follow-notification';
@@ -22,6 +23,7 @@ import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/
 export const actions: readonly AnyAction[] = [
   noteWatermark,
   ...intake.actions,
+  ...interview.actions,
   assignCase,
   closeCase,
   compareCase,

@@ -2,6 +2,7 @@
 
 import type { RoundPart } from '../kernel/round';
 import { compareCases } from './cases/compare-case';
+import { interview } from './counselling/interviews';
 import { staffShares } from './directory/shares';
 import { intake } from './intake/intake';
 import { callsBeforeDeparture } from './lifecycle/call-before-departure';
@@ -12,5 +13,6 @@ export const roundParts: readonly RoundPart[] = [
   mailWatch,
   callsBeforeDeparture,
   compareCases,
+  interview.roundPart,
   staffShares,
 ];

@@ -6,6 +6,7 @@ import { buscar } from './buscar/page';
 import { caso } from './caso/page';
 import { comparar } from './comparar/page';
 import { directorio, directoryLabels } from './directorio/page';
+import { entrevista } from './entrevista/page';
 import { estructura } from './estructura/page';
 import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
@@ -31,6 +32,7 @@ export const uiPages: readonly UiPage[] = [
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },
+  { page: entrevista, listed: false, under: 'buscar' },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },

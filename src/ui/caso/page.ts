@@ -19,6 +19,7 @@ import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/case
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
 import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
+import { profiles } from '../../programme/counselling/tables';
 import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
 import { missions, offices, staff } from '../../programme/directory/tables';
@@ -62,6 +63,7 @@ const caseReads = (caseId: string): Reads => ({
   index: [travellers, waitingItems],
   rows: [
     ...personRows(caseId),
+    { table: profiles, where: (row) => isPersonOf(caseId, row['person']) },
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
     { table: caseFiles, where: (row) => row['case'] === caseId },
     { table: movements, where: ({ id }, first) => movementsOf(first, caseId).includes(id) },
@@ -133,7 +135,7 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { sp
     duplicates: row.duplicates,
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
-    people: facts.people.map((person) => memberView(facts, person)),
+    people: facts.people.map((person) => memberView(facts, person, snapshot.rows(profiles))),
     movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions))),
     files: filesOf(snapshot.rows(caseFiles)),
     waiting: snapshot

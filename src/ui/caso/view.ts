@@ -43,6 +43,8 @@ export interface Member {
   readonly papers: readonly string[];
   /** Whether the origin mission may be told; null when nobody asked. */
   readonly agreed: boolean | null;
+  /** Whether Protección has looked; the same two words for everybody. */
+  readonly reviewed: boolean;
 }
 
 export interface CaseMovement {

@@ -22,6 +22,9 @@ export const casoTexts = {
   agreed: 'Aceptó que se avise a la misión',
   refusedConsent: 'No aceptó que se avise a la misión',
   notAsked: 'No se le ha preguntado si se avisa a la misión',
+  reviewed: 'Revisión de protección: hecha',
+  toReview: 'Revisión de protección: pendiente. Consulte a Protección',
+  interview: 'Entrevista',
   noPapers: 'Sin documento anotado',
   fields: {
     birthDate: 'Nació el',
