@@ -3,6 +3,7 @@
 
 import { casesProblems } from './es/cases';
 import { counsellingProblems } from './es/counselling';
+import { dailyProblems } from './es/daily';
 import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
 import { installProblems } from './es/install';
@@ -23,6 +24,7 @@ export const problemTexts: ProblemTexts = {
   ...installProblems,
   ...casesProblems,
   ...counsellingProblems,
+  ...dailyProblems,
   ...directoryProblems,
   ...intakeProblems,
   ...notificationProblems,

@@ -3,6 +3,9 @@
 import type { AnyAction } from '../kernel/action';
 import { assignCase } from './cases/assign-case';
 import { closeCase } from './cases/close-case';
+import { archivePastLines } from './daily/past-lines';
+import { addTask, logContact, planAppointment, recordAssistance } from './daily/record';
+import { finishTask, handOverTask, moveAppointment, settleAppointment } from './daily/settle';
 import { compareCase } from './cases/compare-case';
 import { decidePair } from './cases/decide-pair';
 import { directoryActions } from './directory/save-directory';
@@ -36,6 +39,15 @@ export const actions: readonly AnyAction[] = [
   followNotification,
   markMailWatch,
   callBeforeDeparture,
+  logContact,
+  planAppointment,
+  settleAppointment,
+  moveAppointment,
+  recordAssistance,
+  addTask,
+  finishTask,
+  handOverTask,
+  archivePastLines,
   settleItems,
   settleGuardedItems,
   repairStructure,

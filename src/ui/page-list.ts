@@ -1,6 +1,8 @@
 // The pages of the web app, in the order in which the navigation names them.
 
 import type { AnyPage } from '../kernel/page';
+import { agenda } from './agenda/page';
+import { atencion } from './atencion/page';
 import { aviso } from './aviso/page';
 import { buscar } from './buscar/page';
 import { caso } from './caso/page';
@@ -29,6 +31,8 @@ export const INSTALL_PAGE = 'instalar';
 
 export const uiPages: readonly UiPage[] = [
   { page: hoy, listed: true },
+  { page: agenda, listed: true },
+  { page: atencion, listed: false, under: 'agenda' },
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },

@@ -11,6 +11,7 @@ import { proteccion } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { CASE_OFFICERS, CASE_READERS, isTheirs } from '../../programme/cases/scope';
 import { cases, type CaseRow } from '../../programme/cases/tables';
+import { tasks } from '../../programme/daily/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
@@ -25,6 +26,7 @@ import {
 import { theirMovements } from '../../programme/travel/scope';
 import { movements, travellers } from '../../programme/travel/tables';
 import { kindWords } from '../por-corregir/words';
+import { dueFor, expectedRows, expectedToday } from './daily';
 import type { Departure, TodaysCase, TodaysNotice, TodayView, WaitingCount } from './view';
 
 /** Departures of so many days stand on the page. */
@@ -42,9 +44,10 @@ export const hoy = definePage<object, TodayView>({
   // Everybody's first page: whoever opens no cases sees what waits.
   roles: [...CASE_READERS, 'administrador'],
   args: z.object({}),
-  reads: () => ({
+  reads: (_args, today) => ({
     whole: [offices, staff, missions],
-    index: [cases, movements, travellers, notifications, waitingItems, guardedItems],
+    index: [cases, movements, travellers, notifications, tasks, waitingItems, guardedItems],
+    rows: [expectedRows(today)],
   }),
   show,
   acts: { assign: assignCase },
@@ -65,6 +68,8 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
     mine: inReach.filter(({ officer }) => officer !== null && sameAddress(officer, actor.email)).map(line),
     unassigned: inReach.filter(({ officer }) => officer === null).map(line),
     departures,
+    visits: may(CASE_OFFICERS) ? expectedToday(snapshot, context) : [],
+    due: may(CASE_OFFICERS) ? dueFor(snapshot, context) : [],
     notices: (may(CASE_READERS) ? noticesFor(snapshot, context) : []).filter(({ folio }) => !onTheRoad.has(folio)),
     mayAssign: may(CASE_OFFICERS),
     mayMove: may(MOVERS),
