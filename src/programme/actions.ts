@@ -7,6 +7,7 @@ import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
+import { statusActs } from './lifecycle/status-acts';
 import { followNotification } from './notifications/follow-notification';
 import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
@@ -20,6 +21,7 @@ export const actions: readonly AnyAction[] = [
   ...intake.actions,
   assignCase,
   closeCase,
+  ...statusActs,
   ...directoryActions,
   orderShares,
   setUp,
