@@ -3,6 +3,7 @@
 import type { AnyAction } from '../kernel/action';
 import { assignCase } from './cases/assign-case';
 import { closeCase } from './cases/close-case';
+import { reopenCase } from './cases/reopen-case';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
 import { intake } from './intake/intake';
@@ -21,6 +22,7 @@ export const actions: readonly AnyAction[] = [
   ...intake.actions,
   assignCase,
   closeCase,
+  reopenCase,
   ...statusActs,
   ...directoryActions,
   orderShares,

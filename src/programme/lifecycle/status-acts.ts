@@ -98,7 +98,7 @@ const statusAct = (rules: Rules) =>
         ...(rules.reasons === undefined || reason == null ? {} : { reason }),
         ...(rules.until === undefined || until == null ? {} : { until }),
       };
-      const events = told.people.map((person) => ({ person, event: rules.event, on, ...known }));
+      const events = [...new Set(told.people)].map((person) => ({ person, event: rules.event, on, ...known }));
       return decided(null, [], [], events);
     },
   });
