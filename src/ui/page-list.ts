@@ -4,6 +4,7 @@ import type { AnyPage } from '../kernel/page';
 import { aviso } from './aviso/page';
 import { buscar } from './buscar/page';
 import { caso } from './caso/page';
+import { statusLabels } from './caso/status-labels';
 import { directorio, directoryLabels } from './directorio/page';
 import { estructura } from './estructura/page';
 import { hoy } from './hoy/page';
@@ -28,7 +29,7 @@ export const INSTALL_PAGE = 'instalar';
 export const uiPages: readonly UiPage[] = [
   { page: hoy, listed: true },
   { page: buscar, listed: true },
-  { page: caso, listed: false, under: 'buscar' },
+  { page: caso, listed: false, under: 'buscar', labels: statusLabels },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },

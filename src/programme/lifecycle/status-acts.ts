@@ -3,7 +3,7 @@
 // INVARIANT: whoever has not boarded can always withdraw.
 
 import * as z from 'zod/mini';
-import { decided, defineAction, type Context } from '../../kernel/action';
+import { decided, defineAction, type Action, type Context } from '../../kernel/action';
 import type { Schema } from '../../kernel/input';
 import { problem, type Problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
@@ -43,6 +43,8 @@ interface Rules {
   readonly reads?: (caseId: string) => Reads;
 }
 
+export type StatusAct = Action<Telling, null> & Pick<Rules, 'event'>;
+
 /** What must be filled in for the event. */
 function missingIn({ reasons, until }: Rules, told: Telling, today: string): Problem[] {
   const isKnown = told.reason != null && Object.keys(reasons ?? {}).includes(told.reason);
@@ -71,8 +73,9 @@ function forbidden(snapshot: Snapshot, { event }: Rules, { case: caseId, people:
   );
 }
 
-const statusAct = (rules: Rules) =>
-  defineAction<Telling, null>({
+const statusAct = (rules: Rules): StatusAct => ({
+  event: rules.event,
+  ...defineAction<Telling, null>({
     key: rules.key,
     title: rules.title,
     roles: CASE_OFFICERS,
@@ -101,7 +104,8 @@ const statusAct = (rules: Rules) =>
       const events = [...new Set(told.people)].map((person) => ({ person, event: rules.event, on, ...known }));
       return decided(null, [], [], events);
     },
-  });
+  }),
+});
 
 export const recordRequest = statusAct({
   key: 'record-request',
