@@ -8,11 +8,13 @@ import { addTask, logContact, planAppointment, recordAssistance } from './daily/
 import { finishTask, handOverTask, moveAppointment, settleAppointment } from './daily/settle';
 import { compareCase } from './cases/compare-case';
 import { decidePair } from './cases/decide-pair';
+import { reopenCase } from './cases/reopen-case';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
 import { interview } from './counselling/interviews';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
+import { statusActs } from './lifecycle/status-acts';
 import { followNotification } from './notifications/follow-notification';
 import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
@@ -31,6 +33,8 @@ export const actions: readonly AnyAction[] = [
   closeCase,
   compareCase,
   decidePair,
+  reopenCase,
+  ...statusActs,
   ...directoryActions,
   orderShares,
   setUp,

@@ -82,6 +82,7 @@ export const casoTexts = {
   kinds: {
     insert: '{tab}: {count} más',
     archive: '{tab}: {count} al archivo de cerrados',
+    reinstate: '{tab}: {count} de vuelta del archivo',
     remove: '{tab}: {count} menos',
     read: '{tab}: {who}',
   },
