@@ -28,6 +28,8 @@ export interface Registry {
   /** Forms as they are built with the configuration of this installation. */
   readonly forms: (snapshot: Snapshot) => readonly FormSpec[];
   readonly formReads: Reads;
+  /** Where it stands that a form must be looked at by a person. */
+  readonly formBook: Book;
   /** What people may type in the tabs. */
   readonly typing: readonly TypingRules[];
   readonly words: SheetWords;

@@ -4,6 +4,7 @@ import type { Problem, SpokenProblem } from '../kernel/problem';
 import { casesProblems } from './es/cases';
 import { withSpokenDates } from './es/dates';
 import { directoryProblems } from './es/directory';
+import { formProblems } from './es/forms';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
@@ -20,6 +21,7 @@ export const problemTexts: ProblemTexts = {
   ...installProblems,
   ...casesProblems,
   ...directoryProblems,
+  ...formProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,

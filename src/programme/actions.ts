@@ -12,6 +12,7 @@ import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
+import { repairForm } from './waiting/repair-form';
 import { repairGuardedStructure, repairStructure } from './waiting/repair-structure';
 import { settleGuardedItems, settleItems } from './waiting/settle-items';
 import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/typed-items';
@@ -32,6 +33,7 @@ export const actions: readonly AnyAction[] = [
   settleGuardedItems,
   repairStructure,
   repairGuardedStructure,
+  repairForm,
   useTyped,
   useGuardedTyped,
   leaveOld,

@@ -28,6 +28,7 @@ export const registryWith = (pages: readonly AnyPage[], words: SheetWords): Regi
   pages,
   forms,
   formReads,
+  formBook: registro,
   typing: typingRules,
   words,
   views,

@@ -164,6 +164,7 @@ export const library: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  formBook: shelf,
   typing: [],
   views: [],
   history: () => [],

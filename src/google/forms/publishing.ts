@@ -12,6 +12,7 @@ import { said } from './plan';
 
 /** Members that Google documents and the published types lack. */
 export interface PublishableForm extends GoogleAppsScript.Forms.Form {
+  isPublished(): boolean;
   setPublished(enabled: boolean): unknown;
 }
 
@@ -33,6 +34,24 @@ export function setSettings(form: PublishableForm, spec: FormSpec, language: str
   for (const set of settings) attempt('form.settings', 'repeatable', set);
 }
 
+/**
+ * Whether answers are copied to a spreadsheet, which no form of this program does. Without one Google throws (assumed, with
+ * its wording, from authors of public scripts).
+ */
+export function isLinked(form: PublishableForm, attempt: Attempt): boolean {
+  try {
+    return attempt('form.getDestinationId', 'repeatable', () => form.getDestinationId()) !== '';
+  } catch (error) {
+    if (/no response destination/i.test(String((error as Error).message))) return false;
+    throw error;
+  }
+}
+
+/** What was copied already stays where it is. */
+export function unlink(form: PublishableForm, attempt: Attempt): void {
+  if (isLinked(form, attempt)) attempt('form.removeDestination', 'repeatable', () => form.removeDestination());
+}
+
 export function publish(form: PublishableForm, formId: string, audience: FormSpec['audience'], attempt: Attempt): void {
   const before = audienceOf(formId, attempt);
   assertNoWider(before, audience);
@@ -49,10 +68,10 @@ export function publish(form: PublishableForm, formId: string, audience: FormSpe
   if (audience === 'anyone' && !after.some(isAnyone)) wrong('not open to anyone');
 }
 
-const isAnyone = ({ type, role, view }: PermissionResource): boolean =>
+export const isAnyone = ({ type, role, view }: PermissionResource): boolean =>
   type === 'anyone' && role === 'reader' && view === 'published';
 
-function audienceOf(formId: string, attempt: Attempt): readonly PermissionResource[] {
+export function audienceOf(formId: string, attempt: Attempt): readonly PermissionResource[] {
   // Permissions of respondents are told only when asked for (documented: permissions.list).
   const options = { fields: 'permissions(id,type,role,view)', includePermissionsForView: 'published', pageSize: 100 };
   return (

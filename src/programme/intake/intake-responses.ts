@@ -52,10 +52,10 @@ export interface Delivered {
 }
 
 /** The command that registers one response. The response's ID is the command's, so a repetition is the same wish. */
-const registrationOf = (register: Intake['register'], response: FormAnswers): Command => ({
+const registrationOf = (register: Intake['register'], response: FormAnswers, doubtful: boolean): Command => ({
   id: response.id,
   action: register,
-  input: { response },
+  input: { response, doubtful },
   actor: SYSTEM,
 });
 
@@ -71,7 +71,9 @@ export function commandsFor(
 ): Command[] {
   const map = office.forms.find(({ form, formId }) => form === INTAKE && formId === delivered.formId);
   const response = map === undefined ? undefined : forms.response(map, delivered.response);
-  return response === undefined || hasDeclined(wordings, response) ? [] : [registrationOf(register, response)];
+  if (map === undefined || response === undefined) return [];
+  const doubtful = !forms.asksAsMapped(map);
+  return hasDeclined(wordings, response, doubtful) ? [] : [registrationOf(register, response, doubtful)];
 }
 
 function lookAtIntake(intake: Intake, tools: RoundTools): void {
@@ -86,13 +88,16 @@ function lookAtForm({ wordings, register }: Intake, tools: RoundTools, snapshot:
   const found = responsesToLookAt(tools, snapshot, map);
   const known = knownResponses(snapshot);
   const unknown = found.filter(({ id }) => !known.has(id));
-  const declined = unknown.filter((response) => hasDeclined(wordings, response));
+  // Asked before anything is decided by an answer, deleting a response above all.
+  const doubtful = unknown.length > 0 && !tools.ports.forms.asksAsMapped(map);
+  const declined = unknown.filter((response) => hasDeclined(wordings, response, doubtful));
   const rest = unknown.filter((response) => !declined.includes(response));
   // Until they are deleted, the watermark stays at the first of them, so that a run that dies here leaves none behind.
   const [first] = declined;
   const markAt = (newest: FormAnswers): Command =>
     markFor(map.language, first !== undefined && sentBefore(first, newest) < 0 ? first : newest);
-  const finished = registerAll(tools, register, rest, markAt);
+  const toRegister = rest.map((response) => ({ response, command: registrationOf(register, response, doubtful) }));
+  const finished = registerAll(tools, toRegister, markAt);
   const newest = found[found.length - 1];
   if (finished && rest.length === 0 && newest !== undefined)
     moveWatermark(tools, snapshot, map.language, first ?? newest);
@@ -111,7 +116,9 @@ function responsesToLookAt({ ports }: RoundTools, snapshot: Snapshot, map: FormM
 const knownResponses = (snapshot: Snapshot): ReadonlySet<string | null> =>
   new Set([...snapshot.index(cases), ...snapshot.index(waitingItems)].map(({ response }) => response));
 
-function hasDeclined(wordings: Wordings, response: FormAnswers): boolean {
+/** @param doubtful somebody changed the form by hand: whatever it asked, that was no clear no. */
+function hasDeclined(wordings: Wordings, response: FormAnswers, doubtful: boolean): boolean {
+  if (doubtful) return false;
   const parsed = parseApplication(wordings, response);
   return parsed.ok && parsed.value.kind === 'declined';
 }
@@ -122,18 +129,22 @@ function markFor(language: string, { submittedAt }: FormAnswers): Command {
   return { id: `watermark:${language}:${at}`, action: noteWatermark, input: { language, at }, actor: SYSTEM };
 }
 
+interface ToRegister {
+  readonly response: FormAnswers;
+  readonly command: Command;
+}
+
 /** Registers oldest first, so many in one commit; false when something is left for the next round. */
 function registerAll(
   tools: RoundTools,
-  register: Intake['register'],
-  responses: readonly FormAnswers[],
+  responses: readonly ToRegister[],
   markAt: (newest: FormAnswers) => Command,
 ): boolean {
   for (let at = 0; at < responses.length; at += PER_COMMIT) {
     if (!tools.timeLeft()) return false;
     const batch = responses.slice(at, at + PER_COMMIT);
-    const commands = batch.map((response) => registrationOf(register, response));
-    const outcomes = runTogether(tools, commands, markAt(batch[batch.length - 1] as FormAnswers));
+    const commands = batch.map(({ command }) => command);
+    const outcomes = runTogether(tools, commands, markAt((batch[batch.length - 1] as ToRegister).response));
     if (outcomes.some(({ kind }) => kind === 'refused')) return false;
   }
   return true;

@@ -7,7 +7,6 @@ import { discardedResponses, forgetDiscarded } from './discarded-responses';
 import { intakeFacts, intakeFactsReads } from './facts';
 import { intakeForm } from './form';
 import { commandsFor, intakeResponsesWith, noteWatermark, type Delivered } from './intake-responses';
-import { refreshFormOf } from './refresh-form';
 import { registerApplicationIn } from './register-application';
 import { deleteResponse, registerResponseWith } from './register-response';
 import { acceptApplications, correctApplication, discardApplications } from './review-applications';
@@ -33,7 +32,7 @@ export function createIntake(wordings: Wordings) {
       forgetDiscarded,
       noteWatermark,
     ] as const,
-    effects: [registerResponseWith(register), deleteResponse, refreshFormOf(form)] as const,
+    effects: [registerResponseWith(register), deleteResponse] as const,
     roundParts: [intakeResponsesWith(intake), discardedResponses] as const,
     /** What a form trigger asks for; made under the lock of the act that carries it out. */
     commandsFor: (office: Installation, forms: Forms, delivered: Delivered) =>

@@ -3,6 +3,7 @@
 import { sheetWaiting } from '../../messages/es/waiting';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
+import { FORM } from '../../kernel/forms/look';
 import { STRUCTURE } from '../../kernel/structure/look';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
@@ -36,6 +37,7 @@ const ORDER = [
   APPLICATION_REVIEW,
   ...TYPED,
   STRUCTURE,
+  FORM,
   'typed-meanwhile',
   'rows-moved',
   ...Object.keys(NOTICE_DOUBTS),
@@ -61,7 +63,7 @@ const kindIn = (key: string): string => key.replace(GUARDED, '');
 
 function wayFor(key: string): GroupWay {
   if (kindIn(key) === OVERDUE_EFFECT) return 'watch';
-  if (kindIn(key) === STRUCTURE) return 'watch';
+  if ([STRUCTURE, FORM].includes(kindIn(key))) return 'watch';
   if (TYPED.includes(kindIn(key))) return key.endsWith(GUARDED) ? 'typedGuarded' : 'typed';
   if (key.endsWith(GUARDED)) return 'settleGuarded';
   if (key === APPLICATION_REVIEW) return 'review';
@@ -82,6 +84,6 @@ function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notic
 }
 
 function wayTo(kind: string, notice: Notice | undefined): WaitingLine['leadsTo'] {
-  if (kind === STRUCTURE) return { page: 'estructura', args: {} };
+  if ([STRUCTURE, FORM].includes(kind)) return { page: 'estructura', args: {} };
   return notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
 }

@@ -64,6 +64,7 @@ const registry: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  formBook: registro,
   typing: [],
   views: [],
   history: () => [],
