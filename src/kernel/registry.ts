@@ -10,6 +10,7 @@ import type { Book, Row, Table } from './table';
 import type { RoundPart } from './round';
 import type { BookViews } from './structure/views';
 import type { SheetWords, TypingRules } from './typing/rules';
+import type { StateKeeping } from './workflow';
 
 export interface Member {
   readonly roles: readonly string[];
@@ -35,6 +36,8 @@ export interface Registry {
   readonly words: SheetWords;
   /** What the program keeps for people to choose in their tabs. */
   readonly views: readonly BookViews[];
+  /** Which states follow from what happened. */
+  readonly workflow: StateKeeping;
   /** What history remembers of rows that went to the archive: all of it, from the rows alone. */
   readonly history: (book: Book, archived: (table: Table) => readonly Row[]) => readonly Remembered[];
   /** Where the staff stand, and what a person may be today. */

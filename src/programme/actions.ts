@@ -13,11 +13,13 @@ import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
 import { repairForm } from './waiting/repair-form';
+import { noteWatermark } from './watermark';
 import { repairGuardedStructure, repairStructure } from './waiting/repair-structure';
 import { settleGuardedItems, settleItems } from './waiting/settle-items';
 import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/typed-items';
 
 export const actions: readonly AnyAction[] = [
+  noteWatermark,
   ...intake.actions,
   assignCase,
   closeCase,

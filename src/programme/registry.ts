@@ -9,13 +9,14 @@ import { rememberedOf } from './cases/close-case';
 import { memberOf, staffReads } from './directory/membership';
 import { effects } from './effects';
 import { formReads, forms } from './forms';
+import { stateKeeping } from './lifecycle/follow-events';
 import { roundParts } from './round-parts';
 import { tables } from './tables';
 import { typingRules } from './typing';
 import { views } from './views';
 
 /** Raised with every change of a table's columns; a book of another version is refused everything but installing. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** @param words what the sheets say to those who type in them. */
 export const registryWith = (pages: readonly AnyPage[], words: SheetWords): Registry => ({
@@ -32,6 +33,7 @@ export const registryWith = (pages: readonly AnyPage[], words: SheetWords): Regi
   typing: typingRules,
   words,
   views,
+  workflow: stateKeeping,
   history: (book, archived) =>
     book.key === registro.key ? rememberedOf(archived as Parameters<typeof rememberedOf>[0]) : [],
   staff: { reads: staffReads, member: memberOf },

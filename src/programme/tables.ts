@@ -2,7 +2,9 @@
 
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
+import { statusChanges } from './cases/status-changes';
 import { cases, consents, identityDocuments, people } from './cases/tables';
+import { appointments, assistance, contacts, tasks } from './daily/tables';
 import {
   accessPoints,
   configuration,
@@ -22,10 +24,15 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  statusChanges,
   movements,
   segments,
   travellers,
   notifications,
+  contacts,
+  appointments,
+  assistance,
+  tasks,
   caseFiles,
   protectionNotes,
   missions,

@@ -7,7 +7,7 @@ import { archive, insert, keep, remember, remove, update } from '../../src/kerne
 import { defineEffect } from '../../src/kernel/effect';
 import { problem } from '../../src/kernel/problem';
 import type { Registry } from '../../src/kernel/registry';
-import { refused } from '../../src/kernel/result';
+import { accepted, refused } from '../../src/kernel/result';
 import { settingsOf } from '../../src/kernel/system-tables';
 import { defineTable, type Book } from '../../src/kernel/table';
 
@@ -168,6 +168,7 @@ export const library: Registry = {
   typing: [],
   views: [],
   history: () => [],
+  workflow: { reads: () => ({}), follow: () => accepted([]) },
   words: {
     note: (problems) => problems.map(({ code }) => code).join(' '),
     corrected: 'corregido',

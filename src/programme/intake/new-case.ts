@@ -6,7 +6,8 @@ import { insert, type Change } from '../../kernel/change';
 import type { EffectOrder } from '../../kernel/effect';
 import type { FormAnswers } from '../../kernel/ports';
 import type { Snapshot } from '../../kernel/snapshot';
-import { epochOf, instantOf } from '../../kernel/time';
+import { epochOf, instantOf, localOf } from '../../kernel/time';
+import type { Happening } from '../../kernel/workflow';
 import { orderFolder } from '../archive/folders';
 import { registro } from '../books';
 import { callsToday } from '../cases/call-today';
@@ -51,6 +52,7 @@ export interface NewCase {
   readonly number: string;
   readonly changes: readonly Change[];
   readonly effects: readonly EffectOrder[];
+  readonly events: readonly Happening[];
 }
 
 export function newCase(snapshot: Snapshot, context: Context, application: Application, response: Response): NewCase {
@@ -67,6 +69,11 @@ export function newCase(snapshot: Snapshot, context: Context, application: Appli
       ...folder.changes,
     ],
     effects: folder.effects,
+    events: application.people.map((_each, at) => ({
+      person: personId(number, at + 1),
+      event: 'registered',
+      on: receivedOn(response, context),
+    })),
   };
 }
 
@@ -100,6 +107,12 @@ function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Ap
 }
 
 const receivedAt = ({ submittedAt }: Response): string => instantOf(epochOf(submittedAt));
+
+/** The day on which it was sent, where the office is. */
+const receivedOn = ({ submittedAt }: Response, { zone, today }: Context): string => {
+  const day = localOf(epochOf(submittedAt), zone).slice(0, 10);
+  return day > today ? today : day;
+};
 
 /** What the application says besides, for whoever reads it; it stands with the principal. */
 function remarksOf(snapshot: Snapshot, { remarks, accessPoint }: Application): string | null {

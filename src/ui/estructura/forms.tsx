@@ -2,7 +2,6 @@
 // be asked no more, and the button that brings the form back.
 
 import { useEffect, useState } from 'preact/hooks';
-import { kitTexts } from '../../messages/es/pages';
 import { estructuraTexts as texts } from '../../messages/es/pages/estructura';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
@@ -21,8 +20,7 @@ export function Forms() {
   const look = async (at: number): Promise<boolean> => {
     const reply = await ask<FormStanding | null>('form', { at });
     if (reply.kind !== 'answered') {
-      const said = reply.kind === 'lost' ? [] : reply.problems.map(({ text, remedy }) => `${text} ${remedy}`);
-      setWhy(said.join(' ') || kitTexts.lostAsk);
+      setWhy(reply.problems.map(({ text, remedy }) => `${text} ${remedy}`).join(' '));
       return false;
     }
     const standing = reply.answer;

@@ -9,7 +9,6 @@ import { lookAtForm } from '../../kernel/forms/look';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
 import { accepted } from '../../kernel/result';
 import { faultsOf } from '../../kernel/structure/compare';
-import { speak } from '../../messages/es';
 import { proteccion, registro } from '../../programme/books';
 import { formReads, forms as formsOf } from '../../programme/forms';
 import { tables } from '../../programme/tables';
@@ -43,7 +42,7 @@ export const estructura = definePage<object, StructureView>({
     form: defineInquiry<{ at: number }, FormStanding | null>({
       input: z.object({ at: z.number() }),
       reads: () => formReads,
-      answer: (snapshot, { at }, { office }, { forms }) => {
+      answer: (snapshot, { at }, { office }, { forms, speak }) => {
         const map = office.forms[at];
         if (map === undefined) return accepted(null);
         const specs = formsOf(snapshot);
@@ -59,7 +58,7 @@ export const estructura = definePage<object, StructureView>({
 const mayDo = (roles: readonly string[], actor: Context['actor']): boolean =>
   actor.roles.some((role) => roles.includes(role));
 
-const faultsIn = (book: Book, { structure }: Outside) =>
+const faultsIn = (book: Book, { structure, speak }: Outside) =>
   faultsOf(layoutsOf(book, tables), structure.tabs(book.key)).map(({ layout, problems }) => ({
     title: layout.title,
     problems: problems.map(speak),
