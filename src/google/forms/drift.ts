@@ -9,7 +9,7 @@ import type { Attempt } from '../attempt';
 import { thatStay } from './arrange';
 import { isReworded, offersOthers } from './items';
 import { isQuestion, planOf, said, type PlannedItem } from './plan';
-import { audienceOf, isAnyone, isLinked, type PublishableForm } from './publishing';
+import { isAnyone, isLinked, rightsOn, type PublishableForm } from './publishing';
 import { idOf, isBreak, shapesOf } from './shape';
 import { typedItem } from './typed-item';
 
@@ -96,7 +96,8 @@ function tellSettings(spec: FormSpec, language: string, form: PublishableForm, t
 }
 
 function tellAudience({ audience }: FormSpec, { formId }: FormMap, attempt: Attempt, tell: Tell): void {
-  const rights = audienceOf(formId, attempt);
+  const { trashed, permissions: rights = [] } = rightsOn(formId, attempt);
+  if (trashed === true) tell('form.gone');
   if (rights.some(isAnyone) !== (audience === 'anyone')) tell('form.audience');
   // Whoever may open the file itself sees every answer.
   if (rights.some(({ role, view }) => role !== 'owner' && view !== 'published')) tell('form.shared');

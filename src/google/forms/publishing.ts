@@ -7,7 +7,7 @@
 import type { FormSpec } from '../../kernel/form';
 import { PlatformFailure } from '../../kernel/ports';
 import type { Attempt } from '../attempt';
-import { drive, type PermissionResource } from '../services';
+import { drive, type FileResource, type PermissionResource } from '../services';
 import { said } from './plan';
 
 /** Members that Google documents and the published types lack. */
@@ -71,12 +71,14 @@ export function publish(form: PublishableForm, formId: string, audience: FormSpe
 export const isAnyone = ({ type, role, view }: PermissionResource): boolean =>
   type === 'anyone' && role === 'reader' && view === 'published';
 
-export function audienceOf(formId: string, attempt: Attempt): readonly PermissionResource[] {
-  // Permissions of respondents are told only when asked for (documented: permissions.list).
-  const options = { fields: 'permissions(id,type,role,view)', includePermissionsForView: 'published', pageSize: 100 };
-  return (
-    attempt('drive.permissions.list', 'repeatable', () => drive().Permissions.list(formId, options)).permissions ?? []
-  );
+const audienceOf = (formId: string, attempt: Attempt): readonly PermissionResource[] =>
+  rightsOn(formId, attempt).permissions ?? [];
+
+/** Who may open the form's file or answer it, and whether it lies in the bin. */
+export function rightsOn(formId: string, attempt: Attempt): Pick<FileResource, 'trashed' | 'permissions'> {
+  // Permissions of respondents are told only when asked for (documented: files.get).
+  const options = { fields: 'trashed,permissions(id,type,role,view)', includePermissionsForView: 'published' };
+  return attempt('drive.files.get', 'repeatable', () => drive().Files.get(formId, options));
 }
 
 function assertNoWider(found: readonly PermissionResource[], audience: FormSpec['audience']): void {
