@@ -94,27 +94,17 @@ function withTwins(plan: readonly PlannedItem[], found: readonly Item[], known: 
   const sameWords: Fits = ({ title }, item) => item.getTitle() === title;
   const untitled: Fits = (_planned, item) => item.getTitle() === '';
   const pages = paired(headings, strange, paired(headings, strange, own, sameWords), untitled);
-  const page = pagesIn(found, pages);
-  const planPage = new Map<PlannedItem, string>();
-  let at = '';
-  for (const planned of plan) {
-    if (planned.kind === 'PAGE_BREAK') at = planned.page;
-    planPage.set(planned, at);
-  }
+  const keys = new Map([...pages].map(([planned, item]) => [item, isQuestion(planned) ? '' : planned.page]));
+  const page = pagesOf(found, (item) => (isBreak(item) ? (keys.get(item) ?? idOf(item)) : undefined));
+  const planPage = pagesOf(plan, (planned) => (planned.kind === 'PAGE_BREAK' ? planned.page : undefined));
   const there: Fits = (planned, item) => sameWords(planned, item) && page.get(item) === planPage.get(planned);
   return paired(plan, strange, paired(plan, strange, pages, there), untitled);
 }
 
-/** Page on which each item stands: its key, the ID of a break that nobody here knows, '' before the first. */
-function pagesIn(found: readonly Item[], own: Own): ReadonlyMap<Item, string> {
-  const keys = new Map([...own].map(([planned, item]) => [item, isQuestion(planned) ? '' : planned.page]));
-  let at = '';
-  return new Map(
-    found.map((item) => {
-      if (isBreak(item)) at = keys.get(item) ?? idOf(item);
-      return [item, at];
-    }),
-  );
+/** The page on which each stands; '' is the first. */
+export function pagesOf<T>(items: readonly T[], begun: (item: T) => string | undefined): ReadonlyMap<T, string> {
+  let page = '';
+  return new Map(items.map((item) => [item, (page = begun(item) ?? page)]));
 }
 
 /** Each behind what it follows now. */

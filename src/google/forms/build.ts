@@ -11,7 +11,7 @@ import { placesOf, placesOfNew, thatStay } from './arrange';
 import { differs, setItem } from './items';
 import { setNavigation, type PlacedItem } from './navigation';
 import { isQuestion, planOf } from './plan';
-import { publish, setSettings, unlink, type PublishableForm } from './publishing';
+import { publish, settingsOf, unlink, type PublishableForm } from './publishing';
 import { idOf, shapeToKeep } from './shape';
 import { addTyped, typedItem, type TypedItem } from './typed-item';
 
@@ -36,7 +36,7 @@ export function buildForm(spec: FormSpec, building: Building, attempt: Attempt):
     if (placed === undefined || Date.now() >= deadlineMs) return undefined;
     setNavigation(placed, language, attempt);
     if (known !== undefined) unlink(form, attempt);
-    setSettings(form, spec, language, attempt);
+    for (const { set } of settingsOf(form, spec, language)) attempt('form.settings', 'repeatable', set);
     publish(form, formId, spec.audience, attempt);
     const standing = attempt('form.getItems', 'repeatable', () => form.getItems());
     return mapOf(spec, building, placed, standing);

@@ -6,10 +6,10 @@ import { RETIRED, type FormSpec } from '../../kernel/form';
 import type { FormLook, FormMap } from '../../kernel/ports';
 import { problem } from '../../kernel/problem';
 import type { Attempt } from '../attempt';
-import { thatStay } from './arrange';
+import { pagesOf, thatStay } from './arrange';
 import { isReworded, offersOthers } from './items';
 import { isQuestion, planOf, said, type PlannedItem } from './plan';
-import { isAnyone, isLinked, rightsOn, type PublishableForm } from './publishing';
+import { isAnyone, isLinked, rightsOn, settingsOf, type PublishableForm } from './publishing';
 import { idOf, isBreak, shapesOf } from './shape';
 import { typedItem } from './typed-item';
 
@@ -27,13 +27,16 @@ export function lookAtForm(spec: FormSpec, map: FormMap, form: PublishableForm, 
   const found = last < 0 ? all : all.slice(0, last);
   const added = found.filter((item) => nameIn(map, item) === undefined);
   tellItems(spec, map, found, tell);
-  for (const item of added) tell('form.question-added', item.getTitle());
-  tellSettings(spec, map.language, form, tell);
+  for (const item of added) tell('form.question-added', item.getTitle() || '…');
+  for (const { code, isRight } of settingsOf(form, spec, map.language)) if (!isRight()) tell(code);
+  if (!form.isPublished() || !form.isAcceptingResponses()) tell('form.closed');
   if (isLinked(form, attempt)) tell('form.linked');
   tellAudience(spec, map, attempt, tell);
   const title = said(spec.title, theirs(spec, map)) + (map.language === THEIRS ? '' : ` (${map.language})`);
   return {
-    problems: [...told].map(([code, what]) => problem(code, null, { form: title, what: what.join('; ') })),
+    problems: [...told].map(([code, what]) =>
+      problem(code, null, { form: title, what: what.filter(Boolean).join('; ') }),
+    ),
     added: added.map((item) => ({ id: idOf(item), title: item.getTitle() })),
   };
 }
@@ -78,21 +81,6 @@ function tellItems(spec: FormSpec, map: FormMap, found: readonly Item[], tell: T
     if (offersOthers(typed, planned, map.language)) tell('form.choices-changed', name);
     if (pageThere.get(item) !== pageHere.get(planned) || !stay.has(nameOf(planned))) tell('form.question-moved', name);
   });
-}
-
-/** The page on which each stands; '' is the first. */
-function pagesOf<T>(items: readonly T[], begun: (item: T) => string | undefined): ReadonlyMap<T, string> {
-  let page = '';
-  return new Map(items.map((item) => [item, (page = begun(item) ?? page)]));
-}
-
-function tellSettings(spec: FormSpec, language: string, form: PublishableForm, tell: Tell): void {
-  const texts = [form.getTitle(), form.getDescription(), form.getConfirmationMessage()];
-  const wanted = [spec.title, spec.description, spec.confirmation].map((text) => said(text, language));
-  if (wanted.some((text, at) => text !== texts[at])) tell('form.texts-changed');
-  if (form.collectsEmail() || form.hasLimitOneResponsePerUser()) tell('form.asks-account');
-  if (form.canEditResponse() || form.isPublishingSummary()) tell('form.shows-answers');
-  if (!form.isPublished() || !form.isAcceptingResponses()) tell('form.closed');
 }
 
 function tellAudience({ audience }: FormSpec, { formId }: FormMap, attempt: Attempt, tell: Tell): void {

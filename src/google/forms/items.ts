@@ -85,29 +85,36 @@ function questionSettings(typed: TypedItem, planned: PlannedQuestion, language: 
   }
 }
 
-function textRule(rule: Validation, language: string): GoogleAppsScript.Forms.TextValidation {
-  const builder = FormApp.createTextValidation().setHelpText(said(rule.message, language));
-  switch (rule.kind) {
-    case 'integer':
-      // One test per item: the bounds. That it is whole is settled where the answer is read.
-      return builder.requireNumberBetween(rule.min, rule.max).build();
-    case 'pattern':
-      return builder.requireTextMatchesPattern(rule.pattern).build();
-    case 'maxLength':
-      return builder.requireTextLengthLessThanOrEqualTo(rule.max).build();
-  }
+type TextRule = GoogleAppsScript.Forms.TextValidation;
+type ParagraphRule = GoogleAppsScript.Forms.ParagraphTextValidation;
+
+function textRule(rule: Validation, language: string): TextRule {
+  const builder = FormApp.createTextValidation();
+  // One test per item: the bounds. That it is whole is settled where the answer is read.
+  return rule.kind === 'integer'
+    ? builder.setHelpText(said(rule.message, language)).requireNumberBetween(rule.min, rule.max).build()
+    : wordsRule(builder, rule, language);
 }
 
-function paragraphRule(rule: Validation, language: string): GoogleAppsScript.Forms.ParagraphTextValidation {
-  const builder = FormApp.createParagraphTextValidation().setHelpText(said(rule.message, language));
-  switch (rule.kind) {
-    case 'integer':
-      throw new Error('a paragraph has no number validation');
-    case 'pattern':
-      return builder.requireTextMatchesPattern(rule.pattern).build();
-    case 'maxLength':
-      return builder.requireTextLengthLessThanOrEqualTo(rule.max).build();
-  }
+function paragraphRule(rule: Validation, language: string): ParagraphRule {
+  if (rule.kind === 'integer') throw new Error('a paragraph has no number validation');
+  return wordsRule(FormApp.createParagraphTextValidation(), rule, language);
+}
+
+interface WordsRules<R> {
+  setHelpText(text: string): WordsRules<R>;
+  requireTextMatchesPattern(pattern: string): WordsRules<R>;
+  requireTextLengthLessThanOrEqualTo(number: number): WordsRules<R>;
+  build(): R;
+}
+
+function wordsRule<R>(builder: WordsRules<R>, rule: Exclude<Validation, { kind: 'integer' }>, language: string): R {
+  const helped = builder.setHelpText(said(rule.message, language));
+  return (
+    rule.kind === 'pattern'
+      ? helped.requireTextMatchesPattern(rule.pattern)
+      : helped.requireTextLengthLessThanOrEqualTo(rule.max)
+  ).build();
 }
 
 const checkboxRule = (atLeast: number): GoogleAppsScript.Forms.CheckboxValidation =>

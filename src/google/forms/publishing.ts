@@ -16,23 +16,39 @@ export interface PublishableForm extends GoogleAppsScript.Forms.Form {
   setPublished(enabled: boolean): unknown;
 }
 
+/** By the names of their methods after `get` and `set`. */
+const TEXTS = { Title: 'title', Description: 'description', ConfirmationMessage: 'confirmation' } as const;
+
 /**
  * Nothing that a respondent could use to look back or come again: no editing, no summary, no e-mail address. Receipts
  * exist only where an address is collected, so there is no setting of their own to turn off.
+ * Each with what it means that somebody turned it on.
  */
-export function setSettings(form: PublishableForm, spec: FormSpec, language: string, attempt: Attempt): void {
-  const settings = [
-    () => form.setTitle(said(spec.title, language)),
-    () => form.setDescription(said(spec.description, language)),
-    () => form.setConfirmationMessage(said(spec.confirmation, language)),
-    () => form.setAllowResponseEdits(false),
-    () => form.setPublishingSummary(false),
-    () => form.setShowLinkToRespondAgain(false),
-    () => form.setCollectEmail(false),
-    () => form.setLimitOneResponsePerUser(false),
-  ];
-  for (const set of settings) attempt('form.settings', 'repeatable', set);
+const TURNED_OFF = [
+  ['form.shows-answers', 'canEditResponse', 'setAllowResponseEdits'],
+  ['form.shows-answers', 'isPublishingSummary', 'setPublishingSummary'],
+  ['form.texts-changed', 'hasRespondAgainLink', 'setShowLinkToRespondAgain'],
+  ['form.asks-account', 'collectsEmail', 'setCollectEmail'],
+  ['form.asks-account', 'hasLimitOneResponsePerUser', 'setLimitOneResponsePerUser'],
+] as const;
+
+interface Setting {
+  readonly code: string;
+  readonly isRight: () => boolean;
+  readonly set: () => unknown;
 }
+
+export const settingsOf = (form: PublishableForm, spec: FormSpec, language: string): readonly Setting[] => [
+  ...(Object.keys(TEXTS) as (keyof typeof TEXTS)[]).map((name) => {
+    const text = said(spec[TEXTS[name]], language);
+    return {
+      code: 'form.texts-changed',
+      isRight: () => form[`get${name}`]() === text,
+      set: () => form[`set${name}`](text),
+    };
+  }),
+  ...TURNED_OFF.map(([code, get, set]) => ({ code, isRight: () => !form[get](), set: () => form[set](false) })),
+];
 
 /**
  * Whether answers are copied to a spreadsheet, which no form of this program does. Without one Google throws (assumed, with
