@@ -6,6 +6,7 @@ import { counsellingProblems } from './es/counselling';
 import { dailyProblems } from './es/daily';
 import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
+import { formProblems } from './es/forms';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
@@ -26,6 +27,7 @@ export const problemTexts: ProblemTexts = {
   ...counsellingProblems,
   ...dailyProblems,
   ...directoryProblems,
+  ...formProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,

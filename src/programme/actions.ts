@@ -20,6 +20,7 @@ import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
+import { repairForm } from './waiting/repair-form';
 import { noteWatermark } from './watermark';
 import { repairGuardedStructure, repairStructure } from './waiting/repair-structure';
 import { settleGuardedItems, settleItems } from './waiting/settle-items';
@@ -56,6 +57,7 @@ export const actions: readonly AnyAction[] = [
   settleGuardedItems,
   repairStructure,
   repairGuardedStructure,
+  repairForm,
   useTyped,
   useGuardedTyped,
   leaveOld,

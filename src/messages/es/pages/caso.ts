@@ -91,5 +91,6 @@ export const casoTexts = {
     'open-identity': 'Vio quién es',
     'repair-structure': 'Se reparó una hoja',
     'look-at-structure': 'Se revisaron las hojas',
+    'look-at-forms': 'Se revisaron los formularios',
   },
 } as const;
