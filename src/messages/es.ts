@@ -2,9 +2,11 @@
 // INVARIANT: the program does not hold these words; it reads them from the file that the build makes of them.
 
 import { casesProblems } from './es/cases';
+import { counsellingProblems } from './es/counselling';
 import { dailyProblems } from './es/daily';
 import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
+import { formProblems } from './es/forms';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
@@ -22,8 +24,10 @@ export const problemTexts: ProblemTexts = {
   ...kernelProblems,
   ...installProblems,
   ...casesProblems,
+  ...counsellingProblems,
   ...dailyProblems,
   ...directoryProblems,
+  ...formProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,

@@ -8,15 +8,19 @@ import { addTask, logContact, planAppointment, recordAssistance } from './daily/
 import { finishTask, handOverTask, moveAppointment, settleAppointment } from './daily/settle';
 import { compareCase } from './cases/compare-case';
 import { decidePair } from './cases/decide-pair';
+import { reopenCase } from './cases/reopen-case';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
+import { interview } from './counselling/interviews';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
+import { statusActs } from './lifecycle/status-acts';
 import { followNotification } from './notifications/follow-notification';
 import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
+import { repairForm } from './waiting/repair-form';
 import { noteWatermark } from './watermark';
 import { repairGuardedStructure, repairStructure } from './waiting/repair-structure';
 import { settleGuardedItems, settleItems } from './waiting/settle-items';
@@ -25,10 +29,13 @@ import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/
 export const actions: readonly AnyAction[] = [
   noteWatermark,
   ...intake.actions,
+  ...interview.actions,
   assignCase,
   closeCase,
   compareCase,
   decidePair,
+  reopenCase,
+  ...statusActs,
   ...directoryActions,
   orderShares,
   setUp,
@@ -50,6 +57,7 @@ export const actions: readonly AnyAction[] = [
   settleGuardedItems,
   repairStructure,
   repairGuardedStructure,
+  repairForm,
   useTyped,
   useGuardedTyped,
   leaveOld,

@@ -3,6 +3,7 @@
 import type { RoundPart } from '../kernel/round';
 import { pastLines } from './daily/past-lines';
 import { compareCases } from './cases/compare-case';
+import { interview } from './counselling/interviews';
 import { staffShares } from './directory/shares';
 import { intake } from './intake/intake';
 import { callsBeforeDeparture } from './lifecycle/call-before-departure';
@@ -14,5 +15,6 @@ export const roundParts: readonly RoundPart[] = [
   callsBeforeDeparture,
   pastLines,
   compareCases,
+  interview.roundPart,
   staffShares,
 ];

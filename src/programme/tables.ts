@@ -16,8 +16,9 @@ import {
   places,
   staff,
 } from './directory/tables';
+import { interviews, profiles } from './counselling/tables';
 import { notifications } from './notifications/tables';
-import { protectionNotes } from './protection/tables';
+import { interviewAnswers, protectionNotes } from './protection/tables';
 import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
@@ -25,6 +26,8 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  interviews,
+  profiles,
   statusChanges,
   duplicatePairs,
   movements,
@@ -37,6 +40,7 @@ export const tables: readonly Table[] = [
   tasks,
   caseFiles,
   protectionNotes,
+  interviewAnswers,
   missions,
   focalPoints,
   offices,

@@ -7,7 +7,9 @@ import { aviso } from './aviso/page';
 import { buscar } from './buscar/page';
 import { caso } from './caso/page';
 import { comparar } from './comparar/page';
+import { statusLabels } from './caso/status-labels';
 import { directorio, directoryLabels } from './directorio/page';
+import { entrevista } from './entrevista/page';
 import { estructura } from './estructura/page';
 import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
@@ -35,6 +37,8 @@ export const uiPages: readonly UiPage[] = [
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },
+  { page: entrevista, listed: false, under: 'buscar' },
+  { page: caso, listed: false, under: 'buscar', labels: statusLabels },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },

@@ -4,6 +4,7 @@ import { coreWithCommands } from '../support/core-with-commands';
 import { openOffice } from '../support/office';
 import { callsOf, pointsOf, sweep } from '../support/sweep';
 import { directoryScenarios } from './directory-scenarios';
+import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
 import { journeyScenarios } from './journey-scenarios';
 import { structureScenarios } from './structure-scenarios';
@@ -18,6 +19,7 @@ const scenarios = [
   ...directoryScenarios,
   ...typingScenarios,
   ...structureScenarios,
+  ...formScenarios,
 ].map((scenario) => {
   const calls = callsOf(office, scenario);
   return { scenario, calls: calls.length, points: pointsOf(calls).length };

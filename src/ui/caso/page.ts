@@ -12,13 +12,22 @@ import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
 import { journalOf } from '../../kernel/system-tables';
 import { casoTexts as texts } from '../../messages/es/pages/caso';
+import { statusTexts } from '../../messages/es/pages/estado';
+import { fill } from '../../messages/message';
 import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
+import { caseSlot } from '../../programme/cases/case-number';
+import { closeCase } from '../../programme/cases/close-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
+import { reopenCase } from '../../programme/cases/reopen-case';
+import { statusChanges } from '../../programme/cases/status-changes';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
+import { openMatters } from '../../programme/lifecycle/open-matters';
+import { statusActs } from '../../programme/lifecycle/status-acts';
 import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
+import { profiles } from '../../programme/counselling/tables';
 import { sameAddress } from '../../programme/directory/membership';
 import { missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
@@ -28,7 +37,8 @@ import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
 import { logOf, logRows } from './log';
 import { filesOf, identityOf, memberView, movementView } from './parts';
-import type { CaseView, HistoryAnswer, Identity } from './view';
+import { statusPart } from './status';
+import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
 const args = z.object({ case: z.string() });
 type Args = z.infer<typeof args>;
@@ -61,8 +71,11 @@ const personRows = (caseId: string): RowChoice[] => [
 const caseReads = (caseId: string): Reads => ({
   whole: [offices, staff, missions],
   index: [travellers, waitingItems],
+  slots: [{ book: registro.key, slot: caseSlot(caseId) }],
   rows: [
+    { table: statusChanges, where: (row) => row['case'] === caseId },
     ...personRows(caseId),
+    { table: profiles, where: (row) => isPersonOf(caseId, row['person']) },
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
     ...logRows(caseId),
     { table: caseFiles, where: (row) => row['case'] === caseId },
@@ -74,14 +87,19 @@ const caseReads = (caseId: string): Reads => ({
 
 const isAbout = (caseId: string, row: unknown): boolean => row === caseId || isPersonOf(caseId, row);
 
-export const caso = definePage<Args, CaseView>({
+export const caso = definePage<Args, CaseView | ClosedView>({
   key: 'caso',
   title: 'Caso',
   roles: CASE_READERS,
   args,
   reads: ({ case: caseId }) => caseReads(caseId),
   show,
-  acts: { assign: assignCase },
+  acts: {
+    assign: assignCase,
+    close: closeCase,
+    reopen: reopenCase,
+    ...Object.fromEntries(statusActs.map((action) => [action.key, action])),
+  },
   inquiries: {
     identities: defineInquiry<Whose, readonly Identity[]>({
       input: whose,
@@ -109,7 +127,14 @@ function theirs(snapshot: Snapshot, caseId: string, { actor, today }: Context): 
   return isTheirs(snapshot, actor, row, today) ? accepted(row) : refused(elsewhere(snapshot, row));
 }
 
-function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { speak }: Outside): Result<CaseView> {
+function show(
+  snapshot: Snapshot,
+  { case: caseId }: Args,
+  context: Context,
+  { speak }: Outside,
+): Result<CaseView | ClosedView> {
+  const closed = closedView(snapshot, caseId, context);
+  if (closed !== undefined) return accepted(closed);
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const row = found.value;
@@ -135,7 +160,15 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { sp
     duplicates: row.duplicates,
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
-    people: facts.people.map((person) => memberView(facts, person)),
+    status: statusPart(
+      {
+        people: facts.people,
+        history: snapshot.rows(statusChanges),
+        open: openMatters(snapshot, row.id, facts).map((each) => fill(statusTexts.openMatters[each.kind], { ...each })),
+      },
+      { ...context, nameOf: (email) => noterName(snapshot, email) },
+    ),
+    people: facts.people.map((person) => memberView(facts, person, snapshot.rows(profiles))),
     movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions))),
     log: logOf(snapshot, context.zone),
     inVain: [...new Set(attemptsOf(snapshot, caseId).map(({ on }) => on))],
@@ -148,6 +181,17 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { sp
     mayMove: actor.roles.some((role) => role === 'operaciones' || role === 'oficial-nacional'),
   });
 }
+
+/** A case that history knows, and that is not open: its number is all that is said. */
+function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Context): ClosedView | undefined {
+  if (snapshot.find(cases, caseId) !== undefined) return undefined;
+  const [closed] = snapshot.recall(registro.key, caseSlot(caseId));
+  const mayReopen = actor.roles.some((role) => reopenCase.roles.includes(role));
+  return closed === undefined ? undefined : { closed, today, mayReopen };
+}
+
+const noterName = (snapshot: Snapshot, email: string): string =>
+  email === 'sistema' ? texts.system : nameIn(snapshot, email);
 
 const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
 
@@ -173,7 +217,7 @@ function tellHistory(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const entries = snapshot.rows(journal) as unknown as readonly Entry[];
-  const nameOf = (email: string) => (email === 'sistema' ? texts.system : nameIn(snapshot, email));
+  const nameOf = (email: string) => noterName(snapshot, email);
   return accepted({
     lines: historyOf(entries, caseId, movementsOf(snapshot, caseId), { zone: context.zone, nameOf }),
     next: entries.length < ENTRIES ? null : from + ENTRIES,

@@ -6,6 +6,7 @@ import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { plainDate } from '../kit/dates';
 import { Section } from '../kit/heading';
+import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { StateBadge } from '../kit/state-badge';
 import type { CaseView, Identity, Member, Paper } from './view';
@@ -64,6 +65,7 @@ interface PersonProps {
 }
 
 function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
+  const { served } = usePage();
   const { initials, relation, sex, age, nationality, state } = member;
   const name = initials === '' ? texts.noName : initials;
   return (
@@ -88,6 +90,13 @@ function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
       </div>
       <p class="help">
         {member.papers.length > 0 ? member.papers.join(', ') : texts.noPapers} · {consentWords(member)}
+      </p>
+      <p class="help">
+        {member.reviewed ? texts.reviewed : texts.toReview} ·{' '}
+        <a href={pageAddress(served.address, 'entrevista', { person: member.id })}>
+          {texts.interview}
+          <span class="unseen"> {name}</span>
+        </a>
       </p>
       {identity !== null && <Opened identity={identity} />}
     </>

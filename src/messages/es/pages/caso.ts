@@ -22,6 +22,9 @@ export const casoTexts = {
   agreed: 'Aceptó que se avise a la misión',
   refusedConsent: 'No aceptó que se avise a la misión',
   notAsked: 'No se le ha preguntado si se avisa a la misión',
+  reviewed: 'Revisión de protección: hecha',
+  toReview: 'Revisión de protección: pendiente. Consulte a Protección',
+  interview: 'Entrevista',
   noPapers: 'Sin documento anotado',
   fields: {
     birthDate: 'Nació el',
@@ -79,6 +82,7 @@ export const casoTexts = {
   kinds: {
     insert: '{tab}: {count} más',
     archive: '{tab}: {count} al archivo de cerrados',
+    reinstate: '{tab}: {count} de vuelta del archivo',
     remove: '{tab}: {count} menos',
     read: '{tab}: {who}',
   },
@@ -87,5 +91,6 @@ export const casoTexts = {
     'open-identity': 'Vio quién es',
     'repair-structure': 'Se reparó una hoja',
     'look-at-structure': 'Se revisaron las hojas',
+    'look-at-forms': 'Se revisaron los formularios',
   },
 } as const;
