@@ -3,6 +3,7 @@
 import { coreWithCommands } from '../support/core-with-commands';
 import { openOffice } from '../support/office';
 import { callsOf, pointsOf, sweep } from '../support/sweep';
+import { dailyScenarios } from './daily-scenarios';
 import { directoryScenarios } from './directory-scenarios';
 import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
@@ -16,6 +17,7 @@ const office = openOffice({ dist: coreWithCommands() });
 const scenarios = [
   ...intakeScenarios,
   ...journeyScenarios,
+  ...dailyScenarios,
   ...directoryScenarios,
   ...typingScenarios,
   ...structureScenarios,

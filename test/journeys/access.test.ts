@@ -49,6 +49,7 @@ const ASKED: Readonly<Record<string, unknown>> = {
 const SHAPE = {
   ...{ id: 'nada', seal: 'nada', values: {}, items: ['nada'], item: 'nada', how: 'nada', corrections: {} },
   ...{ table: 'people', row: 'nada', case: 'nada', officer: null, movement: 'nada', mission: 'nada' },
+  ...{ state: 'kept', on: null, to: 'nada', date: '2026-11-23', time: '10:00', place: 'Nada' },
 };
 
 const each = pages.flatMap((page) => roles.map((role) => [page.key, role, page] as const));
