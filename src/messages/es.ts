@@ -4,6 +4,7 @@ import type { Problem, SpokenProblem } from '../kernel/problem';
 import { casesProblems } from './es/cases';
 import { withSpokenDates } from './es/dates';
 import { directoryProblems } from './es/directory';
+import { documentProblems } from './es/documents';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
@@ -21,6 +22,7 @@ export const problemTexts: ProblemTexts = {
   ...installProblems,
   ...casesProblems,
   ...directoryProblems,
+  ...documentProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,

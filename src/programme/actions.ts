@@ -7,6 +7,7 @@ import { compareCase } from './cases/compare-case';
 import { decidePair } from './cases/decide-pair';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
+import { originalActions } from './documents/keep-originals';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
 import { followNotification } from './notifications/follow-notification';
@@ -24,6 +25,7 @@ export const actions: readonly AnyAction[] = [
   closeCase,
   compareCase,
   decidePair,
+  ...originalActions,
   ...directoryActions,
   orderShares,
   setUp,

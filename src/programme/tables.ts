@@ -16,6 +16,7 @@ import {
 } from './directory/tables';
 import { notifications } from './notifications/tables';
 import { protectionNotes } from './protection/tables';
+import { originals } from './cases/originals';
 import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
@@ -24,6 +25,7 @@ export const tables: readonly Table[] = [
   identityDocuments,
   consents,
   duplicatePairs,
+  originals,
   movements,
   segments,
   travellers,

@@ -11,6 +11,7 @@ import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
+import { originales } from './originales/page';
 import { porCorregir } from './por-corregir/page';
 
 export interface UiPage {
@@ -30,6 +31,7 @@ export const uiPages: readonly UiPage[] = [
   { page: hoy, listed: true },
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar' },
+  { page: originales, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },

@@ -1,6 +1,7 @@
 // Closing a case: its rows leave the working tabs, and what would recognise its people again stays in the Lookup.
 // Says nothing of travel or follow-up: whoever closes has seen to that.
-// INVARIANT: nothing of a closed case stands in a working tab, and its response is never registered again.
+// INVARIANT: nothing of a closed case stands in a working tab but originals that are still to be given back, and its
+// response is never registered again.
 
 import * as z from 'zod/mini';
 import type { Schema } from '../../kernel/input';
@@ -14,6 +15,7 @@ import { proteccion, registro } from '../books';
 import { protectionNotes } from '../protection/tables';
 import { CLOSURE_REASONS } from './codes';
 import { comparablesWith, historyOf, noteOf, slotsOf } from './duplicates';
+import { isInOurHands, originals } from './originals';
 import { duplicatePairs, sidesOf } from './pairs';
 import { statusSummary } from './status-summary';
 import {
@@ -86,6 +88,8 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
   const pairs = snapshot
     .rows(duplicatePairs)
     .filter((pair) => sidesOf(pair).every((side) => side.case === row.number || !open.has(side.case)));
+  // What was not given back stays where its keeper sees it.
+  const returned = snapshot.rows(originals).filter((held) => held.case === row.number && !isInOurHands(held));
   const status = statusSummary(members.map(() => 'closed'));
   return [
     update(cases, row, { closedOn: today, closureReason: reason, status, callToday: false }),
@@ -95,6 +99,7 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
     ...papers.map(({ id }) => archive(identityDocuments, id)),
     ...agreements.map(({ id }) => archive(consents, id)),
     ...notes.map(({ id }) => archive(protectionNotes, id)),
+    ...returned.map(({ id }) => archive(originals, id)),
     ...pairs.map(({ id }) => archive(duplicatePairs, id)),
     ...rememberChanges(row, members, papers),
   ];
@@ -114,6 +119,10 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
       { table: people, where: (row) => row['case'] === caseId },
       { table: identityDocuments, where: (row, first) => isOf(first, caseId, row['person']) },
       { table: consents, where: (row, first) => isOf(first, caseId, row['person']) },
+      {
+        table: originals,
+        where: (held, first) => first.index(cases).some(({ id, number }) => id === caseId && number === held['case']),
+      },
       { table: protectionNotes, where: (row) => row['case'] === caseId },
     ],
     history: (first) => historySlots(first, caseId),

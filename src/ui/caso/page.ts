@@ -17,12 +17,14 @@ import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
+import { isInOurHands, originals } from '../../programme/cases/originals';
+import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
 import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
 import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
-import { missions, offices, staff } from '../../programme/directory/tables';
+import { countriesServed, missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
@@ -59,11 +61,13 @@ const personRows = (caseId: string): RowChoice[] => [
 ];
 
 const caseReads = (caseId: string): Reads => ({
-  whole: [offices, staff, missions],
+  whole: [offices, staff, missions, countriesServed],
   index: [travellers, waitingItems],
   rows: [
     ...personRows(caseId),
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
+    { table: originals, where: (row) => row['case'] === caseId },
+    { table: duplicatePairs, where: (row) => row['case'] === caseId || row['otherCase'] === caseId },
     { table: caseFiles, where: (row) => row['case'] === caseId },
     { table: movements, where: ({ id }, first) => movementsOf(first, caseId).includes(id) },
     { table: notifications, where: (row, first) => movementsOf(first, caseId).includes(String(row['movement'])) },
@@ -119,6 +123,10 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context): Res
     consents: snapshot.rows(consents),
     movements: snapshot.rows(movements),
     notices: snapshot.rows(notifications),
+    pairs: snapshot.rows(duplicatePairs),
+    originals: snapshot.rows(originals),
+    served: snapshot.rows(countriesServed),
+    today: context.today,
   };
   const { actor } = context;
   return accepted({
@@ -132,6 +140,11 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context): Res
     contactRule: CONTACT_RULES[row.contactRule],
     language: SPOKEN_LANGUAGES[row.language],
     duplicates: row.duplicates,
+    pairs: pairsOf(snapshot, row),
+    originals: snapshot
+      .rows(originals)
+      .filter(isInOurHands)
+      .map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place })),
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
     people: facts.people.map((person) => memberView(facts, person)),
@@ -145,6 +158,13 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context): Res
     mayMove: actor.roles.some((role) => role === 'operaciones' || role === 'oficial-nacional'),
   });
 }
+
+/** What somebody has to look at, or to do about it. */
+const pairsOf = (snapshot: Snapshot, { number }: CaseRow): CaseView['pairs'] =>
+  snapshot.rows(duplicatePairs).flatMap((pair) => {
+    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, number) : undefined;
+    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
+  });
 
 const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
 
@@ -167,7 +187,7 @@ function tellIdentities(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const wanted = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === caseId && (person ?? id) === id);
-  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments))));
+  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments), context.today)));
 }
 
 function tellHistory(

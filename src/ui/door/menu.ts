@@ -91,6 +91,19 @@ export const ITEMS = {
       optional: true,
     },
   },
+  listOriginals: {
+    label: 'Originales en custodia',
+    page: 'originales',
+    books: REGISTRO,
+    row: {
+      places: [
+        { tab: 'Casos', from: { case: 'number' } },
+        { tab: 'Personas', from: { case: 'case' } },
+        { tab: 'Originales en custodia', from: { case: 'case' } },
+      ],
+      optional: true,
+    },
+  },
   openInstallation: { label: 'Instalar o actualizar…', page: 'instalar', books: ALL },
 } as const satisfies Readonly<Record<string, MenuItem>>;
 
@@ -108,6 +121,7 @@ export const MENU: readonly (ItemName | Submenu)[] = [
   'openToday',
   'openSearch',
   'openCase',
+  { label: 'Trámites', items: ['listOriginals'] },
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
   { label: 'Contrapartes', items: ['openDirectory'] },

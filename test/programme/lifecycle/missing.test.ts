@@ -19,6 +19,10 @@ const complete: CaseFacts = {
   consents: [aConsent({ person: 'P1' }), aConsent({ id: 'c2', person: 'P2' })],
   movements: [aMovement({ id: 'M1', code: 'M1', state: 'planned' })],
   notices: [aNotification({ movement: 'M1', folio: 'M1', state: 'sent' })],
+  pairs: [],
+  originals: [],
+  served: [],
+  today: '2026-11-23',
 };
 const lacking = (change: Partial<CaseFacts>) =>
   missingIn({ ...complete, ...change }).map(({ code, params }) => ({ code, params }));
