@@ -6,6 +6,7 @@ import { callsOf, pointsOf, sweep } from '../support/sweep';
 import { directoryScenarios } from './directory-scenarios';
 import { intakeScenarios } from './intake-scenarios';
 import { journeyScenarios } from './journey-scenarios';
+import { papersScenarios } from './papers-scenarios';
 import { structureScenarios } from './structure-scenarios';
 import { typingScenarios } from './typing-scenarios';
 
@@ -16,6 +17,7 @@ const scenarios = [
   ...intakeScenarios,
   ...journeyScenarios,
   ...directoryScenarios,
+  ...papersScenarios,
   ...typingScenarios,
   ...structureScenarios,
 ].map((scenario) => {

@@ -1,6 +1,7 @@
 // Two people who may be one: found whoever wrote what they have in common, shown side by side, decided by a person.
 // proves: src/programme/cases/compare-case.ts
 // proves: src/programme/cases/decide-pair.ts
+// proves: src/programme/cases/pairs.ts
 // proves: src/ui/comparar/page.ts
 // proves: src/ui/comparar/facts.ts
 
@@ -151,6 +152,13 @@ describe('comparing two people', () => {
   it('is refused to who only reads', () => {
     expect(open(MONICA).mayDecide).toBe(false);
     expect(office.refused(() => decide('different', open(), MONICA))).toEqual(['access.not-yours']);
+  });
+
+  it('is refused without an answer, and with a note that is a story', () => {
+    expect(office.refused(() => decide('perhaps'))).toEqual(['pairs.decision']);
+    const { was, id: pair } = open();
+    const input = { pair, decision: 'unsure', note: 'x'.repeat(2_001), was };
+    expect(office.refused(() => office.act('comparar', 'decide', input))).toEqual(['pairs.long-note']);
   });
 
   it('is refused where a colleague decided meanwhile, or another reason appeared', () => {

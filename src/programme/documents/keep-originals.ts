@@ -44,7 +44,7 @@ const receiving = z.object({
 });
 type Receiving = z.infer<typeof receiving>;
 
-export const receiveOriginal = defineAction<Receiving, { readonly original: string; readonly receipt: string }>({
+export const receiveOriginal = defineAction<Receiving, { readonly receipt: string }>({
   ...shared,
   key: 'receive-original',
   title: 'Recibir un original',
@@ -66,13 +66,14 @@ export const receiveOriginal = defineAction<Receiving, { readonly original: stri
     const row = person === undefined ? undefined : snapshot.find(cases, person.case);
     if (person === undefined || row === undefined) return refused(problem('case.not-open'));
     if (!isTheirs(snapshot, context.actor, row, context.today)) return refused(elsewhere(snapshot, row));
-    const paper = input.document === null ? undefined : snapshot.find(identityDocuments, input.document);
+    const own = snapshot.rows(identityDocuments).filter((paper) => paper.person === id);
+    const isTheirOwn = input.document === null || own.some((paper) => paper.id === input.document);
     const isSame = (held: OriginalRow): boolean =>
       held.kind === input.kind && held.document === input.document && held.what === input.what;
     const here = snapshot.rows(originals).find((held) => held.person === id && isInOurHands(held) && isSame(held));
     const wrong = [
       ...toCome('receivedOn', input.receivedOn, context),
-      ...(input.document !== null && paper?.person !== id ? [problem('originals.not-their-paper', 'document')] : []),
+      ...(isTheirOwn ? [] : [problem('originals.not-their-paper', 'document')]),
       ...(input.kind === 'other' && input.what === null ? [problem('originals.say-what', 'what')] : []),
       ...(here === undefined ? [] : [problem('originals.here-already', 'kind', { receipt: here.receipt })]),
     ];
@@ -81,11 +82,8 @@ export const receiveOriginal = defineAction<Receiving, { readonly original: stri
     const number = String(context.next(registro.key, `receipt:${year}`)).padStart(4, '0');
     const receipt = `MX-ORI-${year}-${number}`;
     const by = context.actor.email;
-    const own = { receipt, case: row.number, person: id, initials: person.initials, office: row.office };
-    const original = context.id('original');
-    return decided({ original, receipt }, [
-      insert(originals, original, { ...own, ...input, receivedBy: by, keeper: by }),
-    ]);
+    const given = { receipt, case: row.number, person: id, initials: person.initials, office: row.office };
+    return decided({ receipt }, [insert(originals, receipt, { ...given, ...input, receivedBy: by, keeper: by })]);
   },
 });
 

@@ -52,6 +52,11 @@ const movementsOf = (snapshot: Snapshot, caseId: string): string[] => [
       .map(({ movement }) => movement),
   ),
 ];
+const othersOf = (snapshot: Snapshot, caseId: string): string[] => [
+  ...movementsOf(snapshot, caseId),
+  ...snapshot.index(duplicatePairs).flatMap((pair) => (seenFrom(pair, caseId) === undefined ? [] : [pair.id])),
+  ...snapshot.index(originals).flatMap((row) => (row.case === caseId ? [row.id] : [])),
+];
 const isPersonOf = (caseId: string, person: unknown): boolean => String(person).startsWith(`${caseId}-`);
 
 const personRows = (caseId: string): RowChoice[] => [
@@ -96,7 +101,7 @@ export const caso = definePage<Args, CaseView>({
       input: z.object({ case: z.string(), from: z.int().check(z.nonnegative()) }),
       reads: ({ case: caseId, from }) => ({
         whole: [offices, staff],
-        index: [travellers],
+        index: [travellers, duplicatePairs, originals],
         rows: [{ table: cases, where: ofCase(caseId) }],
         places: [{ table: journal, from: FIRST_ROW + from, to: FIRST_ROW + from + ENTRIES }],
       }),
@@ -200,7 +205,7 @@ function tellHistory(
   const entries = snapshot.rows(journal) as unknown as readonly Entry[];
   const nameOf = (email: string) => (email === 'sistema' ? texts.system : nameIn(snapshot, email));
   return accepted({
-    lines: historyOf(entries, caseId, movementsOf(snapshot, caseId), { zone: context.zone, nameOf }),
+    lines: historyOf(entries, caseId, othersOf(snapshot, caseId), { zone: context.zone, nameOf }),
     next: entries.length < ENTRIES ? null : from + ENTRIES,
   });
 }

@@ -29,7 +29,7 @@ export const lineOf = ({ kind, initials }: Pick<HeldOriginal, 'kind' | 'initials
   fill(texts.line, { what: ORIGINAL_KINDS[kind], who: initials ?? texts.noName });
 
 export function Original({ original }: Props) {
-  const { served, view, ask } = usePage<OriginalsView>();
+  const { view, ask } = usePage<OriginalsView>();
   const [opened, setOpened] = useState<Opened>(null);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const [lost, setLost] = useState(false);
@@ -57,22 +57,7 @@ export function Original({ original }: Props) {
   return (
     <>
       <h3>{line}</h3>
-      <dl class="facts">
-        {factsOf(original).map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-        {view.case === null && (
-          <>
-            <dt>{texts.facts.case}</dt>
-            <dd>
-              <a href={pageAddress(served.address, 'caso', { case: original.case })}>{original.case}</a>
-            </dd>
-          </>
-        )}
-      </dl>
+      <Facts original={original} />
       <div class="actions">
         {original.givenBackOn === null && view.mayKeep && (
           <>
@@ -87,6 +72,28 @@ export function Original({ original }: Props) {
       {opened === 'giveBack' && <GiveBack original={original} onDone={close} />}
       {opened === 'receipt' && receipt !== null && <PrintedReceipt original={original} receipt={receipt} />}
     </>
+  );
+}
+
+function Facts({ original }: Props) {
+  const { served, view } = usePage<OriginalsView>();
+  return (
+    <dl class="facts">
+      {factsOf(original).map(([name, value]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+      {view.case === null && (
+        <>
+          <dt>{texts.facts.case}</dt>
+          <dd>
+            <a href={pageAddress(served.address, 'caso', { case: original.case })}>{original.case}</a>
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
 
