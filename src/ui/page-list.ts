@@ -15,6 +15,7 @@ import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
+import { originales } from './originales/page';
 import { porCorregir } from './por-corregir/page';
 
 export interface UiPage {
@@ -36,6 +37,7 @@ export const uiPages: readonly UiPage[] = [
   { page: atencion, listed: false, under: 'agenda' },
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar' },
+  { page: originales, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },
   { page: entrevista, listed: false, under: 'buscar' },
   { page: caso, listed: false, under: 'buscar', labels: statusLabels },

@@ -22,6 +22,8 @@ import { closeCase } from '../../programme/cases/close-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
 import { reopenCase } from '../../programme/cases/reopen-case';
 import { statusChanges } from '../../programme/cases/status-changes';
+import { isInOurHands, originals } from '../../programme/cases/originals';
+import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
 import { openMatters } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
@@ -29,7 +31,7 @@ import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '..
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
 import { profiles } from '../../programme/counselling/tables';
 import { sameAddress } from '../../programme/directory/membership';
-import { missions, offices, staff } from '../../programme/directory/tables';
+import { countriesServed, missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
@@ -60,6 +62,11 @@ const movementsOf = (snapshot: Snapshot, caseId: string): string[] => [
       .map(({ movement }) => movement),
   ),
 ];
+const othersOf = (snapshot: Snapshot, caseId: string): string[] => [
+  ...movementsOf(snapshot, caseId),
+  ...snapshot.index(duplicatePairs).flatMap((pair) => (seenFrom(pair, caseId) === undefined ? [] : [pair.id])),
+  ...snapshot.index(originals).flatMap((row) => (row.case === caseId ? [row.id] : [])),
+];
 const isPersonOf = (caseId: string, person: unknown): boolean => String(person).startsWith(`${caseId}-`);
 
 const personRows = (caseId: string): RowChoice[] => [
@@ -69,7 +76,7 @@ const personRows = (caseId: string): RowChoice[] => [
 ];
 
 const caseReads = (caseId: string): Reads => ({
-  whole: [offices, staff, missions],
+  whole: [offices, staff, missions, countriesServed],
   index: [travellers, waitingItems],
   slots: [{ book: registro.key, slot: caseSlot(caseId) }],
   rows: [
@@ -78,6 +85,8 @@ const caseReads = (caseId: string): Reads => ({
     { table: profiles, where: (row) => isPersonOf(caseId, row['person']) },
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
     ...logRows(caseId),
+    { table: originals, where: (row) => row['case'] === caseId },
+    { table: duplicatePairs, where: (row) => row['case'] === caseId || row['otherCase'] === caseId },
     { table: caseFiles, where: (row) => row['case'] === caseId },
     { table: movements, where: ({ id }, first) => movementsOf(first, caseId).includes(id) },
     { table: notifications, where: (row, first) => movementsOf(first, caseId).includes(String(row['movement'])) },
@@ -111,7 +120,7 @@ export const caso = definePage<Args, CaseView | ClosedView>({
       input: z.object({ case: z.string(), from: z.int().check(z.nonnegative()) }),
       reads: ({ case: caseId, from }) => ({
         whole: [offices, staff],
-        index: [travellers],
+        index: [travellers, duplicatePairs, originals],
         rows: [{ table: cases, where: ofCase(caseId) }],
         places: [{ table: journal, from: FIRST_ROW + from, to: FIRST_ROW + from + ENTRIES }],
       }),
@@ -145,6 +154,10 @@ function show(
     consents: snapshot.rows(consents),
     movements: snapshot.rows(movements),
     notices: snapshot.rows(notifications),
+    pairs: snapshot.rows(duplicatePairs),
+    originals: snapshot.rows(originals),
+    served: snapshot.rows(countriesServed),
+    today: context.today,
   };
   const { actor } = context;
   return accepted({
@@ -158,6 +171,11 @@ function show(
     contactRule: CONTACT_RULES[row.contactRule],
     language: SPOKEN_LANGUAGES[row.language],
     duplicates: row.duplicates,
+    pairs: pairsOf(snapshot, row),
+    originals: snapshot
+      .rows(originals)
+      .filter(isInOurHands)
+      .map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place })),
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
     status: statusPart(
@@ -190,6 +208,13 @@ function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Contex
   return closed === undefined ? undefined : { closed, today, mayReopen };
 }
 
+/** What somebody has to look at, or to do about it. */
+const pairsOf = (snapshot: Snapshot, { number }: CaseRow): CaseView['pairs'] =>
+  snapshot.rows(duplicatePairs).flatMap((pair) => {
+    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, number) : undefined;
+    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
+  });
+
 const noterName = (snapshot: Snapshot, email: string): string =>
   email === 'sistema' ? texts.system : nameIn(snapshot, email);
 
@@ -206,7 +231,7 @@ function tellIdentities(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const wanted = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === caseId && (person ?? id) === id);
-  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments))));
+  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments), context.today)));
 }
 
 function tellHistory(
@@ -219,7 +244,7 @@ function tellHistory(
   const entries = snapshot.rows(journal) as unknown as readonly Entry[];
   const nameOf = (email: string) => noterName(snapshot, email);
   return accepted({
-    lines: historyOf(entries, caseId, movementsOf(snapshot, caseId), { zone: context.zone, nameOf }),
+    lines: historyOf(entries, caseId, othersOf(snapshot, caseId), { zone: context.zone, nameOf }),
     next: entries.length < ENTRIES ? null : from + ENTRIES,
   });
 }
