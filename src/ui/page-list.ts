@@ -1,6 +1,7 @@
 // The pages of the web app, in the order in which the navigation names them.
 
 import type { AnyPage } from '../kernel/page';
+import type { Say } from '../kernel/problem';
 import { aviso } from './aviso/page';
 import { buscar } from './buscar/page';
 import { caso } from './caso/page';
@@ -19,7 +20,7 @@ export interface UiPage {
   /** The listed page that an unlisted one belongs to. */
   readonly under?: string;
   /** What never changes while the page is open. */
-  readonly labels?: unknown;
+  readonly labels?: (say: Say) => unknown;
 }
 
 /** The page that works before there is any book. */

@@ -2,6 +2,7 @@
 // at most a year. Flagged with reasons, never blocked: a person compares and decides.
 // INVARIANT: a finding names cases by number and reasons by code; never a name, a phone or an age.
 
+import type { Say } from '../../kernel/problem';
 import type { Slot, Snapshot } from '../../kernel/snapshot';
 import { registro } from '../books';
 import { cases, people, type PersonRow } from './tables';
@@ -19,6 +20,9 @@ export const DUPLICATE_REASONS: Readonly<Record<DuplicateReason, string>> = {
   phone: 'mismo teléfono',
   names: 'mismos nombres, edad casi igual y misma nacionalidad',
 };
+
+/** Of a case that stands in the archive. */
+export const CLOSED = 'cerrado';
 
 export interface Duplicate {
   /** The other case's number. */
@@ -116,6 +120,17 @@ export const duplicatesText = (found: readonly Duplicate[]): string =>
   found
     .map(({ case: number, reasons, closed }) => {
       const why = reasons.map((reason) => DUPLICATE_REASONS[reason]).join('; ');
-      return `${number}${closed ? ' (cerrado)' : ''}: ${why}`;
+      return `${number}${closed ? ` (${CLOSED})` : ''}: ${why}`;
+    })
+    .join('\n');
+
+/** The same lines in another language. */
+export const duplicatesSaid = (text: string, say: Say): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const [, number, closed, why] = /^(\S+)( \(.+\))?: (.*)$/.exec(line) ?? [];
+      if (number === undefined || why === undefined) return line;
+      return `${number}${closed === undefined ? '' : ` (${say(CLOSED)})`}: ${why.split('; ').map(say).join('; ')}`;
     })
     .join('\n');

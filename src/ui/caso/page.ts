@@ -16,6 +16,8 @@ import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
+import { duplicatesSaid } from '../../programme/cases/duplicates';
+import { summarySaid } from '../../programme/cases/status-summary';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
 import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
@@ -25,6 +27,7 @@ import { missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
+import { kindWords } from '../por-corregir/words';
 import { historyOf } from './history';
 import { filesOf, identityOf, memberView, movementView } from './parts';
 import type { CaseView, HistoryAnswer, Identity } from './view';
@@ -107,7 +110,7 @@ function theirs(snapshot: Snapshot, caseId: string, { actor, today }: Context): 
   return isTheirs(snapshot, actor, row, today) ? accepted(row) : refused(elsewhere(snapshot, row));
 }
 
-function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { speak }: Outside): Result<CaseView> {
+function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { speak, say }: Outside): Result<CaseView> {
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const row = found.value;
@@ -124,21 +127,21 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { sp
     id: row.number,
     office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
     officer: row.officer === null ? null : { email: row.officer, name: nameIn(snapshot, row.officer) },
-    summary: row.status ?? '',
+    summary: summarySaid(row.status ?? '', say),
     openedOn: row.openedOn,
     callToday: row.callToday,
-    company: COMPANIES[row.company],
-    contactRule: CONTACT_RULES[row.contactRule],
-    language: SPOKEN_LANGUAGES[row.language],
-    duplicates: row.duplicates,
+    company: say(COMPANIES[row.company]),
+    contactRule: say(CONTACT_RULES[row.contactRule]),
+    language: say(SPOKEN_LANGUAGES[row.language]),
+    duplicates: row.duplicates === null ? null : duplicatesSaid(row.duplicates, say),
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
-    people: facts.people.map((person) => memberView(facts, person)),
-    movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions))),
-    files: filesOf(snapshot.rows(caseFiles)),
+    people: facts.people.map((person) => memberView(facts, person, say)),
+    movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions), say)),
+    files: filesOf(snapshot.rows(caseFiles), say),
     waiting: snapshot
       .rows(waitingItems)
-      .map(({ id, title, place }) => ({ id, title: title ?? '', place: place ?? '' })),
+      .map(({ id, kind, place }) => ({ id, title: say(kindWords(kind).title), place: place ?? '' })),
     officers: actor.roles.some(answers) ? officersOn(snapshot, context.today) : {},
     me: actor.email,
     mayMove: actor.roles.some((role) => role === 'operaciones' || role === 'oficial-nacional'),
@@ -162,24 +165,26 @@ function tellIdentities(
   snapshot: Snapshot,
   { case: caseId, person }: Whose,
   context: Context,
+  { say }: Outside,
 ): Result<readonly Identity[]> {
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const wanted = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === caseId && (person ?? id) === id);
-  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments))));
+  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments), say)));
 }
 
 function tellHistory(
   snapshot: Snapshot,
   { case: caseId, from }: { case: string; from: number },
   context: Context,
+  { say }: Outside,
 ): Result<HistoryAnswer> {
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const entries = snapshot.rows(journal) as unknown as readonly Entry[];
-  const nameOf = (email: string) => (email === 'sistema' ? texts.system : nameIn(snapshot, email));
+  const nameOf = (email: string) => (email === 'sistema' ? say(texts.system) : nameIn(snapshot, email));
   return accepted({
-    lines: historyOf(entries, caseId, movementsOf(snapshot, caseId), { zone: context.zone, nameOf }),
+    lines: historyOf(entries, caseId, movementsOf(snapshot, caseId), { zone: context.zone, nameOf, say }),
     next: entries.length < ENTRIES ? null : from + ENTRIES,
   });
 }

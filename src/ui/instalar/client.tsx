@@ -4,6 +4,7 @@ import '../kit/style.css';
 import './instalar.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { InstallStatus } from '../../kernel/install-status';
+import { kitTexts } from '../../messages/es/pages';
 import { instalarTexts as texts } from '../../messages/es/pages/instalar';
 import { fill } from '../../messages/message';
 import { Button, LinkButton } from '../kit/button';
@@ -26,7 +27,7 @@ function Instalar() {
   const [starting, setStarting] = useState(false);
 
   const ask = async () => {
-    const reply = await callServer<InstallStatus>('installStatus');
+    const reply = await callServer<InstallStatus>('installStatus', kitTexts.tongue);
     setLost(reply.kind === 'lost');
     if (reply.kind === 'answer') setStatus(reply.value);
   };
@@ -35,7 +36,7 @@ function Instalar() {
   const start = async () => {
     setStarting(true);
     setStatus({ ...status, state: 'working', problems: [] });
-    const reply = await callServer<InstallStatus>('install');
+    const reply = await callServer<InstallStatus>('install', null, kitTexts.tongue);
     if (reply.kind === 'answer') setStatus(reply.value);
     setStarting(false);
   };

@@ -3,12 +3,16 @@
 // sent; otherwise a change made meanwhile would be answered with the result of the first one and vanish.
 
 import { useRef, useState } from 'preact/hooks';
+import { kitTexts } from '../../messages/es/pages';
 import type { ActAnswer, AskAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
 import { useInsisting } from './insist';
-import type { PageState, Sending } from './page-state';
+import type { Args, PageState, Sending } from './page-state';
 import { callServer } from './transport';
 
 const IDLE: Sending = { state: 'idle', act: null };
+
+/** The server answers in the page's own language. */
+const spoken = (args: Args): Args => ({ ...args, ...kitTexts.tongue });
 
 type Shown = Extract<ShowAnswer, { readonly kind: 'shown' }>;
 
@@ -31,7 +35,7 @@ export function useCalls(served: Served): PageState<unknown> {
     insist(() => call<T>(name, ...sent), (state) => setSending({ state, act }));
 
   const show: PageState<unknown>['show'] = async (next = args) => {
-    const reply = await call<ShowAnswer>('pageShow', next);
+    const reply = await call<ShowAnswer>('pageShow', spoken(next));
     // An act that began meanwhile brings its own view and token.
     if (reply.kind === 'lost' || busy.current) return { kind: 'lost' };
     if (reply.value.kind === 'refused') {
@@ -45,7 +49,7 @@ export function useCalls(served: Served): PageState<unknown> {
 
   /** Done, but the page could not be shown again in the same breath: without a fresh token nothing can follow. */
   const showAfter = async (act: string) => {
-    const shown = await insistOn<ShowAnswer>(act, 'pageShow', args);
+    const shown = await insistOn<ShowAnswer>(act, 'pageShow', spoken(args));
     if (shown.kind === 'shown') take(shown);
     else setProblems(shown.problems);
   };
@@ -55,7 +59,7 @@ export function useCalls(served: Served): PageState<unknown> {
     busy.current = true;
     setProblems([]);
     setSaid(null);
-    const answer = await insistOn<ActAnswer<R>>(name, 'pageAct', name, input, token.current, args);
+    const answer = await insistOn<ActAnswer<R>>(name, 'pageAct', name, input, token.current, spoken(args));
     if (answer.kind === 'refused') setProblems(answer.problems);
     else if (answer.view === null) await showAfter(name);
     else take({ view: answer.view, token: answer.token });
@@ -66,7 +70,9 @@ export function useCalls(served: Served): PageState<unknown> {
   };
 
   const ask: PageState<unknown>['ask'] = <R>(inquiry: string, input: unknown) =>
-    call<AskAnswer<R>>('pageAsk', inquiry, input).then((reply) => (reply.kind === 'lost' ? reply : reply.value));
+    call<AskAnswer<R>>('pageAsk', inquiry, input, kitTexts.tongue).then((reply) =>
+      reply.kind === 'lost' ? reply : reply.value,
+    );
 
   return { served, view, labels: served.labels, args, sending, problems, said, act, ask, show, retryNow, setProblems };
 }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { definePage } from '../../kernel/page';
+import type { Say } from '../../kernel/problem';
 import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { COUNTRIES } from '../../programme/directory/countries';
@@ -30,12 +31,12 @@ export const movimientos = definePage<object, readonly ListedMovement[]>({
   roles: ['operaciones', 'oficial-nacional'],
   args: z.object({}),
   reads: () => ({ index: [movements, travellers] }),
-  show: (snapshot, _args, { today }) => accepted(listOf(snapshot, today)),
+  show: (snapshot, _args, { today }, { say }) => accepted(listOf(snapshot, today, say)),
   acts: {},
 });
 
 /** What is to come on top, the next departure first; then what has no date yet, and what is over, the latest first. */
-function listOf(snapshot: Snapshot, today: string): ListedMovement[] {
+function listOf(snapshot: Snapshot, today: string, say: Say): ListedMovement[] {
   const counts = new Map<string, number>();
   for (const { movement } of snapshot.index(travellers)) counts.set(movement, (counts.get(movement) ?? 0) + 1);
   const isToCome = ({ departsOn }: Dated): boolean => departsOn === null || departsOn >= today;
@@ -46,10 +47,10 @@ function listOf(snapshot: Snapshot, today: string): ListedMovement[] {
   return [...open, ...rest].map((row) => ({
     id: row.id,
     code: row.code,
-    state: MOVEMENT_STATES[row.state],
+    state: say(MOVEMENT_STATES[row.state]),
     departsOn: row.departsOn,
     arrivesOn: row.arrivesOn,
-    country: row.destination === null ? null : COUNTRIES[row.destination],
+    country: row.destination === null ? null : say(COUNTRIES[row.destination]),
     travellers: counts.get(row.id) ?? 0,
   }));
 }

@@ -1,0 +1,35 @@
+// The English catalogue: every refusal of every duty, the words of definitions that pages show, and how dates are said.
+// INVARIANT: it says everything that the Spanish one says, with the same parameters.
+
+import { casesProblems } from './en/cases';
+import { dates } from './en/dates';
+import { directoryProblems } from './en/directory';
+import { installProblems } from './en/install';
+import { intakeProblems } from './en/intake';
+import { kernelProblems } from './en/kernel';
+import { labels } from './en/labels';
+import { notificationProblems } from './en/notifications';
+import { pageProblems } from './en/pages';
+import { structureProblems } from './en/structure';
+import { travelProblems } from './en/travel';
+import { typedProblems } from './en/typed';
+import { waitingProblems } from './en/waiting';
+import type { Words } from './message';
+
+export const words: Words = {
+  problems: {
+    ...kernelProblems,
+    ...installProblems,
+    ...casesProblems,
+    ...directoryProblems,
+    ...intakeProblems,
+    ...notificationProblems,
+    ...pageProblems,
+    ...structureProblems,
+    ...travelProblems,
+    ...typedProblems,
+    ...waitingProblems,
+  },
+  labels,
+  dates,
+};

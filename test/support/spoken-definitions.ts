@@ -1,0 +1,80 @@
+// Every word of a definition that a page can show or a problem can carry, gathered from the definitions themselves: what
+// another language has to say as well.
+
+import type { Table } from '../../src/kernel/table';
+import { installWords } from '../../src/messages/es/install';
+import { casoTexts } from '../../src/messages/es/pages/caso';
+import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
+import { intakeWaiting, sheetWaiting } from '../../src/messages/es/waiting';
+import { actions } from '../../src/programme/actions';
+import { books } from '../../src/programme/books';
+import { CLOSED, DUPLICATE_REASONS } from '../../src/programme/cases/duplicates';
+import { CONFIGURATION } from '../../src/programme/directory/configuration';
+import { ROLES } from '../../src/programme/directory/tables';
+import { effects } from '../../src/programme/effects';
+import { forms } from '../../src/programme/forms';
+import { NOTICE_DOUBTS } from '../../src/programme/notifications/doubts';
+import { tables } from '../../src/programme/tables';
+import { CONSENT } from '../../src/programme/travel/traveller-edit';
+import { EMPTY } from '../../src/programme/travel/edited-row';
+import { uiPages } from '../../src/ui/page-list';
+import { kindWords } from '../../src/ui/por-corregir/words';
+import { snapshotOf } from './snapshot';
+
+const KINDS = [...Object.keys(intakeWaiting), ...Object.keys(sheetWaiting), ...Object.keys(NOTICE_DOUBTS), 'other'];
+
+const ofTable = ({ title, columns }: Table): string[] => [
+  title,
+  ...Object.values(columns).flatMap((column) => [
+    column.label,
+    ...('codes' in column ? Object.values(column.codes) : []),
+  ]),
+];
+
+/** What the pages’ own lists say: found by asking them. */
+function ofLists(): string[] {
+  const said: string[] = [];
+  for (const { labels } of uiPages) labels?.((text) => (said.push(text), text));
+  return said;
+}
+
+const ofForms = (): string[] =>
+  forms(snapshotOf()).flatMap(({ title, pages, languages }) => [
+    ...languages.map((language) => installWords.form(title['es'] ?? '', language)),
+    ...pages.flatMap((page) => [
+      page.title['es'] ?? '',
+      ...page.questions.flatMap((question) => [
+        question.title['es'] ?? '',
+        ...('options' in question ? question.options.map(({ label }) => label['es'] ?? '') : []),
+      ]),
+    ]),
+  ]);
+
+const ofInstallation = (): string[] => [
+  ...Object.values(installWords).filter((words) => typeof words === 'string'),
+  ...books.map(({ title }) => installWords.book(title)),
+];
+
+const ofSettings = (): string[] =>
+  Object.values(CONFIGURATION).flatMap(({ explanation, unit }) =>
+    unit === null ? [explanation] : [explanation, unit],
+  );
+
+/** Each once, in the order in which they are found. */
+export const spokenDefinitions = (): string[] => [
+  ...new Set([
+    ...uiPages.map(({ page }) => page.title),
+    ...Object.values(ROLES),
+    ...[...actions, ...effects].map(({ title }) => title),
+    ...tables.flatMap(ofTable),
+    ...ofLists(),
+    ...ofSettings(),
+    ...ofForms(),
+    ...ofInstallation(),
+    ...KINDS.flatMap((kind) => Object.values(kindWords(kind))),
+    ...[porCorregirTexts.rowNamed, porCorregirTexts.rowNumber, porCorregirTexts.guardedGroup],
+    ...[casoTexts.system, ...Object.values(casoTexts.kinds), ...Object.values(casoTexts.acts)],
+    ...[...Object.values(DUPLICATE_REASONS), CLOSED],
+    ...['Sí', 'No', EMPTY, CONSENT],
+  ]),
+];
