@@ -2,34 +2,11 @@
 // a definition that a page can show. What fails here is filled in under src/messages/en, at the key that the failure names.
 // proves: src/messages/en.ts
 
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { words as english } from '../../src/messages/en';
 import { words as spanish } from '../../src/messages/es';
-import { spokenDefinitions } from '../support/spoken-definitions';
-
-const MESSAGES = resolve(__dirname, '../../src/messages');
-
-/** Catalogues that pages are built with: the build puts the English one in the place of the Spanish. */
-const PAGES = ['pages', ...readdirSync(join(MESSAGES, 'es/pages')).map((file) => `pages/${file.replace(/\.ts$/, '')}`)];
+import { catalogueOf, PAGE_CATALOGUES, spokenDefinitions, textsIn } from '../support/spoken-definitions';
 
 type Texts = ReadonlyMap<string, string>;
-
-/** Path of each text → the text. */
-function textsIn(value: unknown, path = ''): Texts {
-  if (typeof value === 'string') return new Map([[path, value]]);
-  if (typeof value !== 'object' || value === null) return new Map();
-  const inner = Object.entries(value).map(([key, each]) => textsIn(each, path === '' ? key : `${path}.${key}`));
-  return new Map(inner.flatMap((each) => [...each]));
-}
-
-function catalogue(language: string, name: string): Texts {
-  const file = join(MESSAGES, language, `${name}.ts`);
-  // What crosses by itself: which language this is.
-  return existsSync(file)
-    ? new Map([...textsIn(jest.requireActual(file))].filter(([path]) => !/ongue\b/.test(path)))
-    : new Map();
-}
 
 const placeholders = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
 
@@ -50,11 +27,11 @@ describe('English', () => {
     expect(differences(textsIn(spanish.problems), textsIn(english.problems))).toEqual([]);
   });
 
-  it.each(PAGES)('says every word of %s', (name) => {
-    const said = catalogue('es', name);
+  it.each(PAGE_CATALOGUES)('says every word of %s', (name) => {
+    const said = catalogueOf('es', name);
 
     expect(said.size).toBeGreaterThan(0);
-    expect(differences(said, catalogue('en', name))).toEqual([]);
+    expect(differences(said, catalogueOf('en', name))).toEqual([]);
   });
 
   it('says every word of a definition that a page can show, and no other', () => {

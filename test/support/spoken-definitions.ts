@@ -1,7 +1,10 @@
 // Every word of a definition that a page can show or a problem can carry, gathered from the definitions themselves: what
 // another language has to say as well.
 
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Table } from '../../src/kernel/table';
+import { words } from '../../src/messages/en';
 import { installWords } from '../../src/messages/es/install';
 import { casoTexts } from '../../src/messages/es/pages/caso';
 import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
@@ -78,3 +81,36 @@ export const spokenDefinitions = (): string[] => [
     ...['Sí', 'No', EMPTY, CONSENT],
   ]),
 ];
+
+const MESSAGES = resolve(__dirname, '../../src/messages');
+
+/** Catalogues that pages are built with: the build puts the one of another language in the place of the Spanish. */
+export const PAGE_CATALOGUES = [
+  'pages',
+  ...readdirSync(join(MESSAGES, 'es/pages')).map((file) => `pages/${file.replace(/\.ts$/, '')}`),
+];
+
+/** Path of each text → the text. */
+export function textsIn(value: unknown, path = ''): ReadonlyMap<string, string> {
+  if (typeof value === 'string') return new Map([[path, value]]);
+  if (typeof value !== 'object' || value === null) return new Map();
+  const inner = Object.entries(value).map(([key, each]) => textsIn(each, path === '' ? key : `${path}.${key}`));
+  return new Map(inner.flatMap((each) => [...each]));
+}
+
+/** A page's words in a language, without those that say which language it is; nothing where it has none. */
+export function catalogueOf(language: string, name: string): ReadonlyMap<string, string> {
+  const file = join(MESSAGES, language, `${name}.ts`);
+  if (!existsSync(file)) return new Map();
+  return new Map([...textsIn(jest.requireActual(file))].filter(([path]) => !/ongue\b/.test(path)));
+}
+
+/** Everything that a page can say in Spanish and does not say likewise in English. */
+export function spanishTexts(): string[] {
+  const pages = PAGE_CATALOGUES.flatMap((name) => {
+    const english = catalogueOf('en', name);
+    return [...catalogueOf('es', name)].filter(([key, text]) => english.get(key) !== text).map(([, text]) => text);
+  });
+  const definitions = spokenDefinitions().filter((text) => words.labels[text] !== text);
+  return [...new Set([...pages, ...definitions])];
+}
