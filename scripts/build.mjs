@@ -12,7 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { fileName, LANGUAGES, shellIn, spokenIn, wordsFile } from './build/languages.mjs';
+import { fileName, jsonFile, LANGUAGES, shellIn, spokenIn, wordsFile } from './build/languages.mjs';
 import { everyCase } from './verify-live/every-case.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -117,7 +117,7 @@ async function page(name, language) {
     ...PAGE,
     ...ELEMENTS,
     entryPoints: [`src/ui/${name}/client.tsx`],
-    plugins: [spokenIn(language)],
+    plugins: [spokenIn(ROOT, language)],
   });
   const of = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   const own = `src/ui/${name}/page.html`;
@@ -138,9 +138,10 @@ async function core() {
     wordsFile(ROOT, language),
     ...pages.map(async (name) => [fileName(name, language), await page(name, language)]),
   ]);
-  const [{ code, map }, ...files] = await Promise.all([script('src/main.ts', '__rva'), ...html]);
-  const core = { 'appsscript.json': text('appsscript.json'), 'Code.js': code, ...Object.fromEntries(files) };
-  return { core, maps: { 'core.map': map } };
+  const asked = jsonFile(ROOT, 'src/programme/counselling/modules/all.ts', 'MODULE_FORMS');
+  const [{ code, map }, forms, ...files] = await Promise.all([script('src/main.ts', '__rva'), asked, ...html]);
+  const own = { 'appsscript.json': text('appsscript.json'), 'Code.js': code, 'formularios-es.html': forms };
+  return { core: { ...own, ...Object.fromEntries(files) }, maps: { 'core.map': map } };
 }
 
 async function door() {

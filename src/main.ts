@@ -20,13 +20,15 @@ import { linkColumns } from './kernel/derive/links';
 import type { Kernel } from './kernel/hold';
 import type { InstallStatus } from './kernel/install-status';
 import type { Tongue } from './kernel/problem';
+import { commandsFor } from './kernel/responses';
+import type { ShortForm } from './kernel/short-form';
 import { settleNotes } from './kernel/typing/look';
 import { failureText } from './messages/es/install';
 import type { Words } from './messages/message';
 import { nativeTongueOf, tongueOf } from './messages/speak';
 import { sheetWords } from './ui/por-corregir/words';
-import { intake } from './programme/intake/intake';
 import { registryWith } from './programme/registry';
+import { responseDuties } from './programme/response-duties';
 import { pages, uiPages } from './ui/page-list';
 import { answerAct, answerAsk, answerShow, openPage, writeInto, type Visit } from './ui/respond';
 import type { ActAnswer, AskAnswer, ShowAnswer } from './ui/served';
@@ -48,8 +50,15 @@ const wordsOf = (language: string) => (): Words => JSON.parse(pageFile(`palabras
 const spanish = nativeTongueOf(wordsOf('es'));
 const english = tongueOf(wordsOf('en'));
 
+let asked: Readonly<Record<string, ShortForm>> | undefined;
+/** As the words: read where a form is built or its answers are read, and once. */
+const askedIn = (form: string): ShortForm => {
+  asked ??= JSON.parse(pageFile('formularios-es')) as Readonly<Record<string, ShortForm>>;
+  return asked[form] as ShortForm;
+};
+
 // The books are one for all, and so are their words.
-const registry = registryWith(pages, sheetWords(spanish.speak));
+const registry = registryWith(pages, sheetWords(spanish.speak), askedIn);
 const links = linkColumns(registry.tables);
 
 const entry = <T>(name: string, work: () => T): T => runEntry(name, failureText, work);
@@ -125,7 +134,7 @@ export function onFormSubmitted_(event: FormEvent): void {
   entry('onFormSubmitted_', () => {
     const kernel = kernelFor(TRIGGER_MS, event.response);
     const delivered = { formId: event.source.getId(), response: event.response.getId() };
-    act(kernel, (office) => intake.commandsFor(office, kernel.ports.forms, delivered));
+    act(kernel, (office) => commandsFor(responseDuties, office, kernel.ports.forms, delivered));
   });
 }
 

@@ -1,8 +1,8 @@
 // What differs from one language to the next: which catalogue a page is built with, the shell around it, and the file of what
-// the server says.
+// the server says; and what else stands beside the pages as a file of its own.
 
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** The language of the definitions, and what is added to the name of a page's file in another. */
@@ -10,10 +10,20 @@ const NATIVE = 'es';
 export const LANGUAGES = [NATIVE, 'en'];
 export const fileName = (page, language) => `${page}${language === NATIVE ? '' : `.${language}`}.html`;
 
-/** Puts the same catalogue of another language in the place of the Spanish one. Where there is none yet, a page speaks Spanish. */
-export const spokenIn = (language) => ({
+/**
+ * Puts the same catalogue of another language in the place of the Spanish one, and its words in the place of those that lists
+ * of choices hold. Where there is none yet, a page speaks Spanish.
+ */
+export const spokenIn = (root, language) => ({
   name: 'language',
-  setup({ onResolve }) {
+  async setup({ onResolve, onLoad }) {
+    const { words } = await exportsOf(root, `src/messages/${language}.ts`);
+    onLoad({ filter: /\/src\/programme\/\w+\/(codes|countries)\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/'([^'\\\n]+)'/g, (quoted, text) =>
+        text in words.labels ? JSON.stringify(words.labels[text]) : quoted,
+      ),
+      loader: 'ts',
+    }));
     onResolve({ filter: /\/messages\/es\// }, ({ path, resolveDir }) => {
       const file = `${resolve(resolveDir, path).replace('/messages/es/', `/messages/${language}/`)}.ts`;
       return existsSync(file) ? { path: file } : undefined;
@@ -21,11 +31,11 @@ export const spokenIn = (language) => ({
   },
 });
 
-/** What a module of `src/messages` exports. */
-async function textsOf(root, module) {
+/** What a source exports. */
+async function exportsOf(root, source) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [`src/messages/${module}.ts`],
+    entryPoints: [source],
     bundle: true,
     write: false,
     format: 'esm',
@@ -36,14 +46,19 @@ async function textsOf(root, module) {
 
 /** The shell says its language to whoever reads aloud, and what to do where no script runs. */
 export async function shellIn(root, language, shell) {
-  const { shellTexts } = await textsOf(root, join(language, 'pages'));
+  const { shellTexts } = await exportsOf(root, `src/messages/${language}/pages.ts`);
   return shell.replace('lang="es"', `lang="${language}"`).replace('__NO_SCRIPT__', shellTexts.noScript);
 }
 
-/** The file of a language's words: its name, and JSON in which Google's server finds no tag, comment or entity to work on. */
-export async function wordsFile(root, language) {
-  const { words } = await textsOf(root, language);
+/** What a source exports under this name, as JSON in which Google's server finds no tag, comment or entity to work on. */
+export async function jsonFile(root, source, name) {
+  const exported = await exportsOf(root, source);
   const escapes = { '<': '\\u003c', '&': '\\u0026', '/': '\\/' };
-  const json = JSON.stringify(words).replace(/[<&/]/g, (sign) => escapes[sign]);
-  return [fileName(`palabras-${language}`, NATIVE), json];
+  return JSON.stringify(exported[name]).replace(/[<&/]/g, (sign) => escapes[sign]);
 }
+
+/** The file of a language's words, by its name. */
+export const wordsFile = async (root, language) => [
+  fileName(`palabras-${language}`, NATIVE),
+  await jsonFile(root, `src/messages/${language}.ts`, 'words'),
+];

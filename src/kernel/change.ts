@@ -46,4 +46,7 @@ export const remember = (book: string, slot: string, note: string): Remembered =
   note,
 });
 
+/** True for what takes a row out of its tab. */
+export const leaves = ({ kind }: Change): boolean => kind === 'remove' || kind === 'archive';
+
 export const bookKeyOf = (change: Change): string => ('table' in change ? change.table.book.key : change.book);

@@ -205,10 +205,9 @@ function applyToRow(held: HeldTable, change: RowWish, stamp: Stamp): RowChange |
   const before = held.rows.get(change.id);
   if (change.kind === 'insert') {
     if (before !== undefined) throw new Error(`row ${change.id} of ${tableId(table)} exists already`);
-    const values = storedValues(table, change.values);
-    const row = { ...emptyRow(table), ...values, id: change.id, seal: '', updatedAt: stamp.now, updatedBy: stamp.by };
+    const row = freshRow(table, change.id, change.values, stamp);
     held.rows.set(change.id, { at: -1, row, whole: true, cells: null, typed: null, dirty: 'all', gone: null });
-    return { ...name, kind: 'insert', was: {}, is: values };
+    return { ...name, kind: 'insert', was: {}, is: storedValues(table, change.values) };
   }
   if (before === undefined || before.gone !== null)
     throw new Error(`row ${change.id} of ${tableId(table)} is not there`);
@@ -238,15 +237,19 @@ function updateRow(
   return { table: table.key, row: id, kind: 'update', was, is };
 }
 
+/** A row as it is inserted; what is not given stands empty. */
+export function freshRow(table: Table, id: string, values: Values, { now, by }: Stamp): Row {
+  const empty = Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
+  return { ...empty, ...storedValues(table, values), id, seal: '', updatedAt: now, updatedBy: by };
+}
+
 /** Values as they will be read back, so that row, journal and seal say the same. */
-function storedValues(table: Table, values: Values): Values {
+export function storedValues(table: Table, values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, storedAs(table.columns[key] as Column, value)]),
   );
 }
 
-const emptyRow = (table: Table): Record<string, null> =>
-  Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 function keepSetting(

@@ -2,6 +2,8 @@
 // INVARIANT: it says everything that the Spanish one says, with the same parameters.
 
 import { casesProblems } from './en/cases';
+import { counsellingProblems } from './en/counselling';
+import { dailyProblems } from './en/daily';
 import { dates } from './en/dates';
 import { directoryProblems } from './en/directory';
 import { installProblems } from './en/install';
@@ -10,6 +12,8 @@ import { kernelProblems } from './en/kernel';
 import { labels } from './en/labels';
 import { notificationProblems } from './en/notifications';
 import { pageProblems } from './en/pages';
+import { pairProblems } from './en/pairs';
+import { statusProblems } from './en/status';
 import { structureProblems } from './en/structure';
 import { travelProblems } from './en/travel';
 import { typedProblems } from './en/typed';
@@ -21,10 +25,14 @@ export const words: Words = {
     ...kernelProblems,
     ...installProblems,
     ...casesProblems,
+    ...counsellingProblems,
+    ...dailyProblems,
     ...directoryProblems,
     ...intakeProblems,
     ...notificationProblems,
     ...pageProblems,
+    ...pairProblems,
+    ...statusProblems,
     ...structureProblems,
     ...travelProblems,
     ...typedProblems,

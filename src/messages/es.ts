@@ -2,6 +2,8 @@
 // INVARIANT: the program does not hold these words; it reads them from the file that the build makes of them.
 
 import { casesProblems } from './es/cases';
+import { counsellingProblems } from './es/counselling';
+import { dailyProblems } from './es/daily';
 import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
 import { installProblems } from './es/install';
@@ -9,6 +11,8 @@ import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
 import { pageProblems } from './es/pages';
+import { statusProblems } from './es/status';
+import { pairProblems } from './es/pairs';
 import { structureProblems } from './es/structure';
 import { travelProblems } from './es/travel';
 import { typedProblems } from './es/typed';
@@ -19,10 +23,14 @@ export const problemTexts: ProblemTexts = {
   ...kernelProblems,
   ...installProblems,
   ...casesProblems,
+  ...counsellingProblems,
+  ...dailyProblems,
   ...directoryProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,
+  ...statusProblems,
+  ...pairProblems,
   ...structureProblems,
   ...travelProblems,
   ...typedProblems,

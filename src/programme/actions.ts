@@ -3,8 +3,14 @@
 import type { AnyAction } from '../kernel/action';
 import { assignCase } from './cases/assign-case';
 import { closeCase } from './cases/close-case';
+import { archivePastLines } from './daily/past-lines';
+import { addTask, logContact, planAppointment, recordAssistance } from './daily/record';
+import { finishTask, handOverTask, moveAppointment, settleAppointment } from './daily/settle';
+import { compareCase } from './cases/compare-case';
+import { decidePair } from './cases/decide-pair';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
+import { interview } from './counselling/interviews';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
 import { followNotification } from './notifications/follow-notification';
@@ -12,14 +18,19 @@ import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
+import { noteWatermark } from './watermark';
 import { repairGuardedStructure, repairStructure } from './waiting/repair-structure';
 import { settleGuardedItems, settleItems } from './waiting/settle-items';
 import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/typed-items';
 
 export const actions: readonly AnyAction[] = [
+  noteWatermark,
   ...intake.actions,
+  ...interview.actions,
   assignCase,
   closeCase,
+  compareCase,
+  decidePair,
   ...directoryActions,
   orderShares,
   setUp,
@@ -28,6 +39,15 @@ export const actions: readonly AnyAction[] = [
   followNotification,
   markMailWatch,
   callBeforeDeparture,
+  logContact,
+  planAppointment,
+  settleAppointment,
+  moveAppointment,
+  recordAssistance,
+  addTask,
+  finishTask,
+  handOverTask,
+  archivePastLines,
   settleItems,
   settleGuardedItems,
   repairStructure,

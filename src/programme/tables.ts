@@ -2,7 +2,10 @@
 
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
+import { statusChanges } from './cases/status-changes';
+import { duplicatePairs } from './cases/pairs';
 import { cases, consents, identityDocuments, people } from './cases/tables';
+import { appointments, assistance, contacts, tasks } from './daily/tables';
 import {
   accessPoints,
   configuration,
@@ -13,8 +16,9 @@ import {
   places,
   staff,
 } from './directory/tables';
+import { interviews, profiles } from './counselling/tables';
 import { notifications } from './notifications/tables';
-import { protectionNotes } from './protection/tables';
+import { interviewAnswers, protectionNotes } from './protection/tables';
 import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
@@ -22,12 +26,21 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  interviews,
+  profiles,
+  statusChanges,
+  duplicatePairs,
   movements,
   segments,
   travellers,
   notifications,
+  contacts,
+  appointments,
+  assistance,
+  tasks,
   caseFiles,
   protectionNotes,
+  interviewAnswers,
   missions,
   focalPoints,
   offices,

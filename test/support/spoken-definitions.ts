@@ -3,19 +3,24 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { ShortForm } from '../../src/kernel/short-form';
 import type { Table } from '../../src/kernel/table';
 import { words } from '../../src/messages/en';
 import { installWords } from '../../src/messages/es/install';
 import { casoTexts } from '../../src/messages/es/pages/caso';
 import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
+import { interviewWaiting } from '../../src/messages/es/counselling';
 import { intakeWaiting, sheetWaiting } from '../../src/messages/es/waiting';
 import { actions } from '../../src/programme/actions';
 import { books } from '../../src/programme/books';
+import { PAIR_STATES } from '../../src/programme/cases/pairs';
 import { CLOSED, DUPLICATE_REASONS } from '../../src/programme/cases/duplicates';
 import { CONFIGURATION } from '../../src/programme/directory/configuration';
 import { ROLES } from '../../src/programme/directory/tables';
 import { effects } from '../../src/programme/effects';
-import { forms } from '../../src/programme/forms';
+import { formsWith } from '../../src/programme/forms';
+import { MODULE_FORMS } from '../../src/programme/counselling/modules/all';
+import { intake } from '../../src/programme/intake/intake';
 import { NOTICE_DOUBTS } from '../../src/programme/notifications/doubts';
 import { tables } from '../../src/programme/tables';
 import { CONSENT } from '../../src/programme/travel/traveller-edit';
@@ -24,7 +29,13 @@ import { uiPages } from '../../src/ui/page-list';
 import { kindWords } from '../../src/ui/por-corregir/words';
 import { snapshotOf } from './snapshot';
 
-const KINDS = [...Object.keys(intakeWaiting), ...Object.keys(sheetWaiting), ...Object.keys(NOTICE_DOUBTS), 'other'];
+const KINDS = [
+  ...Object.keys(intakeWaiting),
+  ...Object.keys(interviewWaiting),
+  ...Object.keys(sheetWaiting),
+  ...Object.keys(NOTICE_DOUBTS),
+  'other',
+];
 
 const ofTable = ({ title, columns }: Table): string[] => [
   title,
@@ -41,17 +52,21 @@ function ofLists(): string[] {
   return said;
 }
 
-const ofForms = (): string[] =>
-  forms(snapshotOf()).flatMap(({ title, pages, languages }) => [
-    ...languages.map((language) => installWords.form(title['es'] ?? '', language)),
-    ...pages.flatMap((page) => [
+const ofForms = (): string[] => [
+  ...formsWith((form) => MODULE_FORMS[form] as ShortForm)(snapshotOf()).flatMap(({ title, languages }) =>
+    languages.map((language) => installWords.form(title['es'] ?? '', language)),
+  ),
+  // Answers of the staff's own forms are read in the form.
+  ...intake
+    .form(snapshotOf())
+    .pages.flatMap((page) => [
       page.title['es'] ?? '',
       ...page.questions.flatMap((question) => [
         question.title['es'] ?? '',
         ...('options' in question ? question.options.map(({ label }) => label['es'] ?? '') : []),
       ]),
     ]),
-  ]);
+];
 
 const ofInstallation = (): string[] => [
   ...Object.values(installWords).filter((words) => typeof words === 'string'),
@@ -77,7 +92,7 @@ export const spokenDefinitions = (): string[] => [
     ...KINDS.flatMap((kind) => Object.values(kindWords(kind))),
     ...[porCorregirTexts.rowNamed, porCorregirTexts.rowNumber, porCorregirTexts.guardedGroup],
     ...[casoTexts.system, ...Object.values(casoTexts.kinds), ...Object.values(casoTexts.acts)],
-    ...[...Object.values(DUPLICATE_REASONS), CLOSED],
+    ...[...Object.values(DUPLICATE_REASONS), CLOSED, PAIR_STATES.same.toLowerCase()],
     ...['Sí', 'No', EMPTY, CONSENT],
   ]),
 ];

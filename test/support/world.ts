@@ -4,8 +4,12 @@
 import * as z from 'zod/mini';
 import { decided, type Action, type Context, type Decision } from '../../src/kernel/action';
 import type { Change } from '../../src/kernel/change';
+import { countedIn } from '../../src/kernel/counted-in';
+import { mergeReads } from '../../src/kernel/load';
 import type { Reads, Snapshot } from '../../src/kernel/snapshot';
 import type { Row, RowOf, SystemColumns, Table, Values } from '../../src/kernel/table';
+import { readsOfEvents, whatFollows } from '../../src/kernel/what-follows';
+import { stateKeeping } from '../../src/programme/lifecycle/follow-events';
 
 export interface World {
   /** `book.table` → its open rows. */
@@ -156,20 +160,25 @@ function checkWasRead(snapshot: Snapshot, change: Change): void {
   else if (snapshot.find(change.table, change.id) === undefined) throw new Error(`${change.id} was not read whole`);
 }
 
-/** Checks the input, decides over what the action reads, and applies the decision. */
+const keeping = { workflow: stateKeeping };
+
+/** Checks the input, decides over what the action reads, and applies the decision and what follows from its events. */
 export function act<I, R>(world: World, action: Action<I, R>, input: unknown, context: Context): Act<R> {
   const checked = z.parse(action.input, input);
-  const snapshot = seen(world, action.reads(checked));
+  const snapshot = seen(world, mergeReads([action.reads(checked), ...readsOfEvents(keeping, action, checked)]));
   const decision = action.decide(snapshot, checked, context);
   if (!decision.ok) return { decision, world };
-  decision.changes.forEach((change) => checkWasRead(snapshot, change));
-  return { decision, world: applied(world, decision.changes, context) };
+  const followed = whatFollows(keeping, snapshot, decision, context);
+  if (!followed.ok) return { decision: followed, world };
+  const after = countedIn(snapshot, followed.value);
+  followed.value.forEach((change) => checkWasRead(after, change));
+  return { decision, world: applied(world, followed.value, context) };
 }
 
 /** The decision, which must not be a refusal. */
 export function allowed<R>(decision: Decision<R>) {
   if (!decision.ok) throw new Error(`refused: ${decision.problems.map(({ code }) => code).join(', ')}`);
-  return decided(decision.result, decision.changes, decision.effects);
+  return decided(decision.result, decision.changes, decision.effects, decision.events);
 }
 
 /** Codes of the problems that refused it; empty when it was decided. */

@@ -2,7 +2,9 @@
 // same wherever they stand.
 
 import { caseLabels } from './labels/cases';
+import { counsellingLabels } from './labels/counselling';
 import { countryLabels } from './labels/countries';
+import { dailyLabels } from './labels/daily';
 import { directoryLabels } from './labels/directory';
 import { intakeLabels } from './labels/intake';
 import { registryLabels } from './labels/registry';
@@ -11,7 +13,9 @@ import { waitingLabels } from './labels/waiting';
 
 export const labels = {
   ...caseLabels,
+  ...counsellingLabels,
   ...countryLabels,
+  ...dailyLabels,
   ...directoryLabels,
   ...intakeLabels,
   ...registryLabels,

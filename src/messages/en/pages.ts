@@ -35,7 +35,6 @@ export const kitTexts: Like<typeof Kit> = {
   manyProblems: '{count} things are left to correct',
   lostTitle: 'The connection was lost',
   lostText: 'What you wrote is still here; do not close the page. It is tried again by itself as soon as there is a signal.',
-  lostAsk: 'There was no answer. Check your connection and try again.',
   retry: 'Try now',
   loading: 'One moment…',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

@@ -8,6 +8,10 @@ export const travelProblems: ProblemTexts = {
     text: 'That movement is no longer among the open ones.',
     remedy: 'Look for it by its number; if it was closed, it is in the archive.',
   },
+  'movement.other-office': {
+    text: 'That movement belongs to {office}.',
+    remedy: 'It is not shown here. Call that office: {phone}.',
+  },
   'movement.too-many-segments': {
     text: 'A movement has at most 20 segments.',
     remedy: 'If they go different ways, make a movement for each.',

@@ -23,6 +23,10 @@ export const waitingProblems: ProblemTexts = {
     text: 'What is typed in a tab is not marked as settled.',
     remedy: 'Correct it in its cell, or use “Use what I typed” or “Leave what was there”.',
   },
+  'waiting.is-differences': {
+    text: 'What does not agree is not marked as settled: it is decided value by value.',
+    remedy: 'Use “Compare and decide”.',
+  },
   'waiting.is-application': {
     text: 'An application is not marked as settled: it is accepted, corrected or discarded.',
     remedy: 'Use the buttons of the application.',

@@ -145,13 +145,14 @@ export interface RefreshPayload {
   readonly language: string;
 }
 
+/** The one form that says what the directory holds. */
+export const PUBLIC_FORM = 'intake';
+
 const refreshOrders = (rules: SaveRules, { office }: Context): EffectOrder[] =>
   rules.shownInForms === true
-    ? office.forms.map(({ form, language }) => ({
-        kind: REFRESH_FORM,
-        book: registro.key,
-        payload: { form, language },
-      }))
+    ? office.forms
+        .filter(({ form }) => form === PUBLIC_FORM)
+        .map(({ form, language }) => ({ kind: REFRESH_FORM, book: registro.key, payload: { form, language } }))
     : [];
 
 /** A row that holds nothing yet. */

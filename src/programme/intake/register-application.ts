@@ -93,6 +93,7 @@ export const registerApplicationIn = (wordings: Wordings) =>
       index: [cases, people, waitingItems, protectionNotes],
       slots: slotsFor(wordings, input),
     }),
+    concerns: () => [],
     decide: (snapshot, input, context) => {
       const known = knownAs(snapshot, input);
       if (known !== undefined) return decided(known, []);
@@ -106,12 +107,12 @@ export const registerApplicationIn = (wordings: Wordings) =>
       const arrival = { ...application, submittedAt: response.submittedAt };
       const reasons = accepted || begun ? [] : reasonsToReview(snapshot, arrival);
       if (reasons.length > 0) return held(context, input, APPLICATION_REVIEW, reasons);
-      const { number, changes, effects } = newCase(snapshot, context, application, response);
+      const { number, changes, effects, events } = newCase(snapshot, context, application, response);
       const unfit = changes.flatMap((change) =>
         change.kind === 'insert' ? problemsOf(change.table, change.values, true) : [],
       );
       // The form's own validation lets nothing of this through; if something does, a person looks and nothing is lost.
       if (unfit.length > 0) return held(context, input, APPLICATION_PROBLEMS, unfit);
-      return decided({ outcome: 'registered', case: number, waiting: null, item: null }, changes, effects);
+      return decided({ outcome: 'registered', case: number, waiting: null, item: null }, changes, effects, events);
     },
   });

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { definePage, type Outside } from '../../kernel/page';
 import type { Say } from '../../kernel/problem';
-import { accepted } from '../../kernel/result';
+import { accepted, refused } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { epochOf, localOf } from '../../kernel/time';
 import type { Tone } from '../../kernel/tone';
@@ -22,6 +22,7 @@ import {
   type NotificationRow,
 } from '../../programme/notifications/tables';
 import { findMovement, readsWith, type TravellerView } from '../../programme/travel/movement-view';
+import { elsewhereMovement, scopeReads } from '../../programme/travel/scope';
 import type { SpokenProblem } from '../served';
 
 const args = z.object({ movement: z.string(), mission: z.string() });
@@ -77,6 +78,7 @@ export const aviso = definePage<Args, NoticeView>({
   reads: ({ movement, mission }) =>
     readsWith(
       noticeReads(({ id }) => id === movement),
+      scopeReads,
       {
         rows: [{ table: notifications, where: (row) => row['movement'] === movement && row['mission'] === mission }],
       },
@@ -87,6 +89,8 @@ export const aviso = definePage<Args, NoticeView>({
 });
 
 function show(snapshot: Snapshot, { movement, mission }: Args, context: Context, { speak, say }: Outside) {
+  const elsewhere = elsewhereMovement(snapshot, context.actor, movement, context.today);
+  if (elsewhere !== undefined) return refused(elsewhere);
   const preview = previewNotification(snapshot, movement, mission, context);
   if (!preview.ok) return preview;
   const { to, cc, subject, text, annexName, told, leftOut, problems, notices, basis } = preview.value;

@@ -16,6 +16,7 @@ import { ProblemSummary } from '../kit/problem-summary';
 import { Files } from './files-part';
 import { History } from './history-part';
 import { Journeys } from './journeys-part';
+import { Log } from './log-part';
 import { Officer } from './officer-part';
 import { People } from './people-part';
 import type { CaseView } from './view';
@@ -39,6 +40,7 @@ function Caso() {
       <People />
       <About />
       <Officer />
+      <Log />
       <Journeys />
       <Files />
       <History />

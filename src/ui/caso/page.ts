@@ -19,16 +19,18 @@ import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/case
 import { duplicatesSaid } from '../../programme/cases/duplicates';
 import { summarySaid } from '../../programme/cases/status-summary';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
-import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
+import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
-import { holdsOn } from '../../programme/directory/dated';
+import { profiles } from '../../programme/counselling/tables';
 import { sameAddress } from '../../programme/directory/membership';
 import { missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
 import { kindWords } from '../por-corregir/words';
+import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
+import { logOf, logRows } from './log';
 import { filesOf, identityOf, memberView, movementView } from './parts';
 import type { CaseView, HistoryAnswer, Identity } from './view';
 
@@ -65,7 +67,9 @@ const caseReads = (caseId: string): Reads => ({
   index: [travellers, waitingItems],
   rows: [
     ...personRows(caseId),
+    { table: profiles, where: (row) => isPersonOf(caseId, row['person']) },
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
+    ...logRows(caseId),
     { table: caseFiles, where: (row) => row['case'] === caseId },
     { table: movements, where: ({ id }, first) => movementsOf(first, caseId).includes(id) },
     { table: notifications, where: (row, first) => movementsOf(first, caseId).includes(String(row['movement'])) },
@@ -136,8 +140,10 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { sp
     duplicates: row.duplicates === null ? null : duplicatesSaid(row.duplicates, say),
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
-    people: facts.people.map((person) => memberView(facts, person, say)),
+    people: facts.people.map((person) => memberView(facts, person, snapshot.rows(profiles), say)),
     movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions), say)),
+    log: logOf(snapshot, context.zone, say),
+    inVain: [...new Set(attemptsOf(snapshot, caseId).map(({ on }) => on))],
     files: filesOf(snapshot.rows(caseFiles), say),
     waiting: snapshot
       .rows(waitingItems)
@@ -149,14 +155,6 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { sp
 }
 
 const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
-
-const officersOn = (snapshot: Snapshot, today: string): Record<string, string> =>
-  Object.fromEntries(
-    snapshot
-      .rows(staff)
-      .filter((row) => holdsOn(row, today) && row.roles.some(answers))
-      .map(({ email, name }) => [email.toLowerCase(), name]),
-  );
 
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;

@@ -7,6 +7,7 @@ import { FILE_ORIGINS } from '../../programme/archive/tables';
 import { DOCUMENT_TYPES, PERSON_STATUSES, PERSON_TONES, RELATIONS, SEXES } from '../../programme/cases/codes';
 import type { CaseFacts } from '../../programme/lifecycle/missing';
 import type { PersonRow } from '../../programme/cases/tables';
+import type { ProfileRow } from '../../programme/counselling/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import type { MissionRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES } from '../../programme/notifications/tables';
@@ -14,7 +15,12 @@ import { MOVEMENT_STATES, MOVEMENT_TONES } from '../../programme/travel/codes';
 import type { MovementRow } from '../../programme/travel/tables';
 import type { CaseFile, CaseMovement, Identity, Member } from './view';
 
-export function memberView({ papers, consents }: CaseFacts, person: PersonRow, say: Say): Member {
+export function memberView(
+  { papers, consents }: CaseFacts,
+  person: PersonRow,
+  interviewed: readonly ProfileRow[],
+  say: Say,
+): Member {
   const own = papers.filter((paper) => paper.person === person.id);
   const [last] = consents.filter((consent) => consent.person === person.id).sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
@@ -27,6 +33,7 @@ export function memberView({ papers, consents }: CaseFacts, person: PersonRow, s
     state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
     papers: own.map(({ type }) => say(DOCUMENT_TYPES[type])),
     agreed: last?.given ?? null,
+    reviewed: interviewed.some((row) => row.person === person.id && row.review === 'done'),
   };
 }
 

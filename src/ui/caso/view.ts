@@ -43,6 +43,8 @@ export interface Member {
   readonly papers: readonly string[];
   /** Whether the origin mission may be told; null when nobody asked. */
   readonly agreed: boolean | null;
+  /** Whether Protección has looked; the same two words for everybody. */
+  readonly reviewed: boolean;
 }
 
 export interface CaseMovement {
@@ -62,7 +64,23 @@ export interface CaseFile {
   readonly href: string | null;
 }
 
+/** A line of the daily log. */
+export interface LogLine {
+  readonly kind: 'contacts' | 'appointments' | 'assistance' | 'tasks';
+  /** When it happened, or is to. */
+  readonly on: string;
+  readonly time: string | null;
+  /** When it was written down. */
+  readonly noted: string;
+  readonly parts: readonly (string | null)[];
+  readonly dueOn?: string | null;
+  readonly doneOn?: string | null;
+}
+
 export interface CaseView {
+  readonly log: readonly LogLine[];
+  /** Days on which somebody of it was looked for in vain since they were last met. */
+  readonly inVain: readonly string[];
   readonly id: string;
   readonly office: string | null;
   readonly officer: { readonly email: string; readonly name: string } | null;

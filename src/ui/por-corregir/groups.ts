@@ -1,11 +1,14 @@
 // Waiting items by kind, in the order in which a person would take them.
 
+import { interviewWaiting } from '../../messages/es/counselling';
 import { sheetWaiting } from '../../messages/es/waiting';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import type { Say } from '../../kernel/problem';
 import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
 import { STRUCTURE } from '../../kernel/structure/look';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
+import { INTERVIEW_DIFFERENCES } from '../../programme/counselling/differences';
+import { PROTECTION_URGENT } from '../../programme/counselling/guarded-row';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
 import { notifications } from '../../programme/notifications/tables';
 import type { SpokenProblem } from '../served';
@@ -37,6 +40,7 @@ const ORDER = [
   APPLICATION_REVIEW,
   ...TYPED,
   STRUCTURE,
+  ...Object.keys(interviewWaiting),
   'typed-meanwhile',
   'rows-moved',
   ...Object.keys(NOTICE_DOUBTS),
@@ -62,7 +66,7 @@ const kindIn = (key: string): string => key.replace(GUARDED, '');
 
 function wayFor(key: string): GroupWay {
   if (kindIn(key) === OVERDUE_EFFECT) return 'watch';
-  if (kindIn(key) === STRUCTURE) return 'watch';
+  if ([STRUCTURE, INTERVIEW_DIFFERENCES].includes(kindIn(key))) return 'watch';
   if (TYPED.includes(kindIn(key))) return key.endsWith(GUARDED) ? 'typedGuarded' : 'typed';
   if (key.endsWith(GUARDED)) return 'settleGuarded';
   if (key === APPLICATION_REVIEW) return 'review';
@@ -81,10 +85,12 @@ function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notic
   const place = notice?.folio ?? placeOf({ kind, table, row }, say);
   const isInSheet = kind in sheetWaiting && row !== null;
   const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, isNew: kind === TYPED_ROW } : null;
-  return { id, since, days, place, leadsTo: wayTo(kind, notice), problems, typed };
+  return { id, since, days, place, leadsTo: wayTo({ kind, row }, notice), problems, typed };
 }
 
-function wayTo(kind: string, notice: Notice | undefined): WaitingLine['leadsTo'] {
+function wayTo({ kind, row }: Pick<OpenItem, 'kind' | 'row'>, notice: Notice | undefined): WaitingLine['leadsTo'] {
   if (kind === STRUCTURE) return { page: 'estructura', args: {} };
+  if (kind in interviewWaiting && row !== null && kind !== PROTECTION_URGENT)
+    return { page: 'entrevista', args: { person: row } };
   return notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
 }

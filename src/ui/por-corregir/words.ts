@@ -5,6 +5,7 @@ import { REPAIR_STRUCTURE } from '../../kernel/structure/performed';
 import type { Say, Speak } from '../../kernel/problem';
 import { TYPED_ROW, type ItemPlace, type SheetWords } from '../../kernel/typing/rules';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import { interviewWaiting } from '../../messages/es/counselling';
 import { noteWords } from '../../messages/es/sheets';
 import { intakeWaiting, noticeWaiting, sheetWaiting } from '../../messages/es/waiting';
 import { fill } from '../../messages/message';
@@ -17,7 +18,7 @@ import { repairStructure } from '../../programme/waiting/repair-structure';
 export const OVERDUE_EFFECT = 'overdue-effect';
 
 export function kindWords(kind: string): { readonly title: string; readonly whatToDo: string } {
-  const known = intakeWaiting[kind] ?? sheetWaiting[kind];
+  const known = intakeWaiting[kind] ?? sheetWaiting[kind] ?? interviewWaiting[kind];
   const doubt = (NOTICE_DOUBTS as Readonly<Record<string, string>>)[kind];
   const title = known?.title ?? doubt ?? texts.otherTitle;
   return { title, whatToDo: known?.whatToDo ?? noticeWaiting[kind] ?? texts.otherWhat };

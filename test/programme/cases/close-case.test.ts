@@ -1,14 +1,19 @@
 // proves: src/programme/cases/close-case.ts
+// proves: src/programme/case-tables.ts
+// proves: src/programme/daily/receipts.ts
 
 import * as z from 'zod/mini';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { registro } from '../../../src/programme/books';
 import { closeCase } from '../../../src/programme/cases/close-case';
+import { statusChanges } from '../../../src/programme/cases/status-changes';
 import { cases, consents, identityDocuments, people } from '../../../src/programme/cases/tables';
+import { appointments, assistance, contacts, tasks } from '../../../src/programme/daily/tables';
 import { protectionNotes } from '../../../src/programme/protection/tables';
 import { intake } from '../../../src/programme/intake/intake';
 import { aResponse } from '../../support/application';
 import { aCase, aConsent, aDocument, aPerson } from '../../support/builders';
+import { anAppointment, anAssistance, aContact, aTask } from '../../support/daily';
 import { ana, contextFor } from '../../support/context';
 import { act, allowed, archivedIn, codesOf, rowOf, rowsIn, worldOf } from '../../support/world';
 
@@ -20,6 +25,10 @@ const two = worldOf({
     [people, [aPerson(), aPerson({ id: 'person-2', case: 'case-2', phone: '+50499990002', nameKey: 'otra' })]],
     [identityDocuments, [aDocument(), aDocument({ id: 'document-2', person: 'person-2' })]],
     [consents, [aConsent(), aConsent({ id: 'consent-2', person: 'person-2' })]],
+    [contacts, [aContact(), aContact({ id: 'contact-2', case: null })]],
+    [appointments, [anAppointment(), anAppointment({ id: 'appointment-2', case: 'case-2' })]],
+    [assistance, [anAssistance(), anAssistance({ id: 'assistance-2', case: 'case-2', receipt: 'B-2' })]],
+    [tasks, [aTask(), aTask({ id: 'task-2', case: 'case-2' })]],
     [protectionNotes, [aNote('1'), aNote('2')]],
   ],
 });
@@ -40,7 +49,21 @@ describe('close-case', () => {
   it('moves everything of the case to the archive and nothing of another', () => {
     const { world } = close('case-1');
 
-    for (const table of [cases, people, identityDocuments, consents, protectionNotes]) {
+    expect(archivedIn(world, statusChanges)).toMatchObject([
+      { id: 'person-1-E1', event: 'closed', from: 'registered', to: 'closed', reason: 'returned' },
+    ]);
+    const own = [
+      cases,
+      people,
+      identityDocuments,
+      consents,
+      contacts,
+      appointments,
+      assistance,
+      tasks,
+      protectionNotes,
+    ];
+    for (const table of own) {
       expect(rowsIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-2$/)]);
       expect(archivedIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-1$/)]);
     }
@@ -50,7 +73,7 @@ describe('close-case', () => {
     expect(archivedIn(world, people)).toMatchObject([{ status: 'closed' }]);
   });
 
-  it('leaves in history what recognises its people, by number and year alone', () => {
+  it('leaves in history what recognises its people, by number and year alone, and its receipts', () => {
     const { world } = close('case-1');
 
     expect(world.notes).toEqual({
@@ -58,6 +81,7 @@ describe('close-case', () => {
       'registro.phone:+50499990001': ['MX-RVA-2026-00001-7|1992'],
       'registro.paper:X000001': ['MX-RVA-2026-00001-7|1992'],
       'registro.name:inventada marisol prueba|HND': ['MX-RVA-2026-00001-7|1992'],
+      'registro.receipt:FONDAINVENTADA/A0145': ['case-1'],
     });
   });
 

@@ -22,6 +22,7 @@ import { followNotification } from '../../../src/programme/notifications/follow-
 import { markMailWatch } from '../../../src/programme/notifications/mark-mail-watch';
 import { caseFiles } from '../../../src/programme/archive/tables';
 import { books, registro } from '../../../src/programme/books';
+import { stateKeeping } from '../../../src/programme/lifecycle/follow-events';
 import { notifications } from '../../../src/programme/notifications/tables';
 import { tables } from '../../../src/programme/tables';
 import { speak } from '../../support/speak';
@@ -65,9 +66,13 @@ const registry: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  asked: (form) => {
+    throw new Error(`no form ${form}`);
+  },
   typing: [],
   views: [],
   history: () => [],
+  workflow: stateKeeping,
   words: sheetWords(speak),
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };

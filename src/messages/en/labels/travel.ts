@@ -63,7 +63,6 @@ export const travelLabels = {
   Borrador: 'Draft',
   Conversación: 'Thread',
   'No se encuentra desde': 'Not found since',
-  'Mensaje enviado': 'Sent message',
   'Enviado el': 'Sent on',
   'Posible acuse': 'Possible acknowledgement',
   'Devuelto el': 'Returned on',

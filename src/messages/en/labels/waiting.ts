@@ -41,6 +41,15 @@ export const waitingLabels = {
   'Mire a quién llegó y anote aquí qué se hizo.': 'See whom it reached and note here what was done.',
   'Un aviso volvió sin llegar': 'A notification came back',
   'Llame a la misión y anote aquí qué se hizo.': 'Call the mission and note here what was done.',
+  'Módulo de entrevista que no entró': 'Interview module that did not enter',
+  'La respuesta sigue guardada en su formulario. Lea el motivo y, cuando esté resuelto, márquelo como atendido.':
+    'The response is still kept in its form. Read the reason and, once it is resolved, mark it as settled.',
+  'Registro y entrevista no dicen lo mismo': 'Registry and interview do not say the same',
+  'Lo demás ya entró. Compare lado a lado y diga cuál queda; nada se cambió todavía.':
+    'Everything else has entered. Compare side by side and say which one stays; nothing was changed yet.',
+  'Buscar a una persona pronto': 'Look for a person soon',
+  'Lea su renglón en Respuestas de entrevista, búsquela y anote aquí qué se hizo.':
+    'Read their row in Respuestas de entrevista, look for them and note here what was done.',
   'Otros pendientes': 'Other waiting items',
   'Lea el motivo, resuélvalo donde corresponda y márquelo como atendido.':
     'Read the reason, resolve it where it belongs and mark it as settled.',

@@ -28,6 +28,10 @@ export const hoyTexts: Like<typeof Spanish> = {
   opened: 'opened {days} days ago',
   openedOne: 'opened yesterday',
   leaves: 'leaves on {date}',
+  visitsTitle: 'Appointments of today',
+  toAgenda: 'Open the agenda',
+  dueTitle: 'Promises and tasks',
+  due: '{kind} for {date}',
   travellers: '{count} travelling',
   more: 'See all {count}',
 };

@@ -25,5 +25,5 @@ export const instalarTexts: Like<typeof Spanish> = {
   kinds: { book: 'Books', form: 'Forms', folder: 'Folders' },
   opensAside: 'opens in another tab',
   lostTitle: 'How far it is could not be learned',
-  lostText: 'The installation does not stop because of this. It is asked again in a few seconds.',
+  lostText: 'If it had begun, it does not stop because of this; if not, it starts by itself as soon as there is a signal.',
 };

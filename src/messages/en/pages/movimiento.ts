@@ -91,6 +91,5 @@ export const movimientoTexts: Like<typeof Spanish> = {
   save: 'Save movement',
   saved: 'The movement {code} was saved.',
   unsaved: 'There are unsaved changes.',
-  openSaved: '{code} was saved, but could not be opened.',
-  openSavedLink: 'Open it',
+  openSaved: 'Open the movement',
 };

@@ -53,6 +53,7 @@ export const porCorregirTexts: Like<typeof Spanish> = {
   toRepair: 'Repair structure',
   rowNamed: '{tab} · {row}',
   rowNumber: '{tab} · row {row}',
+  toDecide: 'Compare and decide',
   useTyped: 'Use what I typed',
   useTypedName: 'Use what I typed in {place}',
   leaveOld: 'Leave what was there',
