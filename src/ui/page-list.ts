@@ -1,6 +1,7 @@
 // The pages of the web app, in the order in which the navigation names them.
 
 import type { AnyPage } from '../kernel/page';
+import type { Say } from '../kernel/problem';
 import { agenda } from './agenda/page';
 import { atencion } from './atencion/page';
 import { aviso } from './aviso/page';
@@ -25,7 +26,7 @@ export interface UiPage {
   /** The listed page that an unlisted one belongs to. */
   readonly under?: string;
   /** What never changes while the page is open. */
-  readonly labels?: unknown;
+  readonly labels?: (say: Say) => unknown;
 }
 
 /** The page that works before there is any book. */
@@ -36,7 +37,6 @@ export const uiPages: readonly UiPage[] = [
   { page: agenda, listed: true },
   { page: atencion, listed: false, under: 'agenda' },
   { page: buscar, listed: true },
-  { page: caso, listed: false, under: 'buscar' },
   { page: originales, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },
   { page: entrevista, listed: false, under: 'buscar' },
