@@ -185,7 +185,9 @@ function show(
       {
         people: facts.people,
         history: snapshot.rows(statusChanges),
-        open: openMatters(snapshot, row.id, facts).map((each) => fill(say(statusTexts.openMatters[each.kind]), { ...each })),
+        open: openMatters(snapshot, row.id, facts).map((each) =>
+          fill(say(statusTexts.openMatters[each.kind]), { ...each }),
+        ),
       },
       { ...context, say, nameOf: (email) => noterName(snapshot, email, say) },
     ),
