@@ -7,6 +7,7 @@ import { dailyProblems } from './es/daily';
 import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
 import { formProblems } from './es/forms';
+import { documentProblems } from './es/documents';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
@@ -28,6 +29,7 @@ export const problemTexts: ProblemTexts = {
   ...dailyProblems,
   ...directoryProblems,
   ...formProblems,
+  ...documentProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,
@@ -39,4 +41,4 @@ export const problemTexts: ProblemTexts = {
   ...waitingProblems,
 };
 
-export const words: Words = { problems: problemTexts, dates };
+export const words: Words = { problems: problemTexts, labels: {}, dates };

@@ -12,6 +12,7 @@ import { reopenCase } from './cases/reopen-case';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
 import { interview } from './counselling/interviews';
+import { originalActions } from './documents/keep-originals';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
 import { statusActs } from './lifecycle/status-acts';
@@ -36,6 +37,7 @@ export const actions: readonly AnyAction[] = [
   decidePair,
   reopenCase,
   ...statusActs,
+  ...originalActions,
   ...directoryActions,
   orderShares,
   setUp,

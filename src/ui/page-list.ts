@@ -1,6 +1,7 @@
 // The pages of the web app, in the order in which the navigation names them.
 
 import type { AnyPage } from '../kernel/page';
+import type { Say } from '../kernel/problem';
 import { agenda } from './agenda/page';
 import { atencion } from './atencion/page';
 import { aviso } from './aviso/page';
@@ -15,6 +16,7 @@ import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
+import { originales } from './originales/page';
 import { porCorregir } from './por-corregir/page';
 
 export interface UiPage {
@@ -24,7 +26,7 @@ export interface UiPage {
   /** The listed page that an unlisted one belongs to. */
   readonly under?: string;
   /** What never changes while the page is open. */
-  readonly labels?: unknown;
+  readonly labels?: (say: Say) => unknown;
 }
 
 /** The page that works before there is any book. */
@@ -35,7 +37,7 @@ export const uiPages: readonly UiPage[] = [
   { page: agenda, listed: true },
   { page: atencion, listed: false, under: 'agenda' },
   { page: buscar, listed: true },
-  { page: caso, listed: false, under: 'buscar' },
+  { page: originales, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },
   { page: entrevista, listed: false, under: 'buscar' },
   { page: caso, listed: false, under: 'buscar', labels: statusLabels },

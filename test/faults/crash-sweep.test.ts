@@ -8,6 +8,7 @@ import { directoryScenarios } from './directory-scenarios';
 import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
 import { journeyScenarios } from './journey-scenarios';
+import { papersScenarios } from './papers-scenarios';
 import { structureScenarios } from './structure-scenarios';
 import { typingScenarios } from './typing-scenarios';
 
@@ -19,6 +20,7 @@ const scenarios = [
   ...journeyScenarios,
   ...dailyScenarios,
   ...directoryScenarios,
+  ...papersScenarios,
   ...typingScenarios,
   ...structureScenarios,
   ...formScenarios,

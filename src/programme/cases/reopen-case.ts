@@ -17,6 +17,7 @@ import { proteccion, registro } from '../books';
 import { caseTables } from '../case-tables';
 import { offices, staff } from '../directory/tables';
 import { dayProblems } from './case-days';
+import { duplicatePairs, type PairRow } from './pairs';
 import { elsewhere, isTheirs } from './scope';
 import { REOPENING_REASONS } from './status-codes';
 import { cases, people, type CaseRow } from './tables';
@@ -37,13 +38,22 @@ const belongings: readonly { readonly table: Table; readonly by: 'case' | 'perso
 const isOf = (row: Row, by: 'case' | 'person', caseId: string): boolean =>
   by === 'case' ? row['case'] === caseId : String(row['person']).startsWith(`${caseId}-P`);
 
-const reopened = (snapshot: Snapshot, caseId: string) =>
-  belongings.flatMap(({ table, by }) =>
+/** What was decided about its people when they were compared with others counts again. */
+const isPairOf = (row: Pick<PairRow, 'case' | 'otherCase'>, caseId: string): boolean =>
+  row.case === caseId || row.otherCase === caseId;
+
+const reopened = (snapshot: Snapshot, caseId: string) => [
+  ...belongings.flatMap(({ table, by }) =>
     snapshot
       .rows(archiveOf(table))
       .filter((row: Row) => isOf(row, by, caseId))
       .map(({ id }) => reinstate(table, id)),
-  );
+  ),
+  ...snapshot
+    .rows(archiveOf(duplicatePairs))
+    .filter((pair) => isPairOf(pair, caseId))
+    .map(({ id }) => reinstate(duplicatePairs, id)),
+];
 
 function notClosed(snapshot: Snapshot, caseId: string): Problem {
   const isOpen = snapshot.index(cases).some(({ id }) => id === caseId);
@@ -64,13 +74,14 @@ export const reopenCase = defineAction<Reopening, { readonly case: string }>({
   input: reopening as Schema<Reopening>,
   reads: ({ case: caseId }) => ({
     whole: [offices, staff],
-    index: [cases, ...belongings.map(({ table }) => table)],
+    index: [cases, duplicatePairs, ...belongings.map(({ table }) => table)],
     rows: [
       { table: archiveOf(cases), where: ({ id }) => id === caseId },
       ...belongings.map(({ table, by }): RowChoice => ({
         table: archiveOf(table),
         where: (row) => isOf(row, by, caseId),
       })),
+      { table: archiveOf(duplicatePairs), where: (row) => isPairOf(row as unknown as PairRow, caseId) },
     ],
   }),
   concerns: ({ case: caseId }) => [caseId],
