@@ -33,6 +33,8 @@ export interface Context {
   id(kind: string, n?: number | string): string;
   /** A number below 2³² that follows from the text and from a secret of the role account; repeatable. */
   lot(text: string): number;
+  /** Proves that the program itself wrote this text: nobody can make it without the role account's secret. */
+  proof(text: string): string;
   /** The next number of a sequence kept in a book, drawn with the commit. */
   next(book: string, sequence: string): number;
   /** A Drive ID reserved beforehand; it belongs to this commit. */

@@ -1,8 +1,8 @@
-// The Spanish catalogue: every refusal of every duty, and how a problem is spoken.
+// The Spanish catalogue: every refusal of every duty, and how dates inside them are said.
+// INVARIANT: the program does not hold these words; it reads them from the file that the build makes of them.
 
-import type { Problem, SpokenProblem } from '../kernel/problem';
 import { casesProblems } from './es/cases';
-import { withSpokenDates } from './es/dates';
+import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
@@ -10,11 +10,12 @@ import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
 import { pageProblems } from './es/pages';
 import { statusProblems } from './es/status';
+import { pairProblems } from './es/pairs';
 import { structureProblems } from './es/structure';
 import { travelProblems } from './es/travel';
 import { typedProblems } from './es/typed';
 import { waitingProblems } from './es/waiting';
-import { fill, type ProblemTexts } from './message';
+import type { ProblemTexts, Words } from './message';
 
 export const problemTexts: ProblemTexts = {
   ...kernelProblems,
@@ -25,16 +26,11 @@ export const problemTexts: ProblemTexts = {
   ...notificationProblems,
   ...pageProblems,
   ...statusProblems,
+  ...pairProblems,
   ...structureProblems,
   ...travelProblems,
   ...typedProblems,
   ...waitingProblems,
 };
 
-/** A problem in words; a code without words is a defect, and a test proves that there is none. */
-export function speak({ code, field, params }: Problem): SpokenProblem {
-  const words = problemTexts[code];
-  if (words === undefined) throw new Error(`no words for ${code}`);
-  const said = withSpokenDates(params);
-  return { code, field, text: fill(words.text, said), remedy: fill(words.remedy, said) };
-}
+export const words: Words = { problems: problemTexts, dates };

@@ -3,6 +3,7 @@
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
 import { statusChanges } from './cases/status-changes';
+import { duplicatePairs } from './cases/pairs';
 import { cases, consents, identityDocuments, people } from './cases/tables';
 import { appointments, assistance, contacts, tasks } from './daily/tables';
 import {
@@ -25,6 +26,7 @@ export const tables: readonly Table[] = [
   identityDocuments,
   consents,
   statusChanges,
+  duplicatePairs,
   movements,
   segments,
   travellers,

@@ -5,6 +5,7 @@ import { aviso } from './aviso/page';
 import { buscar } from './buscar/page';
 import { caso } from './caso/page';
 import { statusLabels } from './caso/status-labels';
+import { comparar } from './comparar/page';
 import { directorio, directoryLabels } from './directorio/page';
 import { estructura } from './estructura/page';
 import { hoy } from './hoy/page';
@@ -30,6 +31,7 @@ export const uiPages: readonly UiPage[] = [
   { page: hoy, listed: true },
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar', labels: statusLabels },
+  { page: comparar, listed: false, under: 'buscar' },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },

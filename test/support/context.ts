@@ -2,6 +2,7 @@
 
 import type { Actor, Context, Installation } from '../../src/kernel/action';
 import { SYSTEM } from '../../src/kernel/action';
+import { speak } from './speak';
 import { sheetWords } from '../../src/ui/por-corregir/words';
 
 /** Named people with fixed rights; all invented. */
@@ -42,8 +43,9 @@ export function contextFor({
     command,
     id: (kind, n = 1) => `${kind}:${command}:${n}`,
     lot: (text) => text.length,
+    proof: (text) => [...text].reverse().join(''),
     next: () => (drawn += 1),
-    words: sheetWords,
+    words: sheetWords(speak),
     reserveFileId: () => `file:${command}:${(reserved += 1)}`,
     office: {
       roleAccount: roleAccount.email,

@@ -21,7 +21,7 @@ export type Facts = Readonly<Record<string, readonly string[]>>;
 
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
 /** Settings that hold IDs, or up to where something was read, rather than facts. */
-const OWN_MEMORY = /^(fileIds$|mail-watch$|folder:|intake:watermark:)/;
+const OWN_MEMORY = /^(fileIds$|mail-watch$|folder:|[\w.]+:watermark:)/;
 
 export interface Settled {
   /** Everything, by kind of thing; each thing as one line. */

@@ -17,7 +17,8 @@ import { offices, staff } from '../directory/tables';
 import { caseSlot } from './case-number';
 import { dayProblems } from './case-days';
 import { CLOSURE_REASONS, type ClosureReason } from './codes';
-import { historyOf, noteOf, paperKey, paperSlot, slotsOf } from './duplicates';
+import { comparablesWith, historyOf, noteOf, slotsOf } from './duplicates';
+import { duplicatePairs, sidesOf } from './pairs';
 import { elsewhere, isTheirs } from './scope';
 import { nextOrder, statusChangeId, statusChanges } from './status-changes';
 import { cases, identityDocuments, people, type CaseRow, type IdentityDocumentRow, type PersonRow } from './tables';
@@ -68,20 +69,12 @@ function historySlots(snapshot: Snapshot, caseId: string): Slot[] {
   const found = snapshot.index(cases).find(({ id }) => id === caseId);
   const response = found?.response ?? null;
   const own = [caseSlot(found?.number ?? caseId), ...(response === null ? [] : [responseSlot(response)])];
-  const papers = snapshot.index(identityDocuments).filter(({ person }) => isOf(snapshot, caseId, person));
   return [
     ...own.map((slot) => ({ book: registro.key, slot })),
-    ...historyOf(peopleOf(snapshot, caseId)),
-    ...paperSlotsOf(papers).map((slot) => ({ book: registro.key, slot })),
+    ...historyOf(peopleOf(snapshot, caseId).map(comparablesWith(snapshot.index(identityDocuments)))),
     ...belongingsOf(snapshot.index, snapshot, caseId).flatMap(({ table, row }) => keptOf(table, row)),
   ];
 }
-
-const paperSlotsOf = (papers: readonly Pick<IdentityDocumentRow, 'number'>[]): string[] => [
-  ...new Set(
-    papers.flatMap(({ number }) => (number === null || paperKey(number) === '' ? [] : [paperSlot(paperKey(number))])),
-  ),
-];
 
 function rememberChanges(
   row: CaseRow,
@@ -90,15 +83,11 @@ function rememberChanges(
 ): Remembered[] {
   const keys = [caseSlot(row.number), ...(row.response === null ? [] : [responseSlot(row.response)])];
   const own = keys.map((slot) => remember(registro.key, slot, row.number));
+  const comparable = comparablesWith(papers);
   const theirs = members.flatMap((person) =>
-    slotsOf(person).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
+    slotsOf(comparable(person)).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
   );
-  const shown = members.flatMap((person) =>
-    paperSlotsOf(papers.filter((paper) => paper.person === person.id)).map((slot) =>
-      remember(registro.key, slot, noteOf(row.number, person.birthYear)),
-    ),
-  );
-  return [...own, ...theirs, ...shown];
+  return [...own, ...theirs];
 }
 
 /** All that history remembers of what went to the archive, from the archived rows. */
@@ -124,12 +113,18 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, closedOn: string, closur
   const closings = members.map(({ id }) =>
     statusChangeId(id, nextOrder(history.filter(({ person }) => person === id))),
   );
+  const open = new Set(snapshot.index(cases).map(({ number }) => number));
+  // A pair stays to be looked at as long as one of its cases is open.
+  const pairs = snapshot
+    .rows(duplicatePairs)
+    .filter((pair) => sidesOf(pair).every((side) => side.case === row.number || !open.has(side.case)));
   return [
     update(cases, row, { closedOn, closureReason, callToday: false }),
     archive(cases, row.id),
     ...members.map(({ id }) => archive(people, id)),
     ...belongings.map(({ table, row: { id } }) => archive(table, id)),
     ...closings.map((id) => archive(statusChanges, id)),
+    ...pairs.map(({ id }) => archive(duplicatePairs, id)),
     ...rememberChanges(row, members, papers),
     ...belongings.flatMap(({ table, row: kept }) => keptOf(table, kept)),
   ];
@@ -142,7 +137,7 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   books: [proteccion, registro],
   input: closing as Schema<Closing>,
   reads: ({ case: caseId }) => ({
-    whole: [offices, staff],
+    whole: [offices, staff, duplicatePairs],
     index: [people],
     rows: [
       { table: cases, where: ({ id }) => id === caseId },

@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini';
 import { decided, defineAction } from '../../kernel/action';
-import { reinstate, update } from '../../kernel/change';
+import { reinstate, update, type Change } from '../../kernel/change';
 import { archiveOf } from '../../kernel/derive/archive';
 import type { Schema } from '../../kernel/input';
 import { problem, type Problem } from '../../kernel/problem';
@@ -17,6 +17,7 @@ import { proteccion, registro } from '../books';
 import { caseTables } from '../case-tables';
 import { offices, staff } from '../directory/tables';
 import { dayProblems } from './case-days';
+import { duplicatePairs } from './pairs';
 import { elsewhere, isTheirs } from './scope';
 import { REOPENING_REASONS } from './status-codes';
 import { cases, people, type CaseRow } from './tables';
@@ -45,6 +46,22 @@ const reopened = (snapshot: Snapshot, caseId: string) =>
       .map(({ id }) => reinstate(table, id)),
   );
 
+/** Pairs that were settled with both of their cases closed; one that was found anew meanwhile stands already. */
+function pairsBack(snapshot: Snapshot, number: string): Change[] {
+  const there = new Set(snapshot.index(duplicatePairs).map(({ id }) => id));
+  return snapshot
+    .rows(archiveOf(duplicatePairs))
+    .filter((pair) => hasSide(pair, number) && !there.has(pair.id))
+    .map(({ id }) => reinstate(duplicatePairs, id));
+}
+
+interface Sides {
+  readonly case?: unknown;
+  readonly otherCase?: unknown;
+}
+
+const hasSide = (pair: Sides, caseId: string): boolean => pair.case === caseId || pair.otherCase === caseId;
+
 function notClosed(snapshot: Snapshot, caseId: string): Problem {
   const isOpen = snapshot.index(cases).some(({ id }) => id === caseId);
   return problem(isOpen ? 'case.open-already' : 'case.not-closed', 'case');
@@ -64,9 +81,10 @@ export const reopenCase = defineAction<Reopening, { readonly case: string }>({
   input: reopening as Schema<Reopening>,
   reads: ({ case: caseId }) => ({
     whole: [offices, staff],
-    index: [cases, ...belongings.map(({ table }) => table)],
+    index: [cases, duplicatePairs, ...belongings.map(({ table }) => table)],
     rows: [
       { table: archiveOf(cases), where: ({ id }) => id === caseId },
+      { table: archiveOf(duplicatePairs), where: (row) => hasSide(row, caseId) },
       ...belongings.map(({ table, by }): RowChoice => ({
         table: archiveOf(table),
         where: (row) => isOf(row, by, caseId),
@@ -88,6 +106,7 @@ export const reopenCase = defineAction<Reopening, { readonly case: string }>({
         reinstate(cases, row.id),
         update(cases, row, { closedOn: null, closureReason: null }),
         ...reopened(snapshot, row.id),
+        ...pairsBack(snapshot, row.number),
       ],
       [],
       back.map(({ id }) => ({ person: id, event: 'reopened', on, reason })),

@@ -6,7 +6,7 @@ import type { Slot, Snapshot } from '../../kernel/snapshot';
 import { registro } from '../books';
 import { parsePhone } from '../directory/phone';
 import { caseSlot, formatCaseNumber, isCaseNumber } from './case-number';
-import { nameSlot, paperKey, paperSlot, phoneSlot, readNote } from './duplicates';
+import { isTellingKey, nameSlot, paperKey, paperSlot, phoneSlot, readNote } from './duplicates';
 import { nameKey, soundOf } from './names';
 import { cases, identityDocuments, people, type PersonRow } from './tables';
 
@@ -39,7 +39,7 @@ export function parseQuery(typed: string, year: number): Query {
     number: caseNumberIn(text, year),
     phone: hasLetters ? null : (parsePhone(text) ?? null),
     phoneEnd: hasLetters || digits.length < SHORTEST_END ? null : digits,
-    paper: /\d/.test(key) && key.length >= 5 ? key : null,
+    paper: isTellingKey(key) ? key : null,
     words:
       hasLetters && !/\d/.test(text)
         ? nameKey(text, '')

@@ -6,12 +6,11 @@ import type { Context } from '../../kernel/action';
 import { fileAddress } from '../../kernel/derive/links';
 import { FIRST_ROW } from '../../kernel/derive/tabs';
 import type { Entry } from '../../kernel/journal';
-import { defineInquiry, definePage } from '../../kernel/page';
+import { defineInquiry, definePage, type Outside } from '../../kernel/page';
 import { problem } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
 import { journalOf } from '../../kernel/system-tables';
-import { speak } from '../../messages/es';
 import { casoTexts as texts } from '../../messages/es/pages/caso';
 import { statusTexts } from '../../messages/es/pages/estado';
 import { fill } from '../../messages/message';
@@ -125,7 +124,12 @@ function theirs(snapshot: Snapshot, caseId: string, { actor, today }: Context): 
   return isTheirs(snapshot, actor, row, today) ? accepted(row) : refused(elsewhere(snapshot, row));
 }
 
-function show(snapshot: Snapshot, { case: caseId }: Args, context: Context): Result<CaseView | ClosedView> {
+function show(
+  snapshot: Snapshot,
+  { case: caseId }: Args,
+  context: Context,
+  { speak }: Outside,
+): Result<CaseView | ClosedView> {
   const closed = closedView(snapshot, caseId, context);
   if (closed !== undefined) return accepted(closed);
   const found = theirs(snapshot, caseId, context);

@@ -2,7 +2,6 @@
 
 import { useState } from 'preact/hooks';
 import { casoTexts as texts } from '../../messages/es/pages/caso';
-import { kitTexts } from '../../messages/es/pages';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { plainDate } from '../kit/dates';
@@ -12,16 +11,14 @@ import { StateBadge } from '../kit/state-badge';
 import type { CaseView, Identity, Member, Paper } from './view';
 
 export function People() {
-  const { view, ask } = usePage<CaseView>();
+  const { view, ask, setProblems } = usePage<CaseView>();
   const [opened, setOpened] = useState<readonly Identity[]>([]);
   const [opening, setOpening] = useState<string | null>(null);
-  const [lost, setLost] = useState(false);
   const open = async (person: string | null) => {
     setOpening(person ?? EVERYBODY);
     const reply = await ask<readonly Identity[]>('identities', { case: view.id, person });
     setOpening(null);
-    setLost(reply.kind !== 'answered');
-    if (reply.kind !== 'answered') return;
+    if (reply.kind === 'refused') return setProblems(reply.problems);
     const known = new Map([...opened, ...reply.answer].map((identity) => [identity.id, identity]));
     setOpened([...known.values()]);
   };
@@ -38,7 +35,6 @@ export function People() {
     ) : undefined;
   return (
     <Section id="people" title={texts.peopleTitle} help={texts.peopleHelp} aside={all}>
-      {lost && <p class="problem">{kitTexts.lostAsk}</p>}
       <ul class="lines">
         {view.people.map((member) => (
           <li key={member.id}>

@@ -78,6 +78,19 @@ export const ITEMS = {
   },
   openDirectory: { label: 'Directorio', page: 'directorio', books: ALL },
   openCorrections: { label: 'Por corregir', page: 'por-corregir', books: ALL },
+  openDuplicates: {
+    label: 'Posibles duplicados…',
+    page: 'comparar',
+    books: REGISTRO,
+    row: {
+      places: [
+        { tab: 'Posibles duplicados', from: { pair: 'id' } },
+        { tab: 'Casos', from: { case: 'number' } },
+        { tab: 'Personas', from: { case: 'case' } },
+      ],
+      optional: true,
+    },
+  },
   openInstallation: { label: 'Instalar o actualizar…', page: 'instalar', books: ALL },
 } as const satisfies Readonly<Record<string, MenuItem>>;
 
@@ -98,6 +111,6 @@ export const MENU: readonly (ItemName | Submenu)[] = [
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
   { label: 'Contrapartes', items: ['openDirectory'] },
-  { label: 'Revisar', items: ['openCorrections'] },
+  { label: 'Revisar', items: ['openDuplicates', 'openCorrections'] },
   { label: 'Sistema', items: ['openInstallation'] },
 ];

@@ -12,16 +12,11 @@ import { ProblemSummary } from '../kit/problem-summary';
 import type { BookStructure, StructureView } from './view';
 
 function Estructura() {
-  const { served, view, said } = usePage<StructureView>();
+  const { served, view } = usePage<StructureView>();
   return (
     <div class="stack-wide">
       <Heading title={served.title} lead={texts.lead} />
       <ProblemSummary />
-      {said !== null && (
-        <Notice tone="good" live>
-          <p>{said}</p>
-        </Notice>
-      )}
       {view.map((book) => (
         <Book key={book.key} book={book} />
       ))}

@@ -7,7 +7,6 @@ import { layoutsOf } from '../../kernel/derive/tabs';
 import { definePage, type Outside } from '../../kernel/page';
 import { accepted } from '../../kernel/result';
 import { faultsOf } from '../../kernel/structure/compare';
-import { speak } from '../../messages/es';
 import { proteccion, registro } from '../../programme/books';
 import { tables } from '../../programme/tables';
 import { repairGuardedStructure, repairStructure } from '../../programme/waiting/repair-structure';
@@ -40,7 +39,7 @@ export const estructura = definePage<object, StructureView>({
 const mayDo = (roles: readonly string[], actor: Context['actor']): boolean =>
   actor.roles.some((role) => roles.includes(role));
 
-const faultsIn = (book: Book, { structure }: Outside) =>
+const faultsIn = (book: Book, { structure, speak }: Outside) =>
   faultsOf(layoutsOf(book, tables), structure.tabs(book.key)).map(({ layout, problems }) => ({
     title: layout.title,
     problems: problems.map(speak),

@@ -22,7 +22,8 @@ import {
   notifications,
   type NotificationRow,
 } from '../../programme/notifications/tables';
-import { movements, travellers, type MovementRow } from '../../programme/travel/tables';
+import { theirMovements } from '../../programme/travel/scope';
+import { movements, travellers } from '../../programme/travel/tables';
 import { kindWords } from '../por-corregir/words';
 import type { Departure, TodaysCase, TodaysNotice, TodayView, WaitingCount } from './view';
 
@@ -112,16 +113,14 @@ function waitingFor(snapshot: Snapshot, { actor }: Context): WaitingCount[] {
   return [...counts].map(([kind, count]) => ({ title: kindWords(kind).title, count }));
 }
 
-const isInReach = (snapshot: Snapshot, { actor, today }: Context, { office }: Pick<MovementRow, 'office'>): boolean =>
-  isTheirs(snapshot, actor, { office }, today);
-
 function departuresFor(snapshot: Snapshot, context: Context): Departure[] {
   const { today } = context;
   const last = addDays(today, DAYS_AHEAD);
+  const isInReach = theirMovements(snapshot, context.actor, context.today);
   const riders = snapshot.index(travellers);
   return snapshot
     .index(movements)
-    .filter((row) => row.state === 'planned' && isInReach(snapshot, context, row))
+    .filter((row) => row.state === 'planned' && isInReach(row))
     .flatMap(({ id, code, departsOn, destination }): Departure[] => {
       if (departsOn === null || departsOn < today || departsOn > last) return [];
       const own = snapshot.index(notifications).filter(({ movement }) => movement === id);
@@ -153,7 +152,7 @@ function noticesFor(snapshot: Snapshot, context: Context): TodaysNotice[] {
   const reach = new Set(
     snapshot
       .index(movements)
-      .filter((row) => isInReach(snapshot, context, row))
+      .filter(theirMovements(snapshot, context.actor, context.today))
       .map(({ id }) => id),
   );
   const isLate = ({ state, sentAt }: NotificationRow): boolean =>

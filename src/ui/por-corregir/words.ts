@@ -2,8 +2,8 @@
 // INVARIANT: no words name anybody; a row is named by its code.
 
 import { REPAIR_STRUCTURE } from '../../kernel/structure/performed';
-import { TYPED_ROW, type ItemPlace, type ItemWords, type SheetWords } from '../../kernel/typing/rules';
-import { speak } from '../../messages/es';
+import type { Speak } from '../../kernel/problem';
+import { TYPED_ROW, type ItemPlace, type SheetWords } from '../../kernel/typing/rules';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import { noteWords } from '../../messages/es/sheets';
 import { intakeWaiting, noticeWaiting, sheetWaiting } from '../../messages/es/waiting';
@@ -33,13 +33,14 @@ export function placeOf({ kind, table, row }: Omit<ItemPlace, 'problems'>): stri
   return row === null ? tab : fill(kind === TYPED_ROW ? texts.rowNumber : texts.rowNamed, { tab, row });
 }
 
-const itemWords = (item: ItemPlace): ItemWords => ({
-  title: kindWords(item.kind).title,
-  place: placeOf(item),
-  why: item.problems
-    .map(speak)
-    .map(({ text, remedy }) => `${text} ${remedy}`)
-    .join('\n'),
+export const sheetWords = (speak: Speak): SheetWords => ({
+  ...noteWords(speak),
+  item: (item) => ({
+    title: kindWords(item.kind).title,
+    place: placeOf(item),
+    why: item.problems
+      .map(speak)
+      .map(({ text, remedy }) => `${text} ${remedy}`)
+      .join('\n'),
+  }),
 });
-
-export const sheetWords: SheetWords = { ...noteWords, item: itemWords };

@@ -25,6 +25,7 @@ import { books, registro } from '../../../src/programme/books';
 import { stateKeeping } from '../../../src/programme/lifecycle/follow-events';
 import { notifications } from '../../../src/programme/notifications/tables';
 import { tables } from '../../../src/programme/tables';
+import { speak } from '../../support/speak';
 import { sheetWords } from '../../../src/ui/por-corregir/words';
 import { saveMovement } from '../../../src/programme/travel/save-movement';
 import { movements, segments, travellers } from '../../../src/programme/travel/tables';
@@ -69,7 +70,7 @@ const registry: Registry = {
   views: [],
   history: () => [],
   workflow: stateKeeping,
-  words: sheetWords,
+  words: sheetWords(speak),
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };
 

@@ -64,7 +64,6 @@ export const casoTexts = {
   historyMore: 'Ver lo anterior',
   historyNone: 'No hay nada más antiguo de este caso.',
   historySearching: 'Buscando…',
-  historyLost: 'No se pudo leer la historia. Revise la conexión e intente otra vez.',
   system: 'El registro',
   changed: '{column}: {was} → {is}',
   kinds: {

@@ -1,0 +1,6 @@
+// Every duty that forms report to.
+
+import type { ResponseDuty } from '../kernel/responses';
+import { intake } from './intake/intake';
+
+export const responseDuties: readonly ResponseDuty[] = [intake.duty];
