@@ -84,7 +84,7 @@ export const reopenCase = defineAction<Reopening, { readonly case: string }>({
     index: [cases, duplicatePairs, ...belongings.map(({ table }) => table)],
     rows: [
       { table: archiveOf(cases), where: ({ id }) => id === caseId },
-      { table: archiveOf(duplicatePairs), where: (row) => hasSide(row, caseId) },
+      { table: archiveOf(duplicatePairs), where: (row) => hasSide(row as Sides, caseId) },
       ...belongings.map(({ table, by }): RowChoice => ({
         table: archiveOf(table),
         where: (row) => isOf(row, by, caseId),

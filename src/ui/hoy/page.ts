@@ -10,12 +10,13 @@ import { addDays, daysBetween, epochOf } from '../../kernel/time';
 import { proteccion } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { CASE_OFFICERS, CASE_READERS, isTheirs } from '../../programme/cases/scope';
-import { cases, type CaseRow } from '../../programme/cases/tables';
+import { cases, people, type CaseRow } from '../../programme/cases/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
 import { missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
+import { dueToLookAt, proposedToClose } from '../../programme/lifecycle/cases-due';
 import {
   NOTIFICATION_STATES,
   NOTIFICATION_TONES,
@@ -44,7 +45,7 @@ export const hoy = definePage<object, TodayView>({
   args: z.object({}),
   reads: () => ({
     whole: [offices, staff, missions],
-    index: [cases, movements, travellers, notifications, waitingItems, guardedItems],
+    index: [cases, people, movements, travellers, notifications, waitingItems, guardedItems],
   }),
   show,
   acts: { assign: assignCase },
@@ -55,6 +56,8 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
   const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
   const inReach = may(CASE_READERS) ? snapshot.index(cases).filter((row) => isTheirs(snapshot, actor, row, today)) : [];
   const line = lineFor(snapshot, today);
+  const again = dueToLookAt(snapshot, today);
+  const toClose = proposedToClose(snapshot);
   const departures = may(CASE_READERS) ? departuresFor(snapshot, context) : [];
   const onTheRoad = new Set(departures.flatMap(({ notices }) => notices.map(({ folio }) => folio)));
   return accepted<TodayView>({
@@ -64,6 +67,8 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
     calls: inReach.filter(({ callToday }) => callToday).map(line),
     mine: inReach.filter(({ officer }) => officer !== null && sameAddress(officer, actor.email)).map(line),
     unassigned: inReach.filter(({ officer }) => officer === null).map(line),
+    again: inReach.filter(({ id }) => again.has(id)).map(line),
+    toClose: inReach.filter(({ id }) => toClose.has(id)).map(line),
     departures,
     notices: (may(CASE_READERS) ? noticesFor(snapshot, context) : []).filter(({ folio }) => !onTheRoad.has(folio)),
     mayAssign: may(CASE_OFFICERS),

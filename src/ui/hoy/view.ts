@@ -43,6 +43,10 @@ export interface TodayView {
   readonly calls: readonly TodaysCase[];
   readonly mine: readonly TodaysCase[];
   readonly unassigned: readonly TodaysCase[];
+  /** On hold until a day that has come. */
+  readonly again: readonly TodaysCase[];
+  /** Nobody of them is on the way any more. */
+  readonly toClose: readonly TodaysCase[];
   readonly departures: readonly Departure[];
   readonly notices: readonly TodaysNotice[];
   readonly mayAssign: boolean;
