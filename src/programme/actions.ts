@@ -9,6 +9,7 @@ import { decidePair } from './cases/decide-pair';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
 import { intake } from './intake/intake';
+import { openCase } from './intake/open-case';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
 import { statusActs } from './lifecycle/status-acts';
 import { followNotification } from './notifications/follow-notification';
@@ -24,6 +25,7 @@ import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/
 export const actions: readonly AnyAction[] = [
   noteWatermark,
   ...intake.actions,
+  openCase,
   assignCase,
   closeCase,
   reopenCase,

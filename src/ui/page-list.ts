@@ -12,6 +12,7 @@ import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
+import { newCaseLabels, nuevoCaso } from './nuevo-caso/page';
 import { porCorregir } from './por-corregir/page';
 
 export interface UiPage {
@@ -31,6 +32,7 @@ export const uiPages: readonly UiPage[] = [
   { page: hoy, listed: true },
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar', labels: statusLabels },
+  { page: nuevoCaso, listed: false, under: 'buscar', labels: newCaseLabels },
   { page: comparar, listed: false, under: 'buscar' },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },

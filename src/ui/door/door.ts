@@ -38,6 +38,7 @@ export function onOpen(): void {
 export const openToday = (): void => open(ITEMS.openToday);
 export const openSearch = (): void => open(ITEMS.openSearch);
 export const openCase = (): void => open(ITEMS.openCase);
+export const newCase = (): void => open(ITEMS.newCase);
 export const newMovement = (): void => open(ITEMS.newMovement);
 export const openMovement = (): void => open(ITEMS.openMovement);
 export const listMovements = (): void => open(ITEMS.listMovements);

@@ -44,6 +44,7 @@ export const ITEMS = {
       ],
     },
   },
+  newCase: { label: 'Nuevo caso…', page: 'nuevo-caso', books: REGISTRO },
   newMovement: {
     label: 'Nuevo movimiento…',
     page: 'movimiento',
@@ -108,6 +109,7 @@ export const MENU: readonly (ItemName | Submenu)[] = [
   'openToday',
   'openSearch',
   'openCase',
+  { label: 'Registrar', items: ['newCase'] },
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
   { label: 'Contrapartes', items: ['openDirectory'] },
