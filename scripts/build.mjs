@@ -12,7 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { wordsFile } from './build/words-file.mjs';
+import { jsonFile } from './build/words-file.mjs';
 import { everyCase } from './verify-live/every-case.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -129,15 +129,17 @@ async function page(name) {
 
 async function core() {
   const pages = folders('src/ui').filter((name) => existsSync(join(ROOT, 'src/ui', name, 'client.tsx')));
-  const [{ code, map }, spanish, ...html] = await Promise.all([
+  const [{ code, map }, spanish, forms, ...html] = await Promise.all([
     script('src/main.ts', '__rva'),
-    wordsFile(ROOT, 'es'),
+    jsonFile(ROOT, 'src/messages/es.ts', 'words'),
+    jsonFile(ROOT, 'src/programme/counselling/modules/all.ts', 'MODULE_FORMS'),
     ...pages.map(page),
   ]);
   const files = {
     'appsscript.json': text('appsscript.json'),
     'Code.js': code,
     'palabras-es.html': spanish,
+    'formularios-es.html': forms,
     ...Object.fromEntries(pages.map((name, at) => [`${name}.html`, html[at]])),
   };
   return { core: files, maps: { 'core.map': map } };

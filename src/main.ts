@@ -20,6 +20,7 @@ import { linkColumns } from './kernel/derive/links';
 import type { Kernel } from './kernel/hold';
 import type { InstallStatus } from './kernel/install-status';
 import { commandsFor } from './kernel/responses';
+import type { ShortForm } from './kernel/short-form';
 import { settleNotes } from './kernel/typing/look';
 import { failureText } from './messages/es/install';
 import type { Words } from './messages/message';
@@ -46,13 +47,20 @@ const QUIET_MS = 10 * SECOND;
 /** The build leaves the words beside the pages: most runs say nothing, and every run pays for what stands in the program. */
 const speak = speakerOf(() => JSON.parse(pageFile('palabras-es')) as Words);
 
-const registry = registryWith(pages, sheetWords(speak));
+let asked: Readonly<Record<string, ShortForm>> | undefined;
+/** As the words: read where a form is built or its answers are read, and once. */
+const askedIn = (form: string): ShortForm => {
+  asked ??= JSON.parse(pageFile('formularios-es')) as Readonly<Record<string, ShortForm>>;
+  return asked[form] as ShortForm;
+};
+
+const registry = registryWith(pages, sheetWords(speak), askedIn);
 const plan = installPlan(registry, speak);
 const links = linkColumns(registry.tables);
 
 const entry = <T>(name: string, work: () => T): T => runEntry(name, failureText, work);
 
-function kernelFor(budgetMs: number, delivered?: FormEvent['response']): Kernel {
+function kernelFor(budgetMs: number, delivered?: FormEvent): Kernel {
   const deadline = Date.now() + budgetMs;
   return {
     registry,
@@ -112,7 +120,7 @@ export const continueInstall_ = (): void => entry('continueInstall_', () => goOn
 /** A response that cannot be taken in now is found by the round; here it is only taken in sooner. */
 export function onFormSubmitted_(event: FormEvent): void {
   entry('onFormSubmitted_', () => {
-    const kernel = kernelFor(TRIGGER_MS, event.response);
+    const kernel = kernelFor(TRIGGER_MS, event);
     const delivered = { formId: event.source.getId(), response: event.response.getId() };
     act(kernel, (office) => commandsFor(responseDuties, office, kernel.ports.forms, delivered));
   });

@@ -128,7 +128,7 @@ function saveHeads(hold: Hold): void {
 }
 
 /** Keeps something at once, where the end of the hold would be too late. */
-export function keepState(hold: Hold, change: Pick<State, 'unfilled' | 'views' | 'address'>): void {
+export function keepState(hold: Hold, change: Partial<Pick<State, 'unfilled' | 'views' | 'address' | 'forms'>>): void {
   hold.state = { ...hold.state, ...change };
   hold.kernel.ports.secrets.save(hold.state);
 }
@@ -177,6 +177,7 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
     today: localOf(nowMs, hold.state.zone).slice(0, 10),
     zone: hold.state.zone,
     office: officeOf(hold.state),
+    asked: registry.asked,
     words: registry.words,
     drawn,
     id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),

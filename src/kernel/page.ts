@@ -38,7 +38,8 @@ export interface Page<A = unknown, D = unknown> {
   readonly roles: readonly string[];
   /** Arguments from the address: strings only. */
   readonly args: Schema<A>;
-  readonly reads: (args: A) => Reads;
+  /** @param today in the office's zone, `YYYY-MM-DD`. */
+  readonly reads: (args: A, today: string) => Reads;
   readonly show: (snapshot: Snapshot, args: A, context: Context, outside: Outside) => Result<D>;
   /** IDs of the people whose identity the shown data opens; each leaves one line per reader, person and day. */
   readonly opens?: (data: D) => readonly string[];

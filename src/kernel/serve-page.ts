@@ -126,7 +126,8 @@ function show(hold: Hold, request: PageRequest): Result<Shown> {
   const page = request.page as unknown as Page;
   const args = parseInput(page.args, request.args, 'page.bad-address');
   if (!args.ok) return args;
-  const entered = enter(hold, request, page.reads(args.value));
+  const { today } = contextFor(hold, nobodyYet(request.email), '', null);
+  const entered = enter(hold, request, page.reads(args.value, today));
   if (!entered.ok) return entered;
   const actor = entered.value;
   noteAddress(hold, request.address);

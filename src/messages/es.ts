@@ -2,8 +2,12 @@
 // INVARIANT: the program does not hold these words; it reads them from the file that the build makes of them.
 
 import { casesProblems } from './es/cases';
+import { counsellingProblems } from './es/counselling';
+import { dailyProblems } from './es/daily';
 import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
+import { formProblems } from './es/forms';
+import { documentProblems } from './es/documents';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
@@ -21,7 +25,11 @@ export const problemTexts: ProblemTexts = {
   ...kernelProblems,
   ...installProblems,
   ...casesProblems,
+  ...counsellingProblems,
+  ...dailyProblems,
   ...directoryProblems,
+  ...formProblems,
+  ...documentProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,

@@ -3,11 +3,16 @@
 import type { AnyAction } from '../kernel/action';
 import { assignCase } from './cases/assign-case';
 import { closeCase } from './cases/close-case';
-import { reopenCase } from './cases/reopen-case';
+import { archivePastLines } from './daily/past-lines';
+import { addTask, logContact, planAppointment, recordAssistance } from './daily/record';
+import { finishTask, handOverTask, moveAppointment, settleAppointment } from './daily/settle';
 import { compareCase } from './cases/compare-case';
 import { decidePair } from './cases/decide-pair';
+import { reopenCase } from './cases/reopen-case';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
+import { interview } from './counselling/interviews';
+import { originalActions } from './documents/keep-originals';
 import { intake } from './intake/intake';
 import { openCase } from './intake/open-case';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
@@ -17,6 +22,7 @@ import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
 import { setUp } from './setup/set-up';
 import { saveMovement } from './travel/save-movement';
+import { repairForm } from './waiting/repair-form';
 import { noteWatermark } from './watermark';
 import { repairGuardedStructure, repairStructure } from './waiting/repair-structure';
 import { settleGuardedItems, settleItems } from './waiting/settle-items';
@@ -26,12 +32,14 @@ export const actions: readonly AnyAction[] = [
   noteWatermark,
   ...intake.actions,
   openCase,
+  ...interview.actions,
   assignCase,
   closeCase,
-  reopenCase,
-  ...statusActs,
   compareCase,
   decidePair,
+  reopenCase,
+  ...statusActs,
+  ...originalActions,
   ...directoryActions,
   orderShares,
   setUp,
@@ -40,10 +48,20 @@ export const actions: readonly AnyAction[] = [
   followNotification,
   markMailWatch,
   callBeforeDeparture,
+  logContact,
+  planAppointment,
+  settleAppointment,
+  moveAppointment,
+  recordAssistance,
+  addTask,
+  finishTask,
+  handOverTask,
+  archivePastLines,
   settleItems,
   settleGuardedItems,
   repairStructure,
   repairGuardedStructure,
+  repairForm,
   useTyped,
   useGuardedTyped,
   leaveOld,

@@ -16,8 +16,10 @@ import {
   places,
   staff,
 } from './directory/tables';
+import { interviews, profiles } from './counselling/tables';
 import { notifications } from './notifications/tables';
-import { protectionNotes } from './protection/tables';
+import { interviewAnswers, protectionNotes } from './protection/tables';
+import { originals } from './cases/originals';
 import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
@@ -25,8 +27,11 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  interviews,
+  profiles,
   statusChanges,
   duplicatePairs,
+  originals,
   movements,
   segments,
   travellers,
@@ -37,6 +42,7 @@ export const tables: readonly Table[] = [
   tasks,
   caseFiles,
   protectionNotes,
+  interviewAnswers,
   missions,
   focalPoints,
   offices,

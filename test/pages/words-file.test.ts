@@ -1,11 +1,13 @@
 // What the server says stands in a file beside the pages: whole, in no need of Google's care, and read only to be said.
 // proves: src/messages/es.ts
+// proves: src/programme/counselling/modules/all.ts
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunResult } from '../../local/run/run';
 import { problemTexts, words } from '../../src/messages/es';
 import { speakerOf } from '../../src/messages/speak';
+import { MODULE_FORMS } from '../../src/programme/counselling/modules/all';
 import { problem } from '../../src/kernel/problem';
 import { ANA, DIST, openOffice, ROUND, type Office } from '../support/office';
 
@@ -27,6 +29,17 @@ describe('the file of words', () => {
     const code = built('Code.js');
 
     expect(Object.keys(problemTexts).filter((key) => code.includes(problemTexts[key]?.remedy ?? ''))).toEqual([]);
+  });
+});
+
+describe('the file of the staff’s forms', () => {
+  it('asks what the modules ask, and is the only place', () => {
+    const code = built('Code.js');
+    const titles = Object.values(MODULE_FORMS).map(({ title }) => title);
+
+    expect(JSON.parse(built('formularios-es.html'))).toEqual(MODULE_FORMS);
+    expect(built('formularios-es.html')).not.toMatch(/[<&]|\/\/|\/\*/);
+    expect(titles.filter((title) => code.includes(title))).toEqual([]);
   });
 });
 

@@ -24,7 +24,8 @@ const SOURCE = `
   import { pages } from './src/ui/page-list';
 
   const speak = speakerOf(() => JSON.parse(pageFile('palabras-es')));
-  const registry = registryWith(pages, sheetWords(speak));
+  const asked = (form) => JSON.parse(pageFile('formularios-es'))[form];
+  const registry = registryWith(pages, sheetWords(speak), asked);
 
   export function runCommand(key: string, input: unknown, email: string, id: string) {
     const action = registry.actions.find((each) => each.key === key);

@@ -1,6 +1,7 @@
 // Closing a case: its rows leave the working tabs, and what would recognise its people again stays in the Lookup.
 // Says nothing of travel or follow-up: whoever closes has seen to that.
-// INVARIANT: nothing of a closed case stands in a working tab, and its response is never registered again.
+// INVARIANT: nothing of a closed case stands in a working tab but originals that are still to be given back, and its
+// response is never registered again.
 
 import * as z from 'zod/mini';
 import type { Schema } from '../../kernel/input';
@@ -56,11 +57,12 @@ interface Belonging {
   readonly row: Row;
 }
 
-/** What else belongs to the case, among the rows that were read. */
+/** What else of the case leaves with it, among the rows that were read. */
 const belongingsOf = (rows: <T extends Table>(table: T) => readonly RowOf<T>[], snapshot: Snapshot, caseId: string) =>
-  caseTables.flatMap(({ table, by }): Belonging[] =>
+  caseTables.flatMap(({ table, by, stays }): Belonging[] =>
     rows(table)
       .filter((row: Row) => (by === 'case' ? row['case'] === caseId : isOf(snapshot, caseId, row['person'])))
+      .filter((row: Row) => stays === undefined || !stays(row))
       .map((row: Row) => ({ table, row })),
   );
 
@@ -137,7 +139,7 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   books: [proteccion, registro],
   input: closing as Schema<Closing>,
   reads: ({ case: caseId }) => ({
-    whole: [offices, staff, duplicatePairs],
+    whole: [duplicatePairs, offices, staff],
     index: [people],
     rows: [
       { table: cases, where: ({ id }) => id === caseId },

@@ -21,6 +21,7 @@ import { settingOf } from '../directory/configuration';
 import { officeFor } from '../directory/offices';
 import { configuration, offices } from '../directory/tables';
 import { personId } from '../readable-id';
+import { anyChildAlone } from '../protection/child-alone';
 import { protectionNotes } from '../protection/tables';
 import type { Applicant, Application } from './application';
 import { accessPointOf } from './limits';
@@ -179,12 +180,14 @@ function peopleChanges(
 /** One note at least, also when there is nothing to note: that there is one must tell nothing. */
 function noteChanges(
   context: Context,
-  { guarded }: Application,
+  { guarded, people: all }: Application,
   response: Response,
   caseNumber: string,
   begun?: Beginning,
 ): Change[] {
   const { unaccompanied, needs, urgency, texts, remarks } = guarded;
+  const childAlone =
+    unaccompanied || anyChildAlone(all.map(({ relation, age }) => ({ relation, adult: age >= ADULT })));
   const parts = texts.length > 0 ? texts : [null];
   return parts.map((text, at) =>
     insert(protectionNotes, context.id('note', at + 1), {
@@ -198,6 +201,7 @@ function noteChanges(
       text,
       remarks: remarks.length > 0 ? remarks.join('\n') : null,
       response: begun === undefined ? response.id : null,
+      childAlone,
     }),
   );
 }

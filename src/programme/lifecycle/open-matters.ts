@@ -1,6 +1,6 @@
 // What is not finished in a case: named to whoever closes it, and no reason against closing. What happened, happened.
 
-import type { RowChoice, Snapshot } from '../../kernel/snapshot';
+import type { Snapshot } from '../../kernel/snapshot';
 import { appointments, tasks } from '../daily/tables';
 import type { MovementRow } from '../travel/tables';
 
@@ -10,9 +10,7 @@ export interface OpenMatter {
   readonly code: string;
 }
 
-export const openMatterReads = (caseId: string): RowChoice[] =>
-  [tasks, appointments].map((table) => ({ table, where: (row) => row['case'] === caseId }));
-
+/** Needs the rows of the case's tasks and appointments. */
 export function openMatters(
   snapshot: Snapshot,
   caseId: string,

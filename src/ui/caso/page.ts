@@ -22,18 +22,22 @@ import { closeCase } from '../../programme/cases/close-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
 import { reopenCase } from '../../programme/cases/reopen-case';
 import { statusChanges } from '../../programme/cases/status-changes';
+import { isInOurHands, originals } from '../../programme/cases/originals';
+import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
-import { openMatterReads, openMatters } from '../../programme/lifecycle/open-matters';
+import { openMatters } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
-import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
+import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
-import { holdsOn } from '../../programme/directory/dated';
+import { profiles } from '../../programme/counselling/tables';
 import { sameAddress } from '../../programme/directory/membership';
-import { missions, offices, staff } from '../../programme/directory/tables';
+import { countriesServed, missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
+import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
+import { logOf, logRows } from './log';
 import { filesOf, identityOf, memberView, movementView } from './parts';
 import { statusPart } from './status';
 import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
@@ -58,6 +62,11 @@ const movementsOf = (snapshot: Snapshot, caseId: string): string[] => [
       .map(({ movement }) => movement),
   ),
 ];
+const othersOf = (snapshot: Snapshot, caseId: string): string[] => [
+  ...movementsOf(snapshot, caseId),
+  ...snapshot.index(duplicatePairs).flatMap((pair) => (seenFrom(pair, caseId) === undefined ? [] : [pair.id])),
+  ...snapshot.index(originals).flatMap((row) => (row.case === caseId ? [row.id] : [])),
+];
 const isPersonOf = (caseId: string, person: unknown): boolean => String(person).startsWith(`${caseId}-`);
 
 const personRows = (caseId: string): RowChoice[] => [
@@ -67,14 +76,17 @@ const personRows = (caseId: string): RowChoice[] => [
 ];
 
 const caseReads = (caseId: string): Reads => ({
-  whole: [offices, staff, missions],
+  whole: [offices, staff, missions, countriesServed],
   index: [travellers, waitingItems],
   slots: [{ book: registro.key, slot: caseSlot(caseId) }],
   rows: [
     { table: statusChanges, where: (row) => row['case'] === caseId },
-    ...openMatterReads(caseId),
     ...personRows(caseId),
+    { table: profiles, where: (row) => isPersonOf(caseId, row['person']) },
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
+    ...logRows(caseId),
+    { table: originals, where: (row) => row['case'] === caseId },
+    { table: duplicatePairs, where: (row) => row['case'] === caseId || row['otherCase'] === caseId },
     { table: caseFiles, where: (row) => row['case'] === caseId },
     { table: movements, where: ({ id }, first) => movementsOf(first, caseId).includes(id) },
     { table: notifications, where: (row, first) => movementsOf(first, caseId).includes(String(row['movement'])) },
@@ -108,7 +120,7 @@ export const caso = definePage<Args, CaseView | ClosedView>({
       input: z.object({ case: z.string(), from: z.int().check(z.nonnegative()) }),
       reads: ({ case: caseId, from }) => ({
         whole: [offices, staff],
-        index: [travellers],
+        index: [travellers, duplicatePairs, originals],
         rows: [{ table: cases, where: ofCase(caseId) }],
         places: [{ table: journal, from: FIRST_ROW + from, to: FIRST_ROW + from + ENTRIES }],
       }),
@@ -142,6 +154,10 @@ function show(
     consents: snapshot.rows(consents),
     movements: snapshot.rows(movements),
     notices: snapshot.rows(notifications),
+    pairs: snapshot.rows(duplicatePairs),
+    originals: snapshot.rows(originals),
+    served: snapshot.rows(countriesServed),
+    today: context.today,
   };
   const { actor } = context;
   return accepted({
@@ -155,6 +171,11 @@ function show(
     contactRule: CONTACT_RULES[row.contactRule],
     language: SPOKEN_LANGUAGES[row.language],
     duplicates: row.duplicates,
+    pairs: pairsOf(snapshot, row),
+    originals: snapshot
+      .rows(originals)
+      .filter(isInOurHands)
+      .map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place })),
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
     status: statusPart(
@@ -165,8 +186,10 @@ function show(
       },
       { ...context, nameOf: (email) => noterName(snapshot, email) },
     ),
-    people: facts.people.map((person) => memberView(facts, person)),
+    people: facts.people.map((person) => memberView(facts, person, snapshot.rows(profiles))),
     movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions))),
+    log: logOf(snapshot, context.zone),
+    inVain: [...new Set(attemptsOf(snapshot, caseId).map(({ on }) => on))],
     files: filesOf(snapshot.rows(caseFiles)),
     waiting: snapshot
       .rows(waitingItems)
@@ -185,18 +208,17 @@ function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Contex
   return closed === undefined ? undefined : { closed, today, mayReopen };
 }
 
+/** What somebody has to look at, or to do about it. */
+const pairsOf = (snapshot: Snapshot, { number }: CaseRow): CaseView['pairs'] =>
+  snapshot.rows(duplicatePairs).flatMap((pair) => {
+    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, number) : undefined;
+    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
+  });
+
 const noterName = (snapshot: Snapshot, email: string): string =>
   email === 'sistema' ? texts.system : nameIn(snapshot, email);
 
 const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
-
-const officersOn = (snapshot: Snapshot, today: string): Record<string, string> =>
-  Object.fromEntries(
-    snapshot
-      .rows(staff)
-      .filter((row) => holdsOn(row, today) && row.roles.some(answers))
-      .map(({ email, name }) => [email.toLowerCase(), name]),
-  );
 
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
@@ -209,7 +231,7 @@ function tellIdentities(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const wanted = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === caseId && (person ?? id) === id);
-  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments))));
+  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments), context.today)));
 }
 
 function tellHistory(
@@ -222,7 +244,7 @@ function tellHistory(
   const entries = snapshot.rows(journal) as unknown as readonly Entry[];
   const nameOf = (email: string) => noterName(snapshot, email);
   return accepted({
-    lines: historyOf(entries, caseId, movementsOf(snapshot, caseId), { zone: context.zone, nameOf }),
+    lines: historyOf(entries, caseId, othersOf(snapshot, caseId), { zone: context.zone, nameOf }),
     next: entries.length < ENTRIES ? null : from + ENTRIES,
   });
 }

@@ -4,8 +4,10 @@ import { fileAddress } from '../../kernel/derive/links';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
 import { DOCUMENT_TYPES, PERSON_STATUSES, PERSON_TONES, RELATIONS, SEXES } from '../../programme/cases/codes';
+import { isExpired } from '../../programme/documents/paper-remarks';
 import type { CaseFacts } from '../../programme/lifecycle/missing';
 import type { PersonRow } from '../../programme/cases/tables';
+import type { ProfileRow } from '../../programme/counselling/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import type { MissionRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES } from '../../programme/notifications/tables';
@@ -13,7 +15,11 @@ import { MOVEMENT_STATES, MOVEMENT_TONES } from '../../programme/travel/codes';
 import type { MovementRow } from '../../programme/travel/tables';
 import type { CaseFile, CaseMovement, Identity, Member } from './view';
 
-export function memberView({ papers, consents }: CaseFacts, person: PersonRow): Member {
+export function memberView(
+  { papers, consents, today }: CaseFacts,
+  person: PersonRow,
+  interviewed: readonly ProfileRow[],
+): Member {
   const own = papers.filter((paper) => paper.person === person.id);
   const [last] = consents.filter((consent) => consent.person === person.id).sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
@@ -24,12 +30,13 @@ export function memberView({ papers, consents }: CaseFacts, person: PersonRow): 
     age: person.age,
     nationality: COUNTRIES[person.nationality],
     state: { label: PERSON_STATUSES[person.status], tone: PERSON_TONES[person.status] },
-    papers: own.map(({ type }) => DOCUMENT_TYPES[type]),
+    papers: own.map((paper) => ({ type: DOCUMENT_TYPES[paper.type], expired: isExpired(paper, today) })),
     agreed: last?.given ?? null,
+    reviewed: interviewed.some((row) => row.person === person.id && row.review === 'done'),
   };
 }
 
-export function identityOf(person: PersonRow, papers: CaseFacts['papers']): Identity {
+export function identityOf(person: PersonRow, papers: CaseFacts['papers'], today: string): Identity {
   const { id, givenNames, surnames, birthDate, phone, otherContact, city, otherLanguage, helper, remarks } = person;
   return {
     id,
@@ -48,6 +55,7 @@ export function identityOf(person: PersonRow, papers: CaseFacts['papers']): Iden
         issuer: COUNTRIES[issuer],
         number,
         expires,
+        expired: isExpired({ expires }, today),
       })),
   };
 }

@@ -9,8 +9,11 @@ import { waitingOf } from '../../kernel/system-tables';
 import { addDays, daysBetween, epochOf } from '../../kernel/time';
 import { proteccion } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
+import { isInOurHands, originals } from '../../programme/cases/originals';
+import { duplicatePairs, sidesOf } from '../../programme/cases/pairs';
 import { CASE_OFFICERS, CASE_READERS, isTheirs } from '../../programme/cases/scope';
 import { cases, people, type CaseRow } from '../../programme/cases/tables';
+import { tasks } from '../../programme/daily/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
@@ -26,6 +29,7 @@ import {
 import { theirMovements } from '../../programme/travel/scope';
 import { movements, travellers } from '../../programme/travel/tables';
 import { kindWords } from '../por-corregir/words';
+import { dueFor, expectedRows, expectedToday } from './daily';
 import type { Departure, TodaysCase, TodaysNotice, TodayView, WaitingCount } from './view';
 
 /** Departures of so many days stand on the page. */
@@ -43,9 +47,13 @@ export const hoy = definePage<object, TodayView>({
   // Everybody's first page: whoever opens no cases sees what waits.
   roles: [...CASE_READERS, 'administrador'],
   args: z.object({}),
-  reads: () => ({
+  reads: (_args, today) => ({
     whole: [offices, staff, missions],
-    index: [cases, people, movements, travellers, notifications, waitingItems, guardedItems],
+    index: [
+      ...[cases, people, movements, travellers, notifications, tasks],
+      ...[waitingItems, guardedItems, duplicatePairs, originals],
+    ],
+    rows: [expectedRows(today)],
   }),
   show,
   acts: { assign: assignCase },
@@ -64,12 +72,16 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
     offices: officesOf(snapshot, context),
     today,
     waiting: waitingFor(snapshot, context),
+    pairs: pairsFor(snapshot, inReach),
+    originals: originalsFor(snapshot, actor.email),
     calls: inReach.filter(({ callToday }) => callToday).map(line),
     mine: inReach.filter(({ officer }) => officer !== null && sameAddress(officer, actor.email)).map(line),
     unassigned: inReach.filter(({ officer }) => officer === null).map(line),
     again: inReach.filter(({ id }) => again.has(id)).map(line),
     toClose: inReach.filter(({ id }) => toClose.has(id)).map(line),
     departures,
+    visits: may(CASE_OFFICERS) ? expectedToday(snapshot, context) : [],
+    due: may(CASE_OFFICERS) ? dueFor(snapshot, context) : [],
     notices: (may(CASE_READERS) ? noticesFor(snapshot, context) : []).filter(({ folio }) => !onTheRoad.has(folio)),
     mayAssign: may(CASE_OFFICERS),
     mayMove: may(MOVERS),
@@ -116,6 +128,23 @@ function waitingFor(snapshot: Snapshot, { actor }: Context): WaitingCount[] {
   const counts = new Map<string, number>();
   for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ title: kindWords(kind).title, count }));
+}
+
+/** A case that is nobody's else is asked about by whoever reaches it. */
+function pairsFor(snapshot: Snapshot, inReach: readonly Indexed[]): number {
+  const reached = new Set(inReach.map(({ number }) => number));
+  const open = new Set(snapshot.index(cases).map(({ number }) => number));
+  return snapshot
+    .index(duplicatePairs)
+    .filter((pair) => sidesOf(pair).some((side) => reached.has(side.case)))
+    .filter(
+      (pair) => pair.state === 'open' || (pair.state === 'same' && sidesOf(pair).every((side) => open.has(side.case))),
+    ).length;
+}
+
+function originalsFor(snapshot: Snapshot, email: string): TodayView['originals'] {
+  const own = snapshot.index(originals).filter((row) => isInOurHands(row) && sameAddress(row.keeper, email));
+  return { count: own.length, since: own.map(({ receivedOn }) => receivedOn).sort()[0] ?? '' };
 }
 
 function departuresFor(snapshot: Snapshot, context: Context): Departure[] {

@@ -66,6 +66,10 @@ const registry: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  asked: (form) => {
+    throw new Error(`no form ${form}`);
+  },
+  formBook: registro,
   typing: [],
   views: [],
   history: () => [],
