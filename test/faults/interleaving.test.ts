@@ -116,7 +116,7 @@ const acts: readonly Act[] = [
     prepare: () => {
       hands.type(people, hands.cellOf(people, `${number}-P2`, 'surnames'), 'Cambiada Después');
       const run = () => host.run('onClock_', [{}], { as: OWNER });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
   {
@@ -130,7 +130,7 @@ const acts: readonly Act[] = [
       const { token } = office.open('originales', { case: number });
       const run = () =>
         host.callPage('pageAct', ['originales', 'receive', input, token, { case: number }], { as: ANA });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
 ];

@@ -12,8 +12,6 @@ import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
 import { journalOf } from '../../kernel/system-tables';
 import { casoTexts as texts } from '../../messages/es/pages/caso';
-import { statusTexts } from '../../messages/es/pages/estado';
-import { fill } from '../../messages/message';
 import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
@@ -22,7 +20,7 @@ import { closeCase } from '../../programme/cases/close-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
 import { reopenCase } from '../../programme/cases/reopen-case';
 import { statusChanges } from '../../programme/cases/status-changes';
-import { isInOurHands, originals } from '../../programme/cases/originals';
+import { originals } from '../../programme/cases/originals';
 import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
 import { duplicatesSaid } from '../../programme/cases/duplicates';
 import { summarySaid } from '../../programme/cases/status-summary';
@@ -41,7 +39,7 @@ import { kindWords } from '../por-corregir/words';
 import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
 import { logOf, logRows } from './log';
-import { filesOf, identityOf, memberView, movementView } from './parts';
+import { filesOf, originalsOf, identityOf, memberView, movementView } from './parts';
 import { statusPart } from './status';
 import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
@@ -175,19 +173,14 @@ function show(
     language: say(SPOKEN_LANGUAGES[row.language]),
     duplicates: row.duplicates === null ? null : duplicatesSaid(row.duplicates, say),
     pairs: pairsOf(snapshot, row),
-    originals: snapshot
-      .rows(originals)
-      .filter(isInOurHands)
-      .map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place })),
+    originals: originalsOf(snapshot.rows(originals)),
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
     status: statusPart(
       {
         people: facts.people,
         history: snapshot.rows(statusChanges),
-        open: openMatters(snapshot, row.id, facts).map((each) =>
-          fill(say(statusTexts.openMatters[each.kind]), { ...each }),
-        ),
+        matters: openMatters(snapshot, row.id, facts),
       },
       { ...context, say, nameOf: (email) => noterName(snapshot, email, say) },
     ),

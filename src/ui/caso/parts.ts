@@ -7,6 +7,7 @@ import { FILE_ORIGINS } from '../../programme/archive/tables';
 import { DOCUMENT_TYPES, PERSON_STATUSES, PERSON_TONES, RELATIONS, SEXES } from '../../programme/cases/codes';
 import { isExpired } from '../../programme/documents/paper-remarks';
 import type { CaseFacts } from '../../programme/lifecycle/missing';
+import { isInOurHands, type OriginalRow } from '../../programme/cases/originals';
 import type { PersonRow } from '../../programme/cases/tables';
 import type { ProfileRow } from '../../programme/counselling/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
@@ -14,7 +15,7 @@ import type { MissionRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES } from '../../programme/notifications/tables';
 import { MOVEMENT_STATES, MOVEMENT_TONES } from '../../programme/travel/codes';
 import type { MovementRow } from '../../programme/travel/tables';
-import type { CaseFile, CaseMovement, Identity, Member } from './view';
+import type { CaseFile, CaseMovement, CaseView, Identity, Member } from './view';
 
 export function memberView(
   { papers, consents, today }: CaseFacts,
@@ -94,3 +95,6 @@ export const filesOf = (rows: readonly CaseFileRow[], say: Say): CaseFile[] =>
       origin: say(FILE_ORIGINS[origin]),
       href: file === null ? null : fileAddress(file),
     }));
+
+export const originalsOf = (rows: readonly OriginalRow[]): CaseView['originals'] =>
+  rows.filter(isInOurHands).map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place }));

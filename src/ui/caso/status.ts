@@ -12,6 +12,7 @@ import type { StatusChangeRow } from '../../programme/cases/status-changes';
 import { EVENTS, STATUS_REASONS } from '../../programme/cases/status-codes';
 import type { PersonRow } from '../../programme/cases/tables';
 import { asTheyHappened } from '../../programme/lifecycle/history';
+import type { OpenMatter } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
 import { personWorkflow } from '../../programme/lifecycle/workflow';
 import type { StatusPart, StatusStep } from './view';
@@ -19,8 +20,7 @@ import type { StatusPart, StatusStep } from './view';
 export interface StatusFacts {
   readonly people: readonly PersonRow[];
   readonly history: readonly StatusChangeRow[];
-  /** What is still open, in words. */
-  readonly open: readonly string[];
+  readonly matters: readonly OpenMatter[];
 }
 
 interface Reader {
@@ -31,7 +31,7 @@ interface Reader {
   readonly say: Say;
 }
 
-export function statusPart({ people, history, open }: StatusFacts, reader: Reader): StatusPart {
+export function statusPart({ people, history, matters }: StatusFacts, reader: Reader): StatusPart {
   const { actor, today } = reader;
   const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
   const whom = (event: string): string[] =>
@@ -50,7 +50,7 @@ export function statusPart({ people, history, open }: StatusFacts, reader: Reade
         .map((step) => stepWords(step, reader)),
     })),
     moves: Object.fromEntries(offered.filter(([, ids]) => ids.length > 0)),
-    open,
+    open: matters.map((each) => fill(reader.say(texts.openMatters[each.kind]), { ...each })),
     mayClose: may(closeCase.roles),
   };
 }

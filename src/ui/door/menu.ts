@@ -59,6 +59,7 @@ export const ITEMS = {
       ],
     },
   },
+  newCase: { label: 'Nuevo caso…', page: 'nuevo-caso', books: REGISTRO },
   logContact: { label: 'Atención o llamada…', page: 'atencion', books: REGISTRO, row: OF_CASE },
   openAgenda: { label: 'Cita…', page: 'agenda', books: REGISTRO, row: OF_CASE },
   logSupport: {
@@ -146,7 +147,7 @@ export const MENU: readonly (ItemName | Submenu)[] = [
   'openToday',
   'openSearch',
   'openCase',
-  { label: 'Registrar', items: ['logContact', 'openAgenda', 'logSupport', 'logNote'] },
+  { label: 'Registrar', items: ['newCase', 'logContact', 'openAgenda', 'logSupport', 'logNote'] },
   { label: 'Trámites', items: ['listOriginals'] },
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
