@@ -63,7 +63,7 @@ const links = linkColumns(registry.tables);
 
 const entry = <T>(name: string, work: () => T): T => runEntry(name, failureText, work);
 
-function kernelFor(budgetMs: number, delivered?: FormEvent['response']): Kernel {
+function kernelFor(budgetMs: number, delivered?: FormEvent): Kernel {
   const deadline = Date.now() + budgetMs;
   return {
     registry,
@@ -132,7 +132,7 @@ export const continueInstall_ = (): void => entry('continueInstall_', () => goOn
 /** A response that cannot be taken in now is found by the round; here it is only taken in sooner. */
 export function onFormSubmitted_(event: FormEvent): void {
   entry('onFormSubmitted_', () => {
-    const kernel = kernelFor(TRIGGER_MS, event.response);
+    const kernel = kernelFor(TRIGGER_MS, event);
     const delivered = { formId: event.source.getId(), response: event.response.getId() };
     act(kernel, (office) => commandsFor(responseDuties, office, kernel.ports.forms, delivered));
   });

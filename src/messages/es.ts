@@ -6,6 +6,8 @@ import { counsellingProblems } from './es/counselling';
 import { dailyProblems } from './es/daily';
 import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
+import { formProblems } from './es/forms';
+import { documentProblems } from './es/documents';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
@@ -26,6 +28,8 @@ export const problemTexts: ProblemTexts = {
   ...counsellingProblems,
   ...dailyProblems,
   ...directoryProblems,
+  ...formProblems,
+  ...documentProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,

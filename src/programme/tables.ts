@@ -19,6 +19,7 @@ import {
 import { interviews, profiles } from './counselling/tables';
 import { notifications } from './notifications/tables';
 import { interviewAnswers, protectionNotes } from './protection/tables';
+import { originals } from './cases/originals';
 import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
@@ -30,6 +31,7 @@ export const tables: readonly Table[] = [
   profiles,
   statusChanges,
   duplicatePairs,
+  originals,
   movements,
   segments,
   travellers,

@@ -8,6 +8,7 @@ import { aviso } from './aviso/page';
 import { buscar } from './buscar/page';
 import { caso } from './caso/page';
 import { comparar } from './comparar/page';
+import { statusLabels } from './caso/status-labels';
 import { directorio, directoryLabels } from './directorio/page';
 import { entrevista } from './entrevista/page';
 import { estructura } from './estructura/page';
@@ -15,6 +16,7 @@ import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
+import { originales } from './originales/page';
 import { porCorregir } from './por-corregir/page';
 
 export interface UiPage {
@@ -35,7 +37,8 @@ export const uiPages: readonly UiPage[] = [
   { page: agenda, listed: true },
   { page: atencion, listed: false, under: 'agenda' },
   { page: buscar, listed: true },
-  { page: caso, listed: false, under: 'buscar' },
+  { page: caso, listed: false, under: 'buscar', labels: statusLabels },
+  { page: originales, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },
   { page: entrevista, listed: false, under: 'buscar' },
   { page: porCorregir, listed: true },

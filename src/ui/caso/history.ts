@@ -16,19 +16,21 @@ import type { HistoryLine } from './view';
 
 type Told = Pick<Entry, 'number' | 'at' | 'actor' | 'action' | 'rows'>;
 
-/** @param ids the case, its people and their movements. */
+/** @param others IDs of rows that belong to the case and do not begin with its number. */
 export function historyOf(
   entries: readonly Told[],
   caseId: string,
-  movements: readonly string[],
+  others: readonly string[],
   { zone, nameOf, say }: { readonly zone: string; readonly nameOf: (email: string) => string; readonly say: Say },
 ): HistoryLine[] {
   const isAbout = ({ row, is }: RowChange): boolean =>
-    belongs(row, caseId) || movements.includes(row) || Object.values(is).some((value) => belongs(value, caseId));
+    belongs(row, caseId) || others.includes(row) || Object.values(is).some((value) => belongs(value, caseId));
   const lines = entries.flatMap(({ number, at, actor, action, rows }) => {
     const own = (rows ?? []).filter(isAbout);
     if (own.length === 0) return [];
     const changes = changesIn(own, caseId, say);
+    // What the program changed for itself alone is nothing that anybody did.
+    if (changes.length === 0 && own.every(({ kind }) => kind === 'update')) return [];
     return [{ number, at: localOf(epochOf(at), zone), who: nameOf(actor), what: say(titleOf(action)), changes }];
   });
   return lines.reduce<HistoryLine[]>(together, []);
@@ -64,6 +66,9 @@ function changesIn(changes: readonly RowChange[], caseId: string, say: Say): str
 }
 
 const tabOf = (key: string): Table | undefined => tables.find((each) => each.key === key);
+/** A digest for an ID tells nobody anything. */
+const DIGEST = /^[0-9a-z]{16}$/;
+
 const shortened = (row: string, caseId: string): string =>
   row.startsWith(`${caseId}-`) ? row.slice(caseId.length + 1) : row;
 
@@ -83,7 +88,7 @@ function updateWords({ table: key, row, was, is }: RowChange, caseId: string, sa
   if (table === undefined) return [];
   const said = Object.keys(is).flatMap((column) => wordsOf(table, column, [was[column], is[column]], say));
   const title = say(table.title);
-  const place = row === caseId ? title : `${title} · ${shortened(row, caseId)}`;
+  const place = row === caseId || DIGEST.test(row) ? title : `${title} · ${shortened(row, caseId)}`;
   return said.length === 0 ? [] : [`${place}: ${said.join('; ')}`];
 }
 

@@ -5,6 +5,7 @@ import type { Say } from '../../kernel/problem';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
 import { DOCUMENT_TYPES, PERSON_STATUSES, PERSON_TONES, RELATIONS, SEXES } from '../../programme/cases/codes';
+import { isExpired } from '../../programme/documents/paper-remarks';
 import type { CaseFacts } from '../../programme/lifecycle/missing';
 import type { PersonRow } from '../../programme/cases/tables';
 import type { ProfileRow } from '../../programme/counselling/tables';
@@ -16,7 +17,7 @@ import type { MovementRow } from '../../programme/travel/tables';
 import type { CaseFile, CaseMovement, Identity, Member } from './view';
 
 export function memberView(
-  { papers, consents }: CaseFacts,
+  { papers, consents, today }: CaseFacts,
   person: PersonRow,
   interviewed: readonly ProfileRow[],
   say: Say,
@@ -31,13 +32,13 @@ export function memberView(
     age: person.age,
     nationality: say(COUNTRIES[person.nationality]),
     state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
-    papers: own.map(({ type }) => say(DOCUMENT_TYPES[type])),
+    papers: own.map((paper) => ({ type: say(DOCUMENT_TYPES[paper.type]), expired: isExpired(paper, today) })),
     agreed: last?.given ?? null,
     reviewed: interviewed.some((row) => row.person === person.id && row.review === 'done'),
   };
 }
 
-export function identityOf(person: PersonRow, papers: CaseFacts['papers'], say: Say): Identity {
+export function identityOf(person: PersonRow, papers: CaseFacts['papers'], today: string, say: Say): Identity {
   const { id, givenNames, surnames, birthDate, phone, otherContact, city, otherLanguage, helper, remarks } = person;
   return {
     id,
@@ -56,6 +57,7 @@ export function identityOf(person: PersonRow, papers: CaseFacts['papers'], say: 
         issuer: say(COUNTRIES[issuer]),
         number,
         expires,
+        expired: isExpired({ expires }, today),
       })),
   };
 }

@@ -49,6 +49,7 @@ export const openNotice = (): void => open(ITEMS.openNotice);
 export const openDirectory = (): void => open(ITEMS.openDirectory);
 export const openCorrections = (): void => open(ITEMS.openCorrections);
 export const openDuplicates = (): void => open(ITEMS.openDuplicates);
+export const listOriginals = (): void => open(ITEMS.listOriginals);
 export const openInstallation = (): void => open(ITEMS.openInstallation);
 
 const standsHere = (name: ItemName): boolean => (ITEMS[name] as MenuItem).books.includes(PLACE.book);

@@ -116,6 +116,19 @@ export const ITEMS = {
       optional: true,
     },
   },
+  listOriginals: {
+    label: 'Originales en custodia',
+    page: 'originales',
+    books: REGISTRO,
+    row: {
+      places: [
+        { tab: 'Casos', from: { case: 'number' } },
+        { tab: 'Personas', from: { case: 'case' } },
+        { tab: 'Originales en custodia', from: { case: 'case' } },
+      ],
+      optional: true,
+    },
+  },
   openInstallation: { label: 'Instalar o actualizar…', page: 'instalar', books: ALL },
 } as const satisfies Readonly<Record<string, MenuItem>>;
 
@@ -134,6 +147,7 @@ export const MENU: readonly (ItemName | Submenu)[] = [
   'openSearch',
   'openCase',
   { label: 'Registrar', items: ['logContact', 'openAgenda', 'logSupport', 'logNote'] },
+  { label: 'Trámites', items: ['listOriginals'] },
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
   { label: 'Contrapartes', items: ['openDirectory'] },

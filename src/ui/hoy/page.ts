@@ -10,6 +10,8 @@ import { waitingOf } from '../../kernel/system-tables';
 import { addDays, daysBetween, epochOf } from '../../kernel/time';
 import { proteccion } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
+import { isInOurHands, originals } from '../../programme/cases/originals';
+import { duplicatePairs, sidesOf } from '../../programme/cases/pairs';
 import { CASE_OFFICERS, CASE_READERS, isTheirs } from '../../programme/cases/scope';
 import { cases, type CaseRow } from '../../programme/cases/tables';
 import { tasks } from '../../programme/daily/tables';
@@ -47,7 +49,7 @@ export const hoy = definePage<object, TodayView>({
   args: z.object({}),
   reads: (_args, today) => ({
     whole: [offices, staff, missions],
-    index: [cases, movements, travellers, notifications, tasks, waitingItems, guardedItems],
+    index: [cases, movements, travellers, notifications, tasks, waitingItems, guardedItems, duplicatePairs, originals],
     rows: [expectedRows(today)],
   }),
   show,
@@ -65,6 +67,8 @@ function show(snapshot: Snapshot, _args: object, context: Context, { say }: Outs
     offices: officesOf(snapshot, context),
     today,
     waiting: waitingFor(snapshot, context, say),
+    pairs: pairsFor(snapshot, inReach),
+    originals: originalsFor(snapshot, actor.email),
     calls: inReach.filter(({ callToday }) => callToday).map(line),
     mine: inReach.filter(({ officer }) => officer !== null && sameAddress(officer, actor.email)).map(line),
     unassigned: inReach.filter(({ officer }) => officer === null).map(line),
@@ -117,6 +121,23 @@ function waitingFor(snapshot: Snapshot, { actor }: Context, say: Say): WaitingCo
   const counts = new Map<string, number>();
   for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ title: say(kindWords(kind).title), count }));
+}
+
+/** A case that is nobody's else is asked about by whoever reaches it. */
+function pairsFor(snapshot: Snapshot, inReach: readonly Indexed[]): number {
+  const reached = new Set(inReach.map(({ number }) => number));
+  const open = new Set(snapshot.index(cases).map(({ number }) => number));
+  return snapshot
+    .index(duplicatePairs)
+    .filter((pair) => sidesOf(pair).some((side) => reached.has(side.case)))
+    .filter(
+      (pair) => pair.state === 'open' || (pair.state === 'same' && sidesOf(pair).every((side) => open.has(side.case))),
+    ).length;
+}
+
+function originalsFor(snapshot: Snapshot, email: string): TodayView['originals'] {
+  const own = snapshot.index(originals).filter((row) => isInOurHands(row) && sameAddress(row.keeper, email));
+  return { count: own.length, since: own.map(({ receivedOn }) => receivedOn).sort()[0] ?? '' };
 }
 
 function departuresFor(snapshot: Snapshot, context: Context, say: Say): Departure[] {

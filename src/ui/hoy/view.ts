@@ -40,6 +40,10 @@ export interface TodayView {
   readonly offices: readonly string[];
   readonly today: string;
   readonly waiting: readonly WaitingCount[];
+  /** Pairs of people to be compared or, found to be one, to be closed; in cases of the reader's reach. */
+  readonly pairs: number;
+  /** Papers that the reader keeps for somebody, and since when the oldest. */
+  readonly originals: { readonly count: number; readonly since: string };
   readonly calls: readonly TodaysCase[];
   readonly mine: readonly TodaysCase[];
   readonly unassigned: readonly TodaysCase[];

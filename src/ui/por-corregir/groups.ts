@@ -5,6 +5,7 @@ import { sheetWaiting } from '../../messages/es/waiting';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import type { Say } from '../../kernel/problem';
 import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
+import { FORM } from '../../kernel/forms/look';
 import { STRUCTURE } from '../../kernel/structure/look';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
 import { INTERVIEW_DIFFERENCES } from '../../programme/counselling/differences';
@@ -41,6 +42,7 @@ const ORDER = [
   ...TYPED,
   STRUCTURE,
   ...Object.keys(interviewWaiting),
+  FORM,
   'typed-meanwhile',
   'rows-moved',
   ...Object.keys(NOTICE_DOUBTS),
@@ -66,7 +68,7 @@ const kindIn = (key: string): string => key.replace(GUARDED, '');
 
 function wayFor(key: string): GroupWay {
   if (kindIn(key) === OVERDUE_EFFECT) return 'watch';
-  if ([STRUCTURE, INTERVIEW_DIFFERENCES].includes(kindIn(key))) return 'watch';
+  if ([STRUCTURE, FORM, INTERVIEW_DIFFERENCES].includes(kindIn(key))) return 'watch';
   if (TYPED.includes(kindIn(key))) return key.endsWith(GUARDED) ? 'typedGuarded' : 'typed';
   if (key.endsWith(GUARDED)) return 'settleGuarded';
   if (key === APPLICATION_REVIEW) return 'review';
@@ -89,7 +91,7 @@ function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notic
 }
 
 function wayTo({ kind, row }: Pick<OpenItem, 'kind' | 'row'>, notice: Notice | undefined): WaitingLine['leadsTo'] {
-  if (kind === STRUCTURE) return { page: 'estructura', args: {} };
+  if ([STRUCTURE, FORM].includes(kind)) return { page: 'estructura', args: {} };
   if (kind in interviewWaiting && row !== null && kind !== PROTECTION_URGENT)
     return { page: 'entrevista', args: { person: row } };
   return notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };

@@ -1,6 +1,7 @@
 // What a waiting item is called, where it is and why it waits: the same words on the page and in the tab *Por corregir*.
 // INVARIANT: no words name anybody; a row is named by its code.
 
+import { REFRESH_FORM } from '../../kernel/forms/order';
 import { REPAIR_STRUCTURE } from '../../kernel/structure/performed';
 import type { Say, Speak } from '../../kernel/problem';
 import { TYPED_ROW, type ItemPlace, type SheetWords } from '../../kernel/typing/rules';
@@ -12,6 +13,7 @@ import { fill } from '../../messages/message';
 import { effects } from '../../programme/effects';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
 import { tables } from '../../programme/tables';
+import { repairForm } from '../../programme/waiting/repair-form';
 import { repairStructure } from '../../programme/waiting/repair-structure';
 
 /** No waiting item of the books: work that every round still tries, shown for as long as it stands. */
@@ -24,7 +26,7 @@ export function kindWords(kind: string): { readonly title: string; readonly what
   return { title, whatToDo: known?.whatToDo ?? noticeWaiting[kind] ?? texts.otherWhat };
 }
 
-const WORK = [...effects, { ...repairStructure, key: REPAIR_STRUCTURE }];
+const WORK = [...effects, { ...repairStructure, key: REPAIR_STRUCTURE }, { ...repairForm, key: REFRESH_FORM }];
 
 /** A tab and a code, a new row by its number, the work that could not be done. Tabs have the names by which a person finds them. */
 export function placeOf({ kind, table, row }: Omit<ItemPlace, 'problems'>, say: Say = (text) => text): string {

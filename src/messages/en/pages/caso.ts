@@ -39,6 +39,14 @@ export const casoTexts: Like<typeof Spanish> = {
   doneOn: 'done on {date}',
   inVain: 'They were looked for {count} times in vain',
   inVainDays: '{days}. Try another way or another hour; if there is none left, whoever is in charge of the case may mark it “No contact”.',
+  hasExpired: 'expired on {date}',
+  expiredPaper: 'expired',
+  compare: 'Compare with {case}',
+  closeOne: 'The same person as in {case}: one of the two is left to close',
+  originalsTitle: 'Originals in custody',
+  noOriginals: 'We have no originals of anybody of this case.',
+  original: '{what} of {who} · receipt {receipt} · {place}',
+  keepOriginals: 'Receive or give back an original',
   fields: {
     birthDate: 'Born on',
     phone: 'Telephone',
@@ -94,5 +102,6 @@ export const casoTexts: Like<typeof Spanish> = {
     'open-identity': 'Saw who this is',
     'repair-structure': 'A tab was repaired',
     'look-at-structure': 'The tabs were checked',
+    'look-at-forms': 'The forms were checked',
   },
 };
