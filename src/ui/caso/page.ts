@@ -3,7 +3,6 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { fileAddress } from '../../kernel/derive/links';
 import { FIRST_ROW } from '../../kernel/derive/tabs';
 import type { Entry } from '../../kernel/journal';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
@@ -19,9 +18,6 @@ import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { caseSlot } from '../../programme/cases/case-number';
 import { closeCase } from '../../programme/cases/close-case';
-import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
-import { duplicatesSaid } from '../../programme/cases/duplicates';
-import { summarySaid } from '../../programme/cases/status-summary';
 import { reopenCase } from '../../programme/cases/reopen-case';
 import { statusChanges } from '../../programme/cases/status-changes';
 import { isInOurHands, originals } from '../../programme/cases/originals';
@@ -41,7 +37,7 @@ import { kindWords } from '../por-corregir/words';
 import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
 import { logOf, logRows } from './log';
-import { filesOf, identityOf, memberView, movementView } from './parts';
+import { aboutView, filesOf, identityOf, memberView, movementView } from './parts';
 import { statusPart } from './status';
 import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
@@ -164,22 +160,14 @@ function show(
   };
   const { actor } = context;
   return accepted({
-    id: row.number,
+    ...aboutView(row, say),
     office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
     officer: row.officer === null ? null : { email: row.officer, name: nameIn(snapshot, row.officer) },
-    summary: summarySaid(row.status ?? '', say),
-    openedOn: row.openedOn,
-    callToday: row.callToday,
-    company: say(COMPANIES[row.company]),
-    contactRule: say(CONTACT_RULES[row.contactRule]),
-    language: say(SPOKEN_LANGUAGES[row.language]),
-    duplicates: row.duplicates === null ? null : duplicatesSaid(row.duplicates, say),
     pairs: pairsOf(snapshot, row),
     originals: snapshot
       .rows(originals)
       .filter(isInOurHands)
       .map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place })),
-    folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
     status: statusPart(
       {
