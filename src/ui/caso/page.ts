@@ -3,7 +3,6 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { fileAddress } from '../../kernel/derive/links';
 import { FIRST_ROW } from '../../kernel/derive/tabs';
 import type { Entry } from '../../kernel/journal';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
@@ -17,13 +16,10 @@ import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { caseSlot } from '../../programme/cases/case-number';
 import { closeCase } from '../../programme/cases/close-case';
-import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
 import { reopenCase } from '../../programme/cases/reopen-case';
 import { statusChanges } from '../../programme/cases/status-changes';
 import { originals } from '../../programme/cases/originals';
 import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
-import { duplicatesSaid } from '../../programme/cases/duplicates';
-import { summarySaid } from '../../programme/cases/status-summary';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
 import { openMatters } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
@@ -39,7 +35,7 @@ import { kindWords } from '../por-corregir/words';
 import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
 import { logOf, logRows } from './log';
-import { filesOf, originalsOf, identityOf, memberView, movementView } from './parts';
+import { aboutView, filesOf, identityOf, memberView, movementView, originalsOf } from './parts';
 import { statusPart } from './status';
 import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
@@ -162,19 +158,11 @@ function show(
   };
   const { actor } = context;
   return accepted({
-    id: row.number,
+    ...aboutView(row, say),
     office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
     officer: row.officer === null ? null : { email: row.officer, name: nameIn(snapshot, row.officer) },
-    summary: summarySaid(row.status ?? '', say),
-    openedOn: row.openedOn,
-    callToday: row.callToday,
-    company: say(COMPANIES[row.company]),
-    contactRule: say(CONTACT_RULES[row.contactRule]),
-    language: say(SPOKEN_LANGUAGES[row.language]),
-    duplicates: row.duplicates === null ? null : duplicatesSaid(row.duplicates, say),
     pairs: pairsOf(snapshot, row),
     originals: originalsOf(snapshot.rows(originals)),
-    folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
     status: statusPart(
       {
@@ -230,7 +218,8 @@ function tellIdentities(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const wanted = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === caseId && (person ?? id) === id);
-  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments), context.today, say)));
+  const papers = snapshot.rows(identityDocuments);
+  return accepted(wanted.map((each) => identityOf(each, papers, context.today, say)));
 }
 
 function tellHistory(
