@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { jsonFile } from './build/words-file.mjs';
 import { everyCase } from './verify-live/every-case.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -57,13 +58,17 @@ const PAGE = {
   lineLimit: 0,
   sourcemap: false,
   legalComments: 'none',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
+  jsx: 'transform',
+  jsxFactory: 'h',
+  jsxFragment: 'Fragment',
   outdir: 'page',
   // HtmlService drops what follows `//` or `/*` inside a template literal
   // (reported: https://github.com/enuchi/React-Google-Apps-Script/issues/157).
   supported: { 'template-literal': false },
 };
+
+/** What elements are made of, for scripts that have some: it brings preact along. */
+const ELEMENTS = { inject: ['src/ui/kit/jsx.ts'] };
 
 const text = (file) => readFileSync(join(ROOT, file), 'utf8');
 const folders = (path) =>
@@ -108,7 +113,7 @@ async function exportsOf(entry, plugins = []) {
 
 /** A page is one HTML file: the shell with the page's script and style written into it. */
 async function page(name) {
-  const { outputFiles } = await build({ ...PAGE, entryPoints: [`src/ui/${name}/client.tsx`] });
+  const { outputFiles } = await build({ ...PAGE, ...ELEMENTS, entryPoints: [`src/ui/${name}/client.tsx`] });
   const of = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   const own = `src/ui/${name}/page.html`;
   const shell = text(existsSync(join(ROOT, own)) ? own : 'src/ui/kit/shell.html');
@@ -124,10 +129,17 @@ async function page(name) {
 
 async function core() {
   const pages = folders('src/ui').filter((name) => existsSync(join(ROOT, 'src/ui', name, 'client.tsx')));
-  const [{ code, map }, ...html] = await Promise.all([script('src/main.ts', '__rva'), ...pages.map(page)]);
+  const [{ code, map }, spanish, forms, ...html] = await Promise.all([
+    script('src/main.ts', '__rva'),
+    jsonFile(ROOT, 'src/messages/es.ts', 'words'),
+    jsonFile(ROOT, 'src/programme/counselling/modules/all.ts', 'MODULE_FORMS'),
+    ...pages.map(page),
+  ]);
   const files = {
     'appsscript.json': text('appsscript.json'),
     'Code.js': code,
+    'palabras-es.html': spanish,
+    'formularios-es.html': forms,
     ...Object.fromEntries(pages.map((name, at) => [`${name}.html`, html[at]])),
   };
   return { core: files, maps: { 'core.map': map } };
@@ -175,13 +187,12 @@ async function verifyLive() {
 /** The workbench's own page; and the bridge that it puts into the program's pages, one line of script for each. */
 async function workbench() {
   const options = { ...PAGE, target: 'es2022', supported: {}, loader: { '.svg': 'dataurl' } };
-  const outputs = async (entry, format = 'iife') =>
-    (await build({ ...options, format, entryPoints: [entry] })).outputFiles;
+  const outputs = async (entry, more = {}) => (await build({ ...options, ...more, entryPoints: [entry] })).outputFiles;
   const [page, bridge, drawer] = await Promise.all([
-    outputs('local/workbench/client/main.tsx'),
+    outputs('local/workbench/client/main.tsx', ELEMENTS),
     outputs('local/workbench/bridge/bridge.ts'),
     // Comes when a PDF is looked at, so it is a module of its own.
-    outputs('local/workbench/client/preview/draw-pdf.ts', 'esm'),
+    outputs('local/workbench/client/preview/draw-pdf.ts', { format: 'esm' }),
   ]);
   const of = (files, extension) => files.find((file) => file.path.endsWith(extension))?.text ?? '';
   const files = {

@@ -4,8 +4,8 @@
 
 import type { EntryPointName } from './entry-points';
 import type { FolderPlan, InstallPlan } from './google/install/plan';
+import type { Speak } from './kernel/problem';
 import type { Registry } from './kernel/registry';
-import { speak } from './messages/es';
 import { installWords } from './messages/es/install';
 import { proteccion, registro } from './programme/books';
 
@@ -20,7 +20,7 @@ const FOLDERS: readonly FolderPlan[] = [
 
 const handler = (name: EntryPointName): string => name;
 
-export const installPlan = (registry: Registry): InstallPlan => ({
+export const installPlan = (registry: Registry, speak: Speak): InstallPlan => ({
   registry,
   folders: FOLDERS,
   bookFolders: { [registro.key]: 'home', [proteccion.key]: 'vault' },

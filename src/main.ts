@@ -19,12 +19,15 @@ import { act, round } from './kernel/act';
 import { linkColumns } from './kernel/derive/links';
 import type { Kernel } from './kernel/hold';
 import type { InstallStatus } from './kernel/install-status';
+import { commandsFor } from './kernel/responses';
+import type { ShortForm } from './kernel/short-form';
 import { settleNotes } from './kernel/typing/look';
-import { speak } from './messages/es';
 import { failureText } from './messages/es/install';
+import type { Words } from './messages/message';
+import { speakerOf } from './messages/speak';
 import { sheetWords } from './ui/por-corregir/words';
-import { intake } from './programme/intake/intake';
 import { registryWith } from './programme/registry';
+import { responseDuties } from './programme/response-duties';
 import { pages, uiPages } from './ui/page-list';
 import { answerAct, answerAsk, answerShow, openPage, writeInto, type Visit } from './ui/respond';
 import type { ActAnswer, AskAnswer, ShowAnswer } from './ui/served';
@@ -41,12 +44,23 @@ const PAGE_MS = 25 * SECOND;
 /** Time between two settlings of what people type: sixty writes a minute are allowed, six hours of triggers a day. */
 const QUIET_MS = 10 * SECOND;
 
-const registry = registryWith(pages, sheetWords);
+/** The build leaves the words beside the pages: most runs say nothing, and every run pays for what stands in the program. */
+const speak = speakerOf(() => JSON.parse(pageFile('palabras-es')) as Words);
+
+let asked: Readonly<Record<string, ShortForm>> | undefined;
+/** As the words: read where a form is built or its answers are read, and once. */
+const askedIn = (form: string): ShortForm => {
+  asked ??= JSON.parse(pageFile('formularios-es')) as Readonly<Record<string, ShortForm>>;
+  return asked[form] as ShortForm;
+};
+
+const registry = registryWith(pages, sheetWords(speak), askedIn);
+const plan = installPlan(registry, speak);
 const links = linkColumns(registry.tables);
 
 const entry = <T>(name: string, work: () => T): T => runEntry(name, failureText, work);
 
-function kernelFor(budgetMs: number, delivered?: FormEvent['response']): Kernel {
+function kernelFor(budgetMs: number, delivered?: FormEvent): Kernel {
   const deadline = Date.now() + budgetMs;
   return {
     registry,
@@ -66,7 +80,7 @@ const visit = (): Visit => ({
     return webAppAddress();
   },
   speak,
-  installStatus: () => tellInstallStatus(installPlan(registry)),
+  installStatus: () => tellInstallStatus(plan),
 });
 
 export function doGet(event: GetEvent): GoogleAppsScript.HTML.HtmlOutput {
@@ -97,20 +111,18 @@ function certain(answer: ActAnswer): ActAnswer {
 
 // --- Installing ----------------------------------------------------------------------------------------------------
 
-export const install = (setUp?: unknown): InstallStatus =>
-  entry('install', () => runInstall(installPlan(registry), setUp));
-export const installStatus = (): InstallStatus =>
-  entry('installStatus', () => tellInstallStatus(installPlan(registry)));
-export const continueInstall_ = (): void => entry('continueInstall_', () => goOnInstalling(installPlan(registry)));
+export const install = (setUp?: unknown): InstallStatus => entry('install', () => runInstall(plan, setUp));
+export const installStatus = (): InstallStatus => entry('installStatus', () => tellInstallStatus(plan));
+export const continueInstall_ = (): void => entry('continueInstall_', () => goOnInstalling(plan));
 
 // --- Triggers ------------------------------------------------------------------------------------------------------
 
 /** A response that cannot be taken in now is found by the round; here it is only taken in sooner. */
 export function onFormSubmitted_(event: FormEvent): void {
   entry('onFormSubmitted_', () => {
-    const kernel = kernelFor(TRIGGER_MS, event.response);
+    const kernel = kernelFor(TRIGGER_MS, event);
     const delivered = { formId: event.source.getId(), response: event.response.getId() };
-    act(kernel, (office) => intake.commandsFor(office, kernel.ports.forms, delivered));
+    act(kernel, (office) => commandsFor(responseDuties, office, kernel.ports.forms, delivered));
   });
 }
 

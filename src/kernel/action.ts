@@ -7,8 +7,10 @@ import type { EffectOrder } from './effect';
 import type { FormMap } from './ports';
 import type { Problem } from './problem';
 import type { Reads, Snapshot } from './snapshot';
+import type { ShortForm } from './short-form';
 import type { Book } from './table';
 import type { SheetWords } from './typing/rules';
+import type { Happening } from './workflow';
 
 /** Who acts: a member of staff, or `sistema` for the round and for forms. */
 export interface Actor {
@@ -32,10 +34,14 @@ export interface Context {
   id(kind: string, n?: number | string): string;
   /** A number below 2³² that follows from the text and from a secret of the role account; repeatable. */
   lot(text: string): number;
+  /** Proves that the program itself wrote this text: nobody can make it without the role account's secret. */
+  proof(text: string): string;
   /** The next number of a sequence kept in a book, drawn with the commit. */
   next(book: string, sequence: string): number;
   /** A Drive ID reserved beforehand; it belongs to this commit. */
   reserveFileId(book: string): string;
+  /** What a form of the staff asks, by its key. */
+  asked(form: string): ShortForm;
   /** What the books say of themselves. */
   readonly words: SheetWords;
   /** The installation's fixed addresses: role account, folder roots, mail domain. */
@@ -60,13 +66,20 @@ export interface Decided<R> {
   readonly ok: true;
   readonly changes: readonly Change[];
   readonly effects: readonly EffectOrder[];
+  /** What happened to whom: the states that follow are the runner's to find. */
+  readonly events: readonly Happening[];
   readonly result: R;
 }
 
 export type Decision<R> = Decided<R> | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export function decided<R>(result: R, changes: readonly Change[], effects: readonly EffectOrder[] = []): Decided<R> {
-  return { ok: true, changes, effects, result };
+export function decided<R>(
+  result: R,
+  changes: readonly Change[],
+  effects: readonly EffectOrder[] = [],
+  events: readonly Happening[] = [],
+): Decided<R> {
+  return { ok: true, changes, effects, events, result };
 }
 
 export interface Action<I = unknown, R = unknown> {
@@ -80,6 +93,8 @@ export interface Action<I = unknown, R = unknown> {
   readonly books: readonly Book[];
   readonly input: Schema<I>;
   readonly reads: (input: I) => Reads;
+  /** Keys of those whose people its events may happen to, besides the ones it makes; an action without it has no events. */
+  readonly concerns?: (input: I, firstCall: Snapshot) => readonly string[];
   readonly decide: (snapshot: Snapshot, input: I, context: Context) => Decision<R>;
 }
 

@@ -60,6 +60,9 @@ export const newHold = (kernel: Kernel, state: State): Hold => ({
 /** How long a person waits for the lock before being asked to try again. */
 export const LOCK_WAIT_MS = 20_000;
 
+/** Hexadecimal digits of a proof: 128 bits. */
+const PROOF_LENGTH = 32;
+
 /** Unused Drive IDs a book keeps at hand; the round fills up below this. */
 export const FILE_ID_STOCK = 60;
 
@@ -125,7 +128,7 @@ function saveHeads(hold: Hold): void {
 }
 
 /** Keeps something at once, where the end of the hold would be too late. */
-export function keepState(hold: Hold, change: Pick<State, 'unfilled' | 'views' | 'address'>): void {
+export function keepState(hold: Hold, change: Partial<Pick<State, 'unfilled' | 'views' | 'address' | 'forms'>>): void {
   hold.state = { ...hold.state, ...change };
   hold.kernel.ports.secrets.save(hold.state);
 }
@@ -174,10 +177,12 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
     today: localOf(nowMs, hold.state.zone).slice(0, 10),
     zone: hold.state.zone,
     office: officeOf(hold.state),
+    asked: registry.asked,
     words: registry.words,
     drawn,
     id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),
     lot: (text) => Number.parseInt(keyed(hold.state.secret, `lot/${text}`).slice(0, 8), 16),
+    proof: (text) => keyed(hold.state.secret, `proof/${text}`).slice(0, PROOF_LENGTH),
     next: (book, sequence) => {
       const value = Number(current(book, `counter:${sequence}`) ?? 0) + 1;
       drawn.push(keep(book, `counter:${sequence}`, value));

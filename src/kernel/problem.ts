@@ -24,3 +24,5 @@ export interface SpokenProblem {
   readonly text: string;
   readonly remedy: string;
 }
+
+export type Speak = (problem: Problem) => SpokenProblem;

@@ -6,10 +6,12 @@ import type { FormSpec } from './form';
 import type { AnyPage } from './page';
 import type { Reads, Snapshot } from './snapshot';
 import type { Remembered } from './change';
+import type { ShortForms } from './short-form';
 import type { Book, Row, Table } from './table';
 import type { RoundPart } from './round';
 import type { BookViews } from './structure/views';
 import type { SheetWords, TypingRules } from './typing/rules';
+import type { StateKeeping } from './workflow';
 
 export interface Member {
   readonly roles: readonly string[];
@@ -28,11 +30,17 @@ export interface Registry {
   /** Forms as they are built with the configuration of this installation. */
   readonly forms: (snapshot: Snapshot) => readonly FormSpec[];
   readonly formReads: Reads;
+  /** What the forms of the staff ask: they stand beside the program. */
+  readonly asked: ShortForms;
+  /** Where it stands that a form must be looked at by a person. */
+  readonly formBook: Book;
   /** What people may type in the tabs. */
   readonly typing: readonly TypingRules[];
   readonly words: SheetWords;
   /** What the program keeps for people to choose in their tabs. */
   readonly views: readonly BookViews[];
+  /** Which states follow from what happened. */
+  readonly workflow: StateKeeping;
   /** What history remembers of rows that went to the archive: all of it, from the rows alone. */
   readonly history: (book: Book, archived: (table: Table) => readonly Row[]) => readonly Remembered[];
   /** Where the staff stand, and what a person may be today. */

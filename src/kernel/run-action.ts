@@ -14,6 +14,7 @@ import { problem, type Problem } from './problem';
 import { storedResult } from './read-journal';
 import { refused, type Result } from './result';
 import type { Reads } from './snapshot';
+import { readsOfEvents, whatFollows } from './what-follows';
 import { effectsOf } from './system-tables';
 import type { Book } from './table';
 import { markerOf, OTHER_BOOK, unfinishedIn, type Finish, type UnfinishedCommand } from './unfinished';
@@ -111,7 +112,10 @@ function prepare(command: Command): Prepared {
 function readsOf(hold: Hold, prepared: readonly Prepared[]): Reads {
   const own = prepared
     .filter(({ problems }) => problems.length === 0)
-    .map(({ command, input }) => parsedBy(command.action).reads(input));
+    .flatMap(({ command, input }) => [
+      parsedBy(command.action).reads(input),
+      ...readsOfEvents(hold.kernel.registry, parsedBy(command.action), input),
+    ]);
   const staff = prepared.some(({ command }) => command.actor.roles.length === 0)
     ? [hold.kernel.registry.staff.reads]
     : [];
@@ -144,8 +148,11 @@ function decideOne(hold: Hold, { command, input, problems }: Prepared, at: strin
 
   const decision = action.decide(hold.set.snapshot, input, context);
   if (!decision.ok) return answered({ kind: 'refused', problems: decision.problems });
-  const changes = [...decision.changes, ...effectChanges(hold, context, decision.effects), ...context.drawn];
-  const wrong = [...changes.flatMap(changeProblems), ...changes.flatMap((change) => waitingIn(hold, change))];
+  const waiting = decision.changes.flatMap((change) => waitingIn(hold, change));
+  const followed = whatFollows(hold.kernel.registry, hold.set.snapshot, decision, context);
+  if (!followed.ok) return answered({ kind: 'refused', problems: [...waiting, ...followed.problems] });
+  const changes = [...followed.value, ...effectChanges(hold, context, decision.effects), ...context.drawn];
+  const wrong = [...changes.flatMap(changeProblems), ...waiting];
   if (wrong.length > 0) return answered({ kind: 'refused', problems: wrong });
 
   const wanted = changes.filter((change) => !known.some((book) => book.key === bookKeyOf(change)));

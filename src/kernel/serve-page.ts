@@ -7,8 +7,8 @@ import { nameFrom } from './digest';
 import { parseInput } from './input';
 import { booksRead, mergeReads } from './load';
 import type { Outcome } from './outcome';
-import type { AnyPage, Inquiry, Page } from './page';
-import { problem } from './problem';
+import type { AnyPage, Inquiry, Outside, Page } from './page';
+import { problem, type Speak } from './problem';
 import { accepted, refused, type Result } from './result';
 import { actorOf, notTheirs } from './run-action';
 import { finishQueue, runInOrder } from './run-effects';
@@ -29,6 +29,8 @@ export interface PageRequest {
   readonly email: string;
   /** The table of people whose identities `opens` names. */
   readonly people: Table;
+  /** How problems are said to that person. */
+  readonly speak: Speak;
   /** Where the page was opened; absent for a call from a page that is open. */
   readonly address?: string;
 }
@@ -69,11 +71,17 @@ export function askPage(kernel: Kernel, request: PageRequest, name: string, inpu
     const entered = enter(hold, request, inquiry.reads(parsed.value));
     if (!entered.ok) return entered;
     const context = contextFor(hold, entered.value, '', null);
-    const answered = inquiry.answer(hold.set.snapshot, parsed.value, context, kernel.ports);
+    const answered = inquiry.answer(hold.set.snapshot, parsed.value, context, outsideOf(kernel, request));
     if (answered.ok) noteReading(hold, request.people, entered.value, inquiry.opens?.(answered.value) ?? []);
     return answered;
   });
 }
+
+const outsideOf = ({ ports: { forms, structure } }: Kernel, { speak }: PageRequest): Outside => ({
+  forms,
+  structure,
+  speak,
+});
 
 /** The name comes from a browser: `constructor` names nothing of a page. */
 const named = <T>(list: Readonly<Record<string, T>>, name: string): T | undefined =>
@@ -118,11 +126,13 @@ function show(hold: Hold, request: PageRequest): Result<Shown> {
   const page = request.page as unknown as Page;
   const args = parseInput(page.args, request.args, 'page.bad-address');
   if (!args.ok) return args;
-  const entered = enter(hold, request, page.reads(args.value));
+  const { today } = contextFor(hold, nobodyYet(request.email), '', null);
+  const entered = enter(hold, request, page.reads(args.value, today));
   if (!entered.ok) return entered;
   const actor = entered.value;
   noteAddress(hold, request.address);
-  const shown = page.show(hold.set.snapshot, args.value, contextFor(hold, actor, '', null), hold.kernel.ports);
+  const outside = outsideOf(hold.kernel, request);
+  const shown = page.show(hold.set.snapshot, args.value, contextFor(hold, actor, '', null), outside);
   if (!shown.ok) return shown;
   noteReading(hold, request.people, actor, page.opens?.(shown.value) ?? []);
   const token = issueToken(hold.state.secret, hold.kernel.ports.ids.random(), page.key, actor.email);

@@ -1,31 +1,39 @@
-// The Spanish catalogue: every refusal of every duty, and how a problem is spoken.
+// The Spanish catalogue: every refusal of every duty, and how dates inside them are said.
+// INVARIANT: the program does not hold these words; it reads them from the file that the build makes of them.
 
-import type { Problem, SpokenProblem } from '../kernel/problem';
 import { casesProblems } from './es/cases';
-import { withSpokenDates } from './es/dates';
+import { counsellingProblems } from './es/counselling';
+import { dailyProblems } from './es/daily';
+import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
 import { documentProblems } from './es/documents';
+import { formProblems } from './es/forms';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
 import { pageProblems } from './es/pages';
+import { statusProblems } from './es/status';
 import { pairProblems } from './es/pairs';
 import { structureProblems } from './es/structure';
 import { travelProblems } from './es/travel';
 import { typedProblems } from './es/typed';
 import { waitingProblems } from './es/waiting';
-import { fill, type ProblemTexts } from './message';
+import type { ProblemTexts, Words } from './message';
 
 export const problemTexts: ProblemTexts = {
   ...kernelProblems,
   ...installProblems,
   ...casesProblems,
+  ...counsellingProblems,
+  ...dailyProblems,
   ...directoryProblems,
   ...documentProblems,
+  ...formProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,
+  ...statusProblems,
   ...pairProblems,
   ...structureProblems,
   ...travelProblems,
@@ -33,10 +41,4 @@ export const problemTexts: ProblemTexts = {
   ...waitingProblems,
 };
 
-/** A problem in words; a code without words is a defect, and a test proves that there is none. */
-export function speak({ code, field, params }: Problem): SpokenProblem {
-  const words = problemTexts[code];
-  if (words === undefined) throw new Error(`no words for ${code}`);
-  const said = withSpokenDates(params);
-  return { code, field, text: fill(words.text, said), remedy: fill(words.remedy, said) };
-}
+export const words: Words = { problems: problemTexts, dates };

@@ -8,6 +8,18 @@ export interface ProblemText {
 
 export type ProblemTexts = Readonly<Record<string, ProblemText>>;
 
+/** What the server says in one language. The build writes it as a file of its own, and it is read when something is said. */
+export interface Words {
+  readonly problems: ProblemTexts;
+  readonly dates: {
+    readonly months: readonly string[];
+    /** Of `{day}`, `{month}` and `{year}`. */
+    readonly date: string;
+    /** Of `{date}` and `{time}`. */
+    readonly withTime: string;
+  };
+}
+
 /** Fills `{name}` from the parameters; a missing parameter stays visible as its placeholder. */
 export function fill(template: string, params: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {

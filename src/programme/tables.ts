@@ -2,8 +2,10 @@
 
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
+import { statusChanges } from './cases/status-changes';
 import { duplicatePairs } from './cases/pairs';
 import { cases, consents, identityDocuments, people } from './cases/tables';
+import { appointments, assistance, contacts, tasks } from './daily/tables';
 import {
   accessPoints,
   configuration,
@@ -14,9 +16,10 @@ import {
   places,
   staff,
 } from './directory/tables';
+import { interviews, profiles } from './counselling/tables';
 import { notifications } from './notifications/tables';
-import { protectionNotes } from './protection/tables';
 import { originals } from './cases/originals';
+import { interviewAnswers, protectionNotes } from './protection/tables';
 import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
@@ -24,14 +27,22 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  interviews,
+  profiles,
+  statusChanges,
   duplicatePairs,
   originals,
   movements,
   segments,
   travellers,
   notifications,
+  contacts,
+  appointments,
+  assistance,
+  tasks,
   caseFiles,
   protectionNotes,
+  interviewAnswers,
   missions,
   focalPoints,
   offices,

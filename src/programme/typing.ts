@@ -3,6 +3,7 @@
 import type { TypingRules } from '../kernel/typing/rules';
 import { caseFiles } from './archive/tables';
 import { caseTyping } from './cases/typing';
+import { dailyTyping } from './daily/typing';
 import { protectionNotes } from './protection/tables';
 import { travelTyping } from './travel/typing';
 import { WRITERS } from './writers';
@@ -20,6 +21,7 @@ const noteTyping: TypingRules = {
 export const typingRules: readonly TypingRules[] = [
   ...caseTyping,
   ...travelTyping,
+  ...dailyTyping,
   { table: caseFiles, roles: WRITERS },
   noteTyping,
 ];

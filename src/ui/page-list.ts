@@ -1,11 +1,15 @@
 // The pages of the web app, in the order in which the navigation names them.
 
 import type { AnyPage } from '../kernel/page';
+import { agenda } from './agenda/page';
+import { atencion } from './atencion/page';
 import { aviso } from './aviso/page';
 import { buscar } from './buscar/page';
 import { caso } from './caso/page';
 import { comparar } from './comparar/page';
+import { statusLabels } from './caso/status-labels';
 import { directorio, directoryLabels } from './directorio/page';
+import { entrevista } from './entrevista/page';
 import { estructura } from './estructura/page';
 import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
@@ -29,10 +33,14 @@ export const INSTALL_PAGE = 'instalar';
 
 export const uiPages: readonly UiPage[] = [
   { page: hoy, listed: true },
+  { page: agenda, listed: true },
+  { page: atencion, listed: false, under: 'agenda' },
   { page: buscar, listed: true },
   { page: caso, listed: false, under: 'buscar' },
   { page: originales, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },
+  { page: entrevista, listed: false, under: 'buscar' },
+  { page: caso, listed: false, under: 'buscar', labels: statusLabels },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },

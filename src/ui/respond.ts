@@ -5,12 +5,12 @@
 import type { Actor } from '../kernel/action';
 import type { Kernel } from '../kernel/hold';
 import type { InstallStatus } from '../kernel/install-status';
-import { problem, type Problem } from '../kernel/problem';
+import { problem, type Problem, type Speak } from '../kernel/problem';
 import { actOnPage, askPage, showPage, type PageRequest } from '../kernel/serve-page';
 import { people } from '../programme/cases/tables';
 import { ROLES } from '../programme/directory/tables';
 import { INSTALL_PAGE, type UiPage } from './page-list';
-import type { ActAnswer, AskAnswer, PageLink, Refused, Served, ShowAnswer, SpokenProblem, Who } from './served';
+import type { ActAnswer, AskAnswer, PageLink, Refused, Served, ShowAnswer, Who } from './served';
 
 type Args = Readonly<Record<string, string>>;
 
@@ -22,7 +22,7 @@ export interface Visit {
   readonly email: string;
   /** The web app's own address, to which `?page=…` is added. */
   readonly address: string;
-  readonly speak: (problem: Problem) => SpokenProblem;
+  readonly speak: Speak;
   /** Asked only by the page that installs; it works before there is any book. */
   readonly installStatus: () => InstallStatus;
 }
@@ -65,7 +65,14 @@ export function answerShow(visit: Visit, key: string, args: Args): ShowAnswer {
 }
 
 /** Carries out an act and shows the page again, so that the next act has its own token. */
-export function answerAct(visit: Visit, key: string, act: string, input: unknown, token: string, args: Args): ActAnswer {
+export function answerAct(
+  visit: Visit,
+  key: string,
+  act: string,
+  input: unknown,
+  token: string,
+  args: Args,
+): ActAnswer {
   const entry = visit.pages.find(({ page }) => page.key === key);
   if (entry === undefined) return refusedAs(visit, [problem('page.no-such-page')]);
   const request = requestOf(visit, entry, args);
@@ -96,7 +103,13 @@ export function writeInto(shell: string, served: Served): string {
   return shell.replace(PLACE_OF_DATA, () => json);
 }
 
-const requestOf = (visit: Visit, { page }: UiPage, args: Args): PageRequest => ({ page, args, email: visit.email, people });
+const requestOf = ({ email, speak }: Visit, { page }: UiPage, args: Args): PageRequest => ({
+  page,
+  args,
+  email,
+  people,
+  speak,
+});
 
 const refusedAs = (visit: Visit, problems: readonly Problem[]): Refused => ({
   kind: 'refused',

@@ -121,9 +121,9 @@ describeInBrowser.each([
     await line().check();
     const ask = frame().getByRole('button', { name: /^Ver quién es/ });
     await hands.press(ask);
-    await frame().getByText('No hubo respuesta.').waitFor();
+    await frame().getByText('Se cortó la conexión').waitFor();
     await line().uncheck();
-    await hands.press(ask);
+    await hands.press(frame().getByRole('button', { name: 'Intentar ahora' }));
     await frame().getByRole('heading', { name: 'Jimena Vázquez Ejemplo' }).waitFor();
     await picture('17-caso');
     await hands.press(frame().getByRole('button', { name: 'Ver la historia' }));

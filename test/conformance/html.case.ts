@@ -51,6 +51,15 @@ export const cases: ConformanceCase[] = [
     },
   },
   {
+    // Documented for parts of pages; that text without a tag passes untouched is our reading of it.
+    name: 'gives back text without tags as it is, escapes and all',
+    evidence: { status: 'assumed', why: 'guides/html/best-practices reads files by getContent, of styles and scripts' },
+    run: function () {
+      const text = '{"said":"«Ñandú» \\u003cb> \\u0026amp; https:\\/\\/x.example \\n"}';
+      expect(HtmlService.createHtmlOutput(text).getContent(), text);
+    },
+  },
+  {
     name: 'chains the size of a dialog',
     evidence: { status: 'documented', source: `${REFERENCE}#setwidth` },
     run: function () {

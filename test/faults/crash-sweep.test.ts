@@ -4,6 +4,7 @@ import { coreWithCommands } from '../support/core-with-commands';
 import { openOffice } from '../support/office';
 import { callsOf, pointsOf, sweep } from '../support/sweep';
 import { directoryScenarios } from './directory-scenarios';
+import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
 import { journeyScenarios } from './journey-scenarios';
 import { papersScenarios } from './papers-scenarios';
@@ -20,6 +21,7 @@ const scenarios = [
   ...papersScenarios,
   ...typingScenarios,
   ...structureScenarios,
+  ...formScenarios,
 ].map((scenario) => {
   const calls = callsOf(office, scenario);
   return { scenario, calls: calls.length, points: pointsOf(calls).length };

@@ -11,6 +11,10 @@ import { ANA, OLGA, openOffice, ROUND, type Office } from '../support/office';
 const segment = (tab: Tab, at: number): Element => tab.window.document.querySelectorAll('.leg')[at] as Element;
 const traveller = (tab: Tab, at: number): Element => tab.window.document.querySelectorAll('.traveller')[at] as Element;
 
+const leg = async (tab: Tab, at: number, values: Readonly<Record<string, string>>): Promise<void> => {
+  for (const [label, value] of Object.entries(values)) await tab.fill(label, value, segment(tab, at));
+};
+
 // An office is installed first; the machine may be busy.
 jest.setTimeout(120_000);
 
@@ -30,9 +34,6 @@ describe('the pages Movimiento and Aviso', () => {
   const open = async (page: string, args: Readonly<Record<string, string>> = {}) => {
     tab = openTab(office, { page, args, as: ANA });
     await tab.settle();
-  };
-  const leg = async (at: number, values: Readonly<Record<string, string>>) => {
-    for (const [label, value] of Object.entries(values)) await tab.fill(label, value, segment(tab, at));
   };
   const findFamily = async () => {
     await tab.fill('Agregar por número de caso', number);
@@ -60,7 +61,7 @@ describe('the pages Movimiento and Aviso', () => {
     await open('movimiento');
     await findFamily();
     await tab.choose('Tipo de viaje', 'Familia');
-    await leg(0, { 'Vuelo o corrida': 'AI 431', 'Sale de': 'Ninguna Parte', 'Sale (hora local)': '2026-12-03T07:40' });
+    await leg(tab, 0, { 'Vuelo o corrida': 'AI 431', 'Sale de': 'Ninguna Parte', 'Sale (hora local)': '2026-12-03T07:40' });
 
     await tab.press('Guardar movimiento');
 
@@ -78,10 +79,10 @@ describe('the pages Movimiento and Aviso', () => {
     await tab.choose('Tipo de viaje', 'Familia');
     await tab.fill('Personas que viajan', '4');
     await tab.tick('Autobús', segment(tab, 0));
-    await leg(0, { 'Sale de': 'TAP-BUS', 'Sale (hora local)': '2026-12-03T05:10', 'Llega a': 'tap', 'Llega (hora local)': '2026-12-03T05:50' });
+    await leg(tab, 0, { 'Sale de': 'TAP-BUS', 'Sale (hora local)': '2026-12-03T05:10', 'Llega a': 'tap', 'Llega (hora local)': '2026-12-03T05:50' });
     await tab.press('Agregar tramo');
     await tab.tick('Avión', segment(tab, 1));
-    await leg(1, { 'Sale (hora local)': '2026-12-03T07:40', 'Llega a': 'sap', 'Llega (hora local)': '2026-12-03T10:25' });
+    await leg(tab, 1, { 'Sale (hora local)': '2026-12-03T07:40', 'Llega a': 'sap', 'Llega (hora local)': '2026-12-03T10:25' });
     const told = tab.text();
 
     await tab.choose('Documento con que viaja', 'Otro documento, que tengo a la vista…', traveller(tab, 0));
@@ -176,6 +177,34 @@ describe('the pages Movimiento and Aviso', () => {
     expect(ordered).toContain('personas incluidas: 1');
     expect(tab.text()).toContain('Borrador por enviar');
     expect(() => tab.button('Crear borrador')).toThrow('not on the page');
+  });
+});
+
+describe('a new movement', () => {
+  const office = openOffice();
+  office.submit(aResponse({ answers: FAMILY_OF_FOUR }).answers);
+  afterAll(() => office.host.close());
+
+  it('is not there to be saved a second time while the line keeps it from being opened', async () => {
+    const tab = openTab(office, { page: 'movimiento', as: ANA });
+    await tab.settle();
+    await tab.choose('Tipo de viaje', 'Familia');
+    await tab.fill('Personas que viajan', '4');
+    await tab.tick('Avión');
+    await leg(tab, 0, { 'Sale de': 'TAP', 'Sale (hora local)': '2026-12-03T07:40', 'Llega a': 'SAP', 'Llega (hora local)': '2026-12-03T10:25' });
+
+    tab.line('good', 'dropped');
+    await tab.press('Guardar movimiento');
+    const whileCut = tab.text();
+    expect(() => tab.button('Guardar movimiento')).toThrow('not on the page');
+    await tab.press('Intentar ahora');
+
+    const [movement, ...others] = office.rows(movements);
+    expect(whileCut).toContain('Se cortó la conexión');
+    expect(others).toEqual([]);
+    expect(tab.window.document.querySelector('h1')?.textContent).toBe(movement?.code);
+    expect(tab.text()).toContain(`Se guardó el movimiento ${movement?.code}.`);
+    tab.close();
   });
 });
 

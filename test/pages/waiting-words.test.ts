@@ -6,6 +6,7 @@ import { TYPED_ROW, TYPED_VALUE } from '../../src/kernel/typing/rules';
 import { intakeWaiting, sheetWaiting } from '../../src/messages/es/waiting';
 import { effects } from '../../src/programme/effects';
 import { NOTICE_DOUBTS } from '../../src/programme/notifications/doubts';
+import { speak } from '../support/speak';
 import { kindWords, placeOf, sheetWords } from '../../src/ui/por-corregir/words';
 
 const KINDS = [...Object.keys(intakeWaiting), ...Object.keys(sheetWaiting), ...Object.keys(NOTICE_DOUBTS)];
@@ -38,7 +39,7 @@ describe('a waiting item', () => {
   it('says why and what to do, a line for each problem', () => {
     const problems = [problem('waiting.none-chosen'), problem('waiting.how-missing')];
 
-    expect(sheetWords.item({ kind: 'effect', table: null, row: null, problems }).why.split('\n')).toEqual([
+    expect(sheetWords(speak).item({ kind: 'effect', table: null, row: null, problems }).why.split('\n')).toEqual([
       'No eligió ningún pendiente. Marque al menos uno, y a lo más 500.',
       'Falta decir cómo se atendió. Basta una frase: «hablé con la misión», «ya se creó la carpeta».',
     ]);

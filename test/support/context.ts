@@ -1,7 +1,9 @@
 // The context of a decision in tests: a fixed moment, named people, names that follow from the command.
 
 import type { Actor, Context, Installation } from '../../src/kernel/action';
+import { moduleForms } from '../../src/programme/counselling/modules/all';
 import { SYSTEM } from '../../src/kernel/action';
+import { speak } from './speak';
 import { sheetWords } from '../../src/ui/por-corregir/words';
 
 /** Named people with fixed rights; all invented. */
@@ -42,8 +44,10 @@ export function contextFor({
     command,
     id: (kind, n = 1) => `${kind}:${command}:${n}`,
     lot: (text) => text.length,
+    proof: (text) => [...text].reverse().join(''),
     next: () => (drawn += 1),
-    words: sheetWords,
+    asked: moduleForms,
+    words: sheetWords(speak),
     reserveFileId: () => `file:${command}:${(reserved += 1)}`,
     office: {
       roleAccount: roleAccount.email,

@@ -19,9 +19,13 @@ const SOURCE = `
   import { act } from './src/kernel/act';
   import { registryWith } from './src/programme/registry';
   import { sheetWords } from './src/ui/por-corregir/words';
+  import { pageFile } from './src/google/web-app';
+  import { speakerOf } from './src/messages/speak';
   import { pages } from './src/ui/page-list';
 
-  const registry = registryWith(pages, sheetWords);
+  const speak = speakerOf(() => JSON.parse(pageFile('palabras-es')));
+  const asked = (form) => JSON.parse(pageFile('formularios-es'))[form];
+  const registry = registryWith(pages, sheetWords(speak), asked);
 
   export function runCommand(key: string, input: unknown, email: string, id: string) {
     const action = registry.actions.find((each) => each.key === key);

@@ -69,8 +69,8 @@ export function foundPeople(office: Office, caseNumber: string, as = ANA): reado
 }
 
 /** What the page sends for a new movement of everybody in a case. */
-export function newMovement(office: Office, caseNumber: string, wish: WishFor = () => ({})) {
-  const view = office.open('movimiento', { case: caseNumber }).view as MovementPageView;
+export function newMovement(office: Office, caseNumber: string, wish: WishFor = () => ({}), as = ANA) {
+  const view = office.open('movimiento', { case: caseNumber }, as).view as MovementPageView;
   const people = view.found?.people ?? [];
   return {
     ...fresh({ office: view.office, kind: 'family', expected: people.length, note: null }),

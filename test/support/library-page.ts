@@ -53,4 +53,5 @@ export const request = (book: unknown, email = ANA): PageRequest => ({
   args: { book },
   email,
   people: books,
+  speak: ({ code, field }) => ({ code, field, text: code, remedy: '' }),
 });

@@ -7,7 +7,7 @@ import { archive, insert, keep, remember, remove, update } from '../../src/kerne
 import { defineEffect } from '../../src/kernel/effect';
 import { problem } from '../../src/kernel/problem';
 import type { Registry } from '../../src/kernel/registry';
-import { refused } from '../../src/kernel/result';
+import { accepted, refused } from '../../src/kernel/result';
 import { settingsOf } from '../../src/kernel/system-tables';
 import { defineTable, type Book } from '../../src/kernel/table';
 
@@ -164,9 +164,14 @@ export const library: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  asked: (form) => {
+    throw new Error(`no form ${form}`);
+  },
+  formBook: shelf,
   typing: [],
   views: [],
   history: () => [],
+  workflow: { reads: () => ({}), follow: () => accepted([]) },
   words: {
     note: (problems) => problems.map(({ code }) => code).join(' '),
     corrected: 'corregido',

@@ -9,10 +9,11 @@ import {
   missions,
   offices,
   places,
+  staff,
 } from '../../src/programme/directory/tables';
 import { notifications } from '../../src/programme/notifications/tables';
 import { movements, segments, travellers } from '../../src/programme/travel/tables';
-import { aCase, aCountryServed, aDocument, aFocalPoint, aMission, anOffice, aPerson } from './builders';
+import { aCase, aCountryServed, aDocument, aFocalPoint, aMission, anOffice, aPerson, aStaffMember } from './builders';
 import { aChild, thePlaces } from './movement-builders';
 import { rowOf, worldOf, type World, type WorldParts } from './world';
 
@@ -31,6 +32,7 @@ export const officeWorld = ({ rows = [], ...rest }: WorldParts = {}): World =>
       [notifications, []],
       [caseFiles, []],
       [offices, [anOffice()]],
+      [staff, [aStaffMember()]],
       [missions, [aMission()]],
       [focalPoints, [aFocalPoint()]],
       [countriesServed, [aCountryServed()]],

@@ -15,7 +15,7 @@ import type { FormMap } from '../../src/kernel/ports';
 import type { SpokenProblem } from '../../src/kernel/problem';
 import { effectsOf, waitingOf } from '../../src/kernel/system-tables';
 import type { RowOf, Table } from '../../src/kernel/table';
-import { speak } from '../../src/messages/es';
+import { speak } from './speak';
 import { books, registro } from '../../src/programme/books';
 import { cases } from '../../src/programme/cases/tables';
 import type { ActAnswer, AskAnswer, Served, ShowAnswer } from '../../src/ui/served';

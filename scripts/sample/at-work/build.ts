@@ -38,6 +38,7 @@ export function* buildSampleOffice(session: Session): Generator<SampleStep, void
     for (const run of session.host.clock.advance(minutes * MINUTE)) session.noted(run);
   };
   const staff: Session = { ...session, actor: ASSISTANT };
+  const staffAt = (office: unknown): Session => ({ ...session, actor: office === 'TIJ' ? COLLEAGUE : ASSISTANT });
 
   yield { done: 0, total: TOTAL, title: 'Se instala' };
   installOffice(session, sampleOffice);
@@ -55,8 +56,8 @@ export function* buildSampleOffice(session: Session): Generator<SampleStep, void
 
   const caseOf = new Map(rowsOf(session, cases, ownerOf(session)).map((row) => [row['response'], row]));
   for (const row of [...caseOf.values()].filter((_row, at) => at % TAKEN_IN < 2)) {
-    const officer = row['office'] === 'TIJ' ? COLLEAGUE : ASSISTANT;
-    callFunction({ ...session, actor: officer }, 'hoy', 'assign', { case: row.id, officer, was: null });
+    const officer = staffAt(row['office']);
+    callFunction(officer, 'hoy', 'assign', { case: row.id, officer: officer.actor, was: null });
     pass(1);
   }
   yield step('Se reparten los casos');
@@ -67,13 +68,14 @@ export function* buildSampleOffice(session: Session): Generator<SampleStep, void
   const saved = [];
   for (const journey of JOURNEYS) {
     const office = caseOf.get(responses.get(journey.travellers[0] ?? '') ?? '')?.['office'] ?? null;
-    saved.push({ journey, movement: saveJourney(staff, journey, journey.travellers.flatMap(familyOf), office) });
+    const by = staffAt(office);
+    saved.push({ by, journey, movement: saveJourney(by, journey, journey.travellers.flatMap(familyOf), office) });
     // As a person would: nobody fills in a journey in no time, and Sheets allows sixty readings a minute.
     pass(1);
     yield step('Se capturan movimientos');
   }
-  for (const { journey, movement } of saved) {
-    bringNoticeTo(staff, movement, journey, pass);
+  for (const { by, journey, movement } of saved) {
+    bringNoticeTo(by, movement, journey, pass);
     yield step('Se avisa a las misiones');
   }
   writeFromOutside(session);

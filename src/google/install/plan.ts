@@ -2,7 +2,7 @@
 // Drive, which functions the triggers call, and the words people read meanwhile.
 
 import type { InstallStep } from '../../kernel/install-status';
-import type { Problem, SpokenProblem } from '../../kernel/problem';
+import type { Problem, Speak } from '../../kernel/problem';
 import type { Registry } from '../../kernel/registry';
 
 export interface FolderPlan {
@@ -38,7 +38,7 @@ export interface InstallWords {
   form(title: string, language: string): string;
   readonly triggers: string;
   readonly firstRound: string;
-  speak(problem: Problem): SpokenProblem;
+  readonly speak: Speak;
 }
 
 /** How a step ended. `wait`: not before so many milliseconds from now. */

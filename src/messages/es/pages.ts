@@ -30,7 +30,6 @@ export const kitTexts = {
   manyProblems: 'Faltan por corregir {count} datos',
   lostTitle: 'Se cortó la conexión',
   lostText: 'Lo que escribió sigue aquí; no cierre la página. Se intenta sola en cuanto haya señal.',
-  lostAsk: 'No hubo respuesta. Revise su conexión y vuelva a intentar.',
   retry: 'Intentar ahora',
   loading: 'Un momento…',
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],

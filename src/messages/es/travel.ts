@@ -10,6 +10,10 @@ export const travelProblems = {
     text: 'Ese movimiento ya no está entre los abiertos.',
     remedy: 'Búsquelo por su número; si se cerró, está en el archivo.',
   },
+  'movement.other-office': {
+    text: 'Ese movimiento es de {office}.',
+    remedy: 'Aquí no se muestra. Llame a esa oficina: {phone}.',
+  },
   'movement.too-many-segments': {
     text: 'Un movimiento tiene a lo más 20 tramos.',
     remedy: 'Si van por caminos distintos, haga un movimiento para cada uno.',

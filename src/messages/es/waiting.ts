@@ -46,6 +46,10 @@ export const sheetWaiting: Readonly<Record<string, WaitingText>> = {
     title: 'Una hoja no está como debe',
     whatToDo: 'Los datos siguen ahí. «Reparar estructura» la devuelve a su lugar.',
   },
+  form: {
+    title: 'Alguien cambió un formulario',
+    whatToDo: '«Reparar» lo devuelve a como debe estar. Nada de lo contestado se pierde.',
+  },
   'rows-moved': {
     title: 'Alguien movió renglones mientras se guardaba',
     whatToDo: 'El registro puso cada dato en su renglón. Mire que estén como deben.',
@@ -81,6 +85,10 @@ export const waitingProblems: ProblemTexts = {
   'waiting.is-typed': {
     text: 'Lo escrito en una hoja no se marca como atendido.',
     remedy: 'Corríjalo en su celda, o use «Usar lo que escribí» o «Dejar lo que había».',
+  },
+  'waiting.is-differences': {
+    text: 'Lo que no coincide no se marca como atendido: se decide dato por dato.',
+    remedy: 'Use «Comparar y decidir».',
   },
   'waiting.is-application': {
     text: 'Una solicitud no se marca como atendida: se acepta, se corrige o se descarta.',

@@ -1,38 +1,47 @@
 // Closing a case: its rows leave the working tabs, and what would recognise its people again stays in the Lookup.
 // Says nothing of travel or follow-up: whoever closes has seen to that.
-// INVARIANT: nothing of a closed case stands in a working tab but originals that are still to be given back, and its
-// response is never registered again.
+// INVARIANT: nothing of a closed case stands in a working tab but what is still owed to its people, and its response is
+// never registered again.
 
 import * as z from 'zod/mini';
 import type { Schema } from '../../kernel/input';
-import { decided, defineAction, type Context } from '../../kernel/action';
+import { decided, defineAction } from '../../kernel/action';
 import { archive, remember, update, type Change, type Remembered } from '../../kernel/change';
 import { problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
-import type { Slot, Snapshot } from '../../kernel/snapshot';
-import type { RowOf, Table } from '../../kernel/table';
+import type { RowChoice, Slot, Snapshot } from '../../kernel/snapshot';
+import type { Row, RowOf, Table } from '../../kernel/table';
+import { isDate } from '../../kernel/time';
 import { proteccion, registro } from '../books';
-import { protectionNotes } from '../protection/tables';
-import { CLOSURE_REASONS } from './codes';
+import { caseTables, keptOf } from '../case-tables';
+import { offices, staff } from '../directory/tables';
+import { caseSlot } from './case-number';
+import { dayProblems } from './case-days';
+import { CLOSURE_REASONS, type ClosureReason } from './codes';
 import { comparablesWith, historyOf, noteOf, slotsOf } from './duplicates';
-import { isInOurHands, originals } from './originals';
 import { duplicatePairs, sidesOf } from './pairs';
-import { statusSummary } from './status-summary';
-import {
-  cases,
-  consents,
-  identityDocuments,
-  people,
-  type CaseRow,
-  type IdentityDocumentRow,
-  type PersonRow,
-} from './tables';
+import { elsewhere, isTheirs } from './scope';
+import { nextOrder, statusChangeId, statusChanges } from './status-changes';
+import { cases, identityDocuments, people, type CaseRow, type IdentityDocumentRow, type PersonRow } from './tables';
 
+const reason = z.enum(Object.keys(CLOSURE_REASONS) as ClosureReason[], { error: 'case.closure-reason' });
 const closing = z.object({
   case: z.string(),
-  reason: z.enum(Object.keys(CLOSURE_REASONS) as (keyof typeof CLOSURE_REASONS)[], { error: 'case.closure-reason' }),
+  /** When it was closed; today when nothing is said. */
+  on: z.optional(z.string().check(z.refine(isDate, { error: 'status.no-day' }))),
+  /** Why it is closed for whoever has no reason of their own. */
+  reason: z.optional(z.nullable(reason)),
+  /** Row ID → why it is closed for that person. */
+  reasons: z._default(z.record(z.string(), z.nullable(reason)), {}),
 });
 type Closing = z.infer<typeof closing>;
+
+const reasonFor = (id: string, { reason: common, reasons }: Closing): ClosureReason | null =>
+  reasons[id] ?? common ?? null;
+
+/** The case says what is true of all of them. */
+const commonReason = (all: readonly ClosureReason[]): ClosureReason =>
+  all.every((each) => each === all[0]) ? (all[0] ?? 'other') : 'several';
 
 /** By this key history knows the response of a closed case. */
 export const responseSlot = (response: string): string => `response:${response}`;
@@ -43,12 +52,30 @@ const peopleOf = (snapshot: Snapshot, caseId: string): PersonRow[] =>
 const isOf = (snapshot: Snapshot, caseId: string, person: unknown): boolean =>
   peopleOf(snapshot, caseId).some(({ id }) => id === person);
 
+interface Belonging {
+  readonly table: Table;
+  readonly row: Row;
+}
+
+/** What else belongs to the case, among the rows that were read. */
+const belongingsOf = (rows: <T extends Table>(table: T) => readonly RowOf<T>[], snapshot: Snapshot, caseId: string) =>
+  caseTables.flatMap(({ table, by, stays }): Belonging[] =>
+    rows(table)
+      .filter((row: Row) => stays?.(row) !== true)
+      .filter((row: Row) => (by === 'case' ? row['case'] === caseId : isOf(snapshot, caseId, row['person'])))
+      .map((row: Row) => ({ table, row })),
+  );
+
 /** Where history will keep this case; known from the index columns alone. */
 function historySlots(snapshot: Snapshot, caseId: string): Slot[] {
   const found = snapshot.index(cases).find(({ id }) => id === caseId);
   const response = found?.response ?? null;
-  const own = response === null ? [] : [{ book: registro.key, slot: responseSlot(response) }];
-  return [...own, ...historyOf(peopleOf(snapshot, caseId).map(comparablesWith(snapshot.index(identityDocuments))))];
+  const own = [caseSlot(found?.number ?? caseId), ...(response === null ? [] : [responseSlot(response)])];
+  return [
+    ...own.map((slot) => ({ book: registro.key, slot })),
+    ...historyOf(peopleOf(snapshot, caseId).map(comparablesWith(snapshot.index(identityDocuments)))),
+    ...belongingsOf(snapshot.index, snapshot, caseId).flatMap(({ table, row }) => keptOf(table, row)),
+  ];
 }
 
 function rememberChanges(
@@ -56,7 +83,8 @@ function rememberChanges(
   members: readonly PersonRow[],
   papers: readonly IdentityDocumentRow[],
 ): Remembered[] {
-  const own = row.response === null ? [] : [remember(registro.key, responseSlot(row.response), row.number)];
+  const keys = [caseSlot(row.number), ...(row.response === null ? [] : [responseSlot(row.response)])];
+  const own = keys.map((slot) => remember(registro.key, slot, row.number));
   const comparable = comparablesWith(papers);
   const theirs = members.flatMap((person) =>
     slotsOf(comparable(person)).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
@@ -64,10 +92,10 @@ function rememberChanges(
   return [...own, ...theirs];
 }
 
-/** All that history remembers of the closed cases, from their archived rows. */
+/** All that history remembers of what went to the archive, from the archived rows. */
 export function rememberedOf(archived: <T extends Table>(table: T) => readonly RowOf<T>[]): Remembered[] {
   const [members, papers] = [archived(people), archived(identityDocuments)];
-  return archived(cases).flatMap((row) => {
+  const ofCases = archived(cases).flatMap((row) => {
     const own = members.filter((person) => person.case === row.id);
     return rememberChanges(
       row,
@@ -75,33 +103,32 @@ export function rememberedOf(archived: <T extends Table>(table: T) => readonly R
       papers.filter(({ person }) => own.some(({ id }) => id === person)),
     );
   });
+  return [...ofCases, ...caseTables.flatMap(({ table }) => archived(table).flatMap((row: Row) => keptOf(table, row)))];
 }
 
-function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { today }: Context): Change[] {
+function closeChanges(snapshot: Snapshot, row: CaseRow, closedOn: string, closureReason: ClosureReason): Change[] {
   const members = snapshot.rows(people).filter((person) => person.case === row.id);
-  const ids = new Set(members.map(({ id }) => id));
-  const papers = snapshot.rows(identityDocuments).filter(({ person }) => ids.has(person));
-  const agreements = snapshot.rows(consents).filter(({ person }) => ids.has(person));
-  const notes = snapshot.rows(protectionNotes).filter((note) => note.case === row.id);
+  const papers = snapshot.rows(identityDocuments).filter(({ person }) => isOf(snapshot, row.id, person));
+  const belongings = belongingsOf(snapshot.rows, snapshot, row.id);
+  const history = snapshot.rows(statusChanges);
+  // The row that tells of the closing is archived with those that it follows.
+  const closings = members.map(({ id }) =>
+    statusChangeId(id, nextOrder(history.filter(({ person }) => person === id))),
+  );
   const open = new Set(snapshot.index(cases).map(({ number }) => number));
   // A pair stays to be looked at as long as one of its cases is open.
   const pairs = snapshot
     .rows(duplicatePairs)
     .filter((pair) => sidesOf(pair).every((side) => side.case === row.number || !open.has(side.case)));
-  // What was not given back stays where its keeper sees it.
-  const returned = snapshot.rows(originals).filter((held) => held.case === row.number && !isInOurHands(held));
-  const status = statusSummary(members.map(() => 'closed'));
   return [
-    update(cases, row, { closedOn: today, closureReason: reason, status, callToday: false }),
-    ...members.map((person) => update(people, person, { status: 'closed' })),
+    update(cases, row, { closedOn, closureReason, callToday: false }),
     archive(cases, row.id),
     ...members.map(({ id }) => archive(people, id)),
-    ...papers.map(({ id }) => archive(identityDocuments, id)),
-    ...agreements.map(({ id }) => archive(consents, id)),
-    ...notes.map(({ id }) => archive(protectionNotes, id)),
-    ...returned.map(({ id }) => archive(originals, id)),
+    ...belongings.map(({ table, row: { id } }) => archive(table, id)),
+    ...closings.map((id) => archive(statusChanges, id)),
     ...pairs.map(({ id }) => archive(duplicatePairs, id)),
     ...rememberChanges(row, members, papers),
+    ...belongings.flatMap(({ table, row: kept }) => keptOf(table, kept)),
   ];
 }
 
@@ -112,24 +139,39 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   books: [proteccion, registro],
   input: closing as Schema<Closing>,
   reads: ({ case: caseId }) => ({
-    whole: [duplicatePairs],
+    whole: [duplicatePairs, offices, staff],
     index: [people],
     rows: [
       { table: cases, where: ({ id }) => id === caseId },
       { table: people, where: (row) => row['case'] === caseId },
-      { table: identityDocuments, where: (row, first) => isOf(first, caseId, row['person']) },
-      { table: consents, where: (row, first) => isOf(first, caseId, row['person']) },
-      {
-        table: originals,
-        where: (held, first) => first.index(cases).some(({ id, number }) => id === caseId && number === held['case']),
-      },
-      { table: protectionNotes, where: (row) => row['case'] === caseId },
+      ...caseTables.map(({ table, by }): RowChoice => ({
+        table,
+        where: (row, first) => (by === 'case' ? row['case'] === caseId : isOf(first, caseId, row['person'])),
+      })),
     ],
     history: (first) => historySlots(first, caseId),
   }),
+  concerns: ({ case: caseId }) => [caseId],
   decide: (snapshot, input, context) => {
     const row = snapshot.rows(cases).find(({ id }) => id === input.case);
     if (row === undefined) return refused(problem('case.not-open', 'case'));
-    return decided({ case: row.number }, closeChanges(snapshot, row, input, context));
+    if (!isTheirs(snapshot, context.actor, row, context.today)) return refused(elsewhere(snapshot, row));
+    const on = input.on ?? context.today;
+    const closed = peopleOf(snapshot, row.id).map(({ id }) => ({ person: id, why: reasonFor(id, input) }));
+    const problems = [
+      ...closed.flatMap(({ person, why }) =>
+        why === null ? [problem('case.closure-reason', `reasons.${person}`)] : [],
+      ),
+      ...dayProblems(row, on, context),
+    ];
+    if (problems.length > 0) return refused(...problems);
+    const whys = closed.flatMap(({ why }) => (why === null ? [] : [why]));
+    const events = closed.map(({ person, why }) => ({
+      person,
+      event: 'closed',
+      on,
+      ...(why === null ? {} : { reason: why }),
+    }));
+    return decided({ case: row.number }, closeChanges(snapshot, row, on, commonReason(whys)), [], events);
   },
 });

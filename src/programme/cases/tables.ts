@@ -251,6 +251,14 @@ export const people = defineTable({
       typed: 'never',
       technical: true,
     },
+    lookAgainOn: {
+      kind: 'date',
+      label: 'Volver a ver el',
+      help: 'De quien está en pausa.',
+      sensitivity: open,
+      indexed: true,
+      derived: true,
+    },
   },
 });
 export type PersonRow = RowOf<typeof people>;

@@ -7,6 +7,7 @@ import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Context } from '../../kernel/action';
 import { insert, update } from '../../kernel/change';
 import { cellsOf } from '../../kernel/derive/cells';
+import { REFRESH_FORM } from '../../kernel/forms/order';
 import { problemsOf } from '../../kernel/derive/schema';
 import type { EffectOrder } from '../../kernel/effect';
 import { problem, type Problem } from '../../kernel/problem';
@@ -138,20 +139,14 @@ export function newRowId({ table, naming }: SaveRules, snapshot: Snapshot, value
   return typeof name === 'string' && name !== '' ? freeId(name, snapshot.rows(table)) : plain;
 }
 
-/** Effect that brings an installed form to what the directory says now. */
-export const REFRESH_FORM = 'refresh-form';
-export interface RefreshPayload {
-  readonly form: string;
-  readonly language: string;
-}
+/** The one form that says what the directory holds. */
+export const PUBLIC_FORM = 'intake';
 
 const refreshOrders = (rules: SaveRules, { office }: Context): EffectOrder[] =>
   rules.shownInForms === true
-    ? office.forms.map(({ form, language }) => ({
-        kind: REFRESH_FORM,
-        book: registro.key,
-        payload: { form, language },
-      }))
+    ? office.forms
+        .filter(({ form }) => form === PUBLIC_FORM)
+        .map(({ form, language }) => ({ kind: REFRESH_FORM, book: registro.key, payload: { form, language } }))
     : [];
 
 /** A row that holds nothing yet. */

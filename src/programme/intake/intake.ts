@@ -1,13 +1,11 @@
 // The intake duty put together in the languages the program ships; a test puts it together with another.
 
-import type { Installation } from '../../kernel/action';
-import type { Forms } from '../../kernel/ports';
+import { lookAtResponsesOf } from '../../kernel/responses';
 import type { Snapshot } from '../../kernel/snapshot';
 import { discardedResponses, forgetDiscarded } from './discarded-responses';
 import { intakeFacts, intakeFactsReads } from './facts';
 import { intakeForm } from './form';
-import { commandsFor, intakeResponsesWith, noteWatermark, type Delivered } from './intake-responses';
-import { refreshFormOf } from './refresh-form';
+import { intakeDuty } from './intake-responses';
 import { registerApplicationIn } from './register-application';
 import { deleteResponse, registerResponseWith } from './register-response';
 import { acceptApplications, correctApplication, discardApplications } from './review-applications';
@@ -18,26 +16,17 @@ export const INTAKE_WORDINGS: Wordings = { es: INTAKE_ES };
 
 export function createIntake(wordings: Wordings) {
   const register = registerApplicationIn(wordings);
-  const intake = { wordings, register };
+  const duty = intakeDuty({ wordings, register });
   const form = (snapshot: Snapshot) => intakeForm(intakeFacts(snapshot), wordings);
   return {
     wordings,
     form,
     formReads: intakeFactsReads,
     registerApplication: register,
-    actions: [
-      register,
-      acceptApplications,
-      correctApplication,
-      discardApplications,
-      forgetDiscarded,
-      noteWatermark,
-    ] as const,
-    effects: [registerResponseWith(register), deleteResponse, refreshFormOf(form)] as const,
-    roundParts: [intakeResponsesWith(intake), discardedResponses] as const,
-    /** What a form trigger asks for; made under the lock of the act that carries it out. */
-    commandsFor: (office: Installation, forms: Forms, delivered: Delivered) =>
-      commandsFor(intake, office, forms, delivered),
+    actions: [register, acceptApplications, correctApplication, discardApplications, forgetDiscarded] as const,
+    effects: [registerResponseWith(register), deleteResponse] as const,
+    roundParts: [lookAtResponsesOf(duty), discardedResponses] as const,
+    duty,
   };
 }
 

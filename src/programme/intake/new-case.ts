@@ -6,7 +6,8 @@ import { insert, type Change } from '../../kernel/change';
 import type { EffectOrder } from '../../kernel/effect';
 import type { FormAnswers } from '../../kernel/ports';
 import type { Snapshot } from '../../kernel/snapshot';
-import { epochOf, instantOf } from '../../kernel/time';
+import { epochOf, instantOf, localOf } from '../../kernel/time';
+import type { Happening } from '../../kernel/workflow';
 import { orderFolder } from '../archive/folders';
 import { registro } from '../books';
 import { callsToday } from '../cases/call-today';
@@ -21,6 +22,7 @@ import { settingOf } from '../directory/configuration';
 import { officeFor } from '../directory/offices';
 import { configuration, offices } from '../directory/tables';
 import { personId } from '../readable-id';
+import { anyChildAlone } from '../protection/child-alone';
 import { protectionNotes } from '../protection/tables';
 import type { Applicant, Application } from './application';
 import { accessPointOf } from './limits';
@@ -54,6 +56,7 @@ export interface NewCase {
   readonly number: string;
   readonly changes: readonly Change[];
   readonly effects: readonly EffectOrder[];
+  readonly events: readonly Happening[];
 }
 
 export function newCase(snapshot: Snapshot, context: Context, application: Application, response: Response): NewCase {
@@ -70,6 +73,11 @@ export function newCase(snapshot: Snapshot, context: Context, application: Appli
       ...folder.changes,
     ],
     effects: folder.effects,
+    events: application.people.map((_each, at) => ({
+      person: personId(number, at + 1),
+      event: 'registered',
+      on: receivedOn(response, context),
+    })),
   };
 }
 
@@ -103,6 +111,12 @@ function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Ap
 }
 
 const receivedAt = ({ submittedAt }: Response): string => instantOf(epochOf(submittedAt));
+
+/** The day on which it was sent, where the office is. */
+const receivedOn = ({ submittedAt }: Response, { zone, today }: Context): string => {
+  const day = localOf(epochOf(submittedAt), zone).slice(0, 10);
+  return day > today ? today : day;
+};
 
 /** What the application says besides, for whoever reads it; it stands with the principal. */
 function remarksOf(snapshot: Snapshot, { remarks, accessPoint }: Application): string | null {
@@ -138,8 +152,15 @@ function peopleChanges(snapshot: Snapshot, application: Application, response: R
 }
 
 /** One note at least, also when there is nothing to note: that there is one must tell nothing. */
-function noteChanges(context: Context, { guarded }: Application, response: Response, caseNumber: string): Change[] {
+function noteChanges(
+  context: Context,
+  { guarded, people: all }: Application,
+  response: Response,
+  caseNumber: string,
+): Change[] {
   const { unaccompanied, needs, urgency, texts, remarks } = guarded;
+  const childAlone =
+    unaccompanied || anyChildAlone(all.map(({ relation, age }) => ({ relation, adult: age >= ADULT })));
   const parts = texts.length > 0 ? texts : [null];
   return parts.map((text, at) =>
     insert(protectionNotes, context.id('note', at + 1), {
@@ -153,6 +174,7 @@ function noteChanges(context: Context, { guarded }: Application, response: Respo
       text,
       remarks: remarks.length > 0 ? remarks.join('\n') : null,
       response: response.id,
+      childAlone,
     }),
   );
 }

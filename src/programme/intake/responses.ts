@@ -1,8 +1,7 @@
-// Where responses of the intake form are found: the installed form's map, the items that stand for one, the watermark.
+// Where responses of the intake form are found: the installed form's map, and the items that stand for one.
 
 import { formMapIn, type Installation } from '../../kernel/action';
 import type { FormMap } from '../../kernel/ports';
-import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
 import type { RowOf } from '../../kernel/table';
 import { registro } from '../books';
@@ -24,8 +23,3 @@ export const languageOf = (form: string): string => form.slice(form.indexOf(':')
 /** The installed form of a language, or undefined before it is installed. */
 export const formMap = (office: Installation, language: string): FormMap | undefined =>
   formMapIn(office, INTAKE, language);
-
-export const watermarkKey = (language: string): string => `intake:watermark:${language}`;
-
-export const watermarkOf = (snapshot: Snapshot, language: string): string | undefined =>
-  (snapshot.setting(registro.key, watermarkKey(language)) as string | null | undefined) ?? undefined;

@@ -12,6 +12,7 @@ import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
 import { registro } from '../books';
 import { readsWith } from '../travel/movement-view';
+import { elsewhereMovement, scopeReads } from '../travel/scope';
 import { movements } from '../travel/tables';
 import { CREATE_DRAFT, type DraftPayload } from './draft-payload';
 import { settleDoubts } from './doubts';
@@ -37,6 +38,7 @@ export const prepareNotification = defineAction<Input, PreparedNotification>({
   reads: ({ movement, mission }) =>
     readsWith(
       noticeReads(({ id }) => id === movement),
+      scopeReads,
       {
         rows: [{ table: notifications, where: (row) => row['movement'] === movement && row['mission'] === mission }],
         index: [waitingOf(registro)],
@@ -46,6 +48,8 @@ export const prepareNotification = defineAction<Input, PreparedNotification>({
 });
 
 function decide(snapshot: Snapshot, { movement, mission }: Input, context: Context): Decision<PreparedNotification> {
+  const elsewhere = elsewhereMovement(snapshot, context.actor, movement, context.today);
+  if (elsewhere !== undefined) return refused(elsewhere);
   const preview = previewNotification(snapshot, movement, mission, context);
   if (!preview.ok) return preview;
   const known = snapshot.rows(notifications).find((row) => row.movement === movement && row.mission === mission);

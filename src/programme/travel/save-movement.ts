@@ -11,7 +11,7 @@ import type { Reads, Snapshot } from '../../kernel/snapshot';
 import type { Values } from '../../kernel/table';
 import { orderFolder } from '../archive/folders';
 import { registro } from '../books';
-import { cases, consents, identityDocuments, people } from '../cases/tables';
+import { consents, identityDocuments, people } from '../cases/tables';
 import { offices, places } from '../directory/tables';
 import { checkRow } from './checked-row';
 import { alike, settleRow } from './edited-row';
@@ -19,6 +19,7 @@ import { editItinerary } from './itinerary-edit';
 import { derivedOf } from './derived-dates';
 import { movementInput, type MovementInput } from './movement-input';
 import { movementReads, readsWith } from './movement-view';
+import { elsewhereMovement, scopeReads } from './scope';
 import { movements, segments, travellers, type MovementRow } from './tables';
 import { editTravellers } from './traveller-edit';
 
@@ -37,7 +38,7 @@ export const saveMovement = defineAction<MovementInput, SavedMovement>({
     readsWith(
       movementReads(({ id }) => id === input.id),
       peopleReads(input),
-      { index: [offices, cases] },
+      scopeReads,
     ),
   decide,
 });
@@ -55,6 +56,8 @@ function peopleReads(input: MovementInput): Reads {
 }
 
 function decide(snapshot: Snapshot, input: MovementInput, context: Context): Decision<SavedMovement> {
+  const elsewhere = elsewhereMovement(snapshot, context.actor, input.id, context.today);
+  if (elsewhere !== undefined) return refused(elsewhere);
   const row = snapshot.rows(movements).find(({ id }) => id === input.id);
   if (input.id !== null && row === undefined) return refused(problem('movement.unknown', 'id'));
   // A movement's code is its ID: travellers, segments and notices name it so.

@@ -6,7 +6,9 @@ import type { Context } from '../../kernel/action';
 import { insert, update, type Change } from '../../kernel/change';
 import { problem, type Problem } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
+import { elsewhere, isTheirs } from '../cases/scope';
 import {
+  cases,
   consents,
   identityDocuments,
   people,
@@ -51,6 +53,10 @@ function editOne(edit: Edit, at: number, base: TravellersBase, context: Context)
   if (edit.id !== null && row === undefined) return refusedWith(problem('movement.row-gone', `travellers.${at}`));
   if (person === undefined || (row !== undefined && row.person !== person.id)) {
     return refusedWith(problem('movement.person-unknown', `${path}person`, { traveller: at + 1 }));
+  }
+  const home = base.snapshot.index(cases).find(({ id }) => id === person.case);
+  if (row === undefined && home !== undefined && !isTheirs(base.snapshot, context.actor, home, context.today)) {
+    return refusedWith({ ...elsewhere(base.snapshot, home), field: `${path}person` });
   }
   const document = documentOf(edit.fields.document, person, path, { base, at, context });
   const consent = consentOf(edit, person, path, { base, at, context });

@@ -3,12 +3,11 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { definePage } from '../../kernel/page';
-import { accepted } from '../../kernel/result';
+import { definePage, type Outside } from '../../kernel/page';
+import { accepted, refused } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { epochOf, localOf } from '../../kernel/time';
 import type { Tone } from '../../kernel/tone';
-import { speak } from '../../messages/es';
 import { DOCUMENT_TYPES } from '../../programme/cases/codes';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { missions } from '../../programme/directory/tables';
@@ -22,6 +21,7 @@ import {
   type NotificationRow,
 } from '../../programme/notifications/tables';
 import { findMovement, readsWith, type TravellerView } from '../../programme/travel/movement-view';
+import { elsewhereMovement, scopeReads } from '../../programme/travel/scope';
 import type { SpokenProblem } from '../served';
 
 const args = z.object({ movement: z.string(), mission: z.string() });
@@ -77,6 +77,7 @@ export const aviso = definePage<Args, NoticeView>({
   reads: ({ movement, mission }) =>
     readsWith(
       noticeReads(({ id }) => id === movement),
+      scopeReads,
       {
         rows: [{ table: notifications, where: (row) => row['movement'] === movement && row['mission'] === mission }],
       },
@@ -86,7 +87,9 @@ export const aviso = definePage<Args, NoticeView>({
   acts: { prepare: prepareNotification },
 });
 
-function show(snapshot: Snapshot, { movement, mission }: Args, context: Context) {
+function show(snapshot: Snapshot, { movement, mission }: Args, context: Context, { speak }: Outside) {
+  const elsewhere = elsewhereMovement(snapshot, context.actor, movement, context.today);
+  if (elsewhere !== undefined) return refused(elsewhere);
   const preview = previewNotification(snapshot, movement, mission, context);
   if (!preview.ok) return preview;
   const { to, cc, subject, text, annexName, told, leftOut, problems, notices, basis } = preview.value;

@@ -3,36 +3,36 @@
 import '../kit/style.css';
 import '../kit/lines.css';
 import { useState } from 'preact/hooks';
-import { kitTexts } from '../../messages/es/pages';
 import { buscarTexts as texts } from '../../messages/es/pages/buscar';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { Heading } from '../kit/heading';
 import { TextField } from '../kit/inputs';
 import { mount } from '../kit/mount';
-import { Badge, Empty, Notice } from '../kit/notice';
+import { Badge, Empty } from '../kit/notice';
 import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
+import { ProblemSummary } from '../kit/problem-summary';
 import { StateBadge } from '../kit/state-badge';
 import type { FoundCase, FoundPerson, SearchAnswer } from './view';
 
 function Buscar() {
-  const { served, ask } = usePage<object>();
+  const { served, ask, setProblems } = usePage<object>();
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const [busy, setBusy] = useState(false);
-  const [lost, setLost] = useState(false);
   const find = async () => {
     if (text.trim() === '' || busy) return;
     setBusy(true);
     const reply = await ask<SearchAnswer>('find', { text });
     setBusy(false);
-    setLost(reply.kind !== 'answered');
-    if (reply.kind === 'answered') setAnswer(reply.answer);
+    setProblems(reply.kind === 'refused' ? reply.problems : []);
+    setAnswer(reply.kind === 'answered' ? reply.answer : null);
   };
   return (
     <div class="stack-wide">
       <Heading title={served.title} lead={texts.lead} />
+      <ProblemSummary />
       <form
         role="search"
         class="stack"
@@ -55,7 +55,6 @@ function Buscar() {
           {texts.find}
         </Button>
       </form>
-      {lost && <Notice tone="warn" title={kitTexts.lostAsk} live />}
       <div aria-live="polite">{answer !== null && <Answer answer={answer} />}</div>
     </div>
   );
@@ -99,7 +98,8 @@ function CaseLine({ found }: { found: FoundCase }) {
       <>
         <div class="row apart">
           <p>
-            {number} <span class="muted">({texts.by[by]})</span>
+            <a href={pageAddress(served.address, 'caso', { case: number })}>{number}</a>{' '}
+            <span class="muted">({texts.by[by]})</span>
           </p>
           <Badge>{texts.closed}</Badge>
         </div>

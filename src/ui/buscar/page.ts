@@ -3,10 +3,10 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { defineInquiry, definePage } from '../../kernel/page';
+import { defineInquiry, definePage, type Outside } from '../../kernel/page';
+import type { Speak } from '../../kernel/problem';
 import { accepted } from '../../kernel/result';
 import { onceFor, type Snapshot } from '../../kernel/snapshot';
-import { speak } from '../../messages/es';
 import { PERSON_STATUSES, PERSON_TONES, RELATIONS } from '../../programme/cases/codes';
 import { CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { historySlotsOf, parseQuery, search, type Found } from '../../programme/cases/search';
@@ -59,10 +59,10 @@ const nationalitiesOf = (snapshot: Snapshot): string[] => [
   ...new Set(snapshot.rows(countriesServed).map(({ country }) => country)),
 ];
 
-function tell(snapshot: Snapshot, { text }: { text: string }, context: Context) {
+function tell(snapshot: Snapshot, { text }: { text: string }, context: Context, { speak }: Outside) {
   const found = search(snapshot, queryOf(snapshot, text), nationalitiesOf(snapshot));
   return accepted<SearchAnswer>({
-    cases: found.slice(0, MOST).map((each) => caseFound(snapshot, each, context)),
+    cases: found.slice(0, MOST).map((each) => caseFound(snapshot, each, context, speak)),
     more: Math.max(0, found.length - MOST),
   });
 }
@@ -71,6 +71,7 @@ function caseFound(
   snapshot: Snapshot,
   { case: number, people: meant, by, closed }: Found,
   { actor, today }: Context,
+  speak: Speak,
 ): FoundCase {
   const blank = { number, by, office: null, officer: null, status: null, people: [], elsewhere: null };
   const row = closed ? undefined : snapshot.find(cases, number);

@@ -13,15 +13,20 @@ import { Badge, Notice } from '../kit/notice';
 import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
+import { Closed } from './closed-part';
 import { Files } from './files-part';
 import { History } from './history-part';
 import { Journeys } from './journeys-part';
 import { Originals } from './originals-part';
+import { Log } from './log-part';
 import { Officer } from './officer-part';
 import { People } from './people-part';
-import type { CaseView } from './view';
+import { Status } from './status-part';
+import type { CaseView, ClosedView } from './view';
 
-function Caso() {
+const Caso = () => ('closed' in usePage<CaseView | ClosedView>().view ? <Closed /> : <Open />);
+
+function Open() {
   const { view } = usePage<CaseView>();
   return (
     <div class="stack-wide">
@@ -38,8 +43,10 @@ function Caso() {
       <ProblemSummary />
       <Missing />
       <People />
+      <Status />
       <About />
       <Officer />
+      <Log />
       <Journeys />
       <Originals />
       <Files />

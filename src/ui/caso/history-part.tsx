@@ -17,19 +17,17 @@ interface Known {
 const STRETCHES = 5;
 
 export function History() {
-  const { view, ask } = usePage<CaseView>();
+  const { view, ask, setProblems } = usePage<CaseView>();
   const [known, setKnown] = useState<Known | null>(null);
   const [busy, setBusy] = useState(false);
-  const [lost, setLost] = useState(false);
   const read = async () => {
     setBusy(true);
-    setLost(false);
     let { lines, next }: Known = known ?? { lines: [], next: 0 };
     const before = lines.length;
     for (let n = 0; n < STRETCHES && next !== null && lines.length === before; n += 1) {
       const reply = await ask<HistoryAnswer>('history', { case: view.id, from: next });
-      if (reply.kind !== 'answered') {
-        setLost(true);
+      if (reply.kind === 'refused') {
+        setProblems(reply.problems);
         break;
       }
       lines = [...lines, ...reply.answer.lines];
@@ -57,7 +55,6 @@ export function History() {
           </li>
         ))}
       </ul>
-      {lost && <p class="problem">{texts.historyLost}</p>}
       {known !== null && known.next === null ? (
         <p class="muted">{texts.historyNone}</p>
       ) : (

@@ -6,31 +6,41 @@ import type { Context } from '../../kernel/action';
 import { fileAddress } from '../../kernel/derive/links';
 import { FIRST_ROW } from '../../kernel/derive/tabs';
 import type { Entry } from '../../kernel/journal';
-import { defineInquiry, definePage } from '../../kernel/page';
+import { defineInquiry, definePage, type Outside } from '../../kernel/page';
 import { problem } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
 import { journalOf } from '../../kernel/system-tables';
-import { speak } from '../../messages/es';
 import { casoTexts as texts } from '../../messages/es/pages/caso';
+import { statusTexts } from '../../messages/es/pages/estado';
+import { fill } from '../../messages/message';
 import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
+import { caseSlot } from '../../programme/cases/case-number';
+import { closeCase } from '../../programme/cases/close-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
 import { isInOurHands, originals } from '../../programme/cases/originals';
 import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
+import { reopenCase } from '../../programme/cases/reopen-case';
+import { statusChanges } from '../../programme/cases/status-changes';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
-import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
+import { openMatters } from '../../programme/lifecycle/open-matters';
+import { statusActs } from '../../programme/lifecycle/status-acts';
+import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
-import { holdsOn } from '../../programme/directory/dated';
+import { profiles } from '../../programme/counselling/tables';
 import { sameAddress } from '../../programme/directory/membership';
 import { countriesServed, missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
+import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
+import { logOf, logRows } from './log';
 import { filesOf, identityOf, memberView, movementView } from './parts';
-import type { CaseView, HistoryAnswer, Identity } from './view';
+import { statusPart } from './status';
+import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
 const args = z.object({ case: z.string() });
 type Args = z.infer<typeof args>;
@@ -68,11 +78,15 @@ const personRows = (caseId: string): RowChoice[] => [
 const caseReads = (caseId: string): Reads => ({
   whole: [offices, staff, missions, countriesServed],
   index: [travellers, waitingItems],
+  slots: [{ book: registro.key, slot: caseSlot(caseId) }],
   rows: [
+    { table: statusChanges, where: (row) => row['case'] === caseId },
     ...personRows(caseId),
+    { table: profiles, where: (row) => isPersonOf(caseId, row['person']) },
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
     { table: originals, where: (row) => row['case'] === caseId },
     { table: duplicatePairs, where: (row) => row['case'] === caseId || row['otherCase'] === caseId },
+    ...logRows(caseId),
     { table: caseFiles, where: (row) => row['case'] === caseId },
     { table: movements, where: ({ id }, first) => movementsOf(first, caseId).includes(id) },
     { table: notifications, where: (row, first) => movementsOf(first, caseId).includes(String(row['movement'])) },
@@ -82,14 +96,19 @@ const caseReads = (caseId: string): Reads => ({
 
 const isAbout = (caseId: string, row: unknown): boolean => row === caseId || isPersonOf(caseId, row);
 
-export const caso = definePage<Args, CaseView>({
+export const caso = definePage<Args, CaseView | ClosedView>({
   key: 'caso',
   title: 'Caso',
   roles: CASE_READERS,
   args,
   reads: ({ case: caseId }) => caseReads(caseId),
   show,
-  acts: { assign: assignCase },
+  acts: {
+    assign: assignCase,
+    close: closeCase,
+    reopen: reopenCase,
+    ...Object.fromEntries(statusActs.map((action) => [action.key, action])),
+  },
   inquiries: {
     identities: defineInquiry<Whose, readonly Identity[]>({
       input: whose,
@@ -117,7 +136,14 @@ function theirs(snapshot: Snapshot, caseId: string, { actor, today }: Context): 
   return isTheirs(snapshot, actor, row, today) ? accepted(row) : refused(elsewhere(snapshot, row));
 }
 
-function show(snapshot: Snapshot, { case: caseId }: Args, context: Context): Result<CaseView> {
+function show(
+  snapshot: Snapshot,
+  { case: caseId }: Args,
+  context: Context,
+  { speak }: Outside,
+): Result<CaseView | ClosedView> {
+  const closed = closedView(snapshot, caseId, context);
+  if (closed !== undefined) return accepted(closed);
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const row = found.value;
@@ -152,8 +178,18 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context): Res
       .map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place })),
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
-    people: facts.people.map((person) => memberView(facts, person)),
+    status: statusPart(
+      {
+        people: facts.people,
+        history: snapshot.rows(statusChanges),
+        open: openMatters(snapshot, row.id, facts).map((each) => fill(statusTexts.openMatters[each.kind], { ...each })),
+      },
+      { ...context, nameOf: (email) => noterName(snapshot, email) },
+    ),
+    people: facts.people.map((person) => memberView(facts, person, snapshot.rows(profiles))),
     movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions))),
+    log: logOf(snapshot, context.zone),
+    inVain: [...new Set(attemptsOf(snapshot, caseId).map(({ on }) => on))],
     files: filesOf(snapshot.rows(caseFiles)),
     waiting: snapshot
       .rows(waitingItems)
@@ -171,15 +207,18 @@ const pairsOf = (snapshot: Snapshot, { number }: CaseRow): CaseView['pairs'] =>
     return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
   });
 
-const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
+/** A case that history knows, and that is not open: its number is all that is said. */
+function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Context): ClosedView | undefined {
+  if (snapshot.find(cases, caseId) !== undefined) return undefined;
+  const [closed] = snapshot.recall(registro.key, caseSlot(caseId));
+  const mayReopen = actor.roles.some((role) => reopenCase.roles.includes(role));
+  return closed === undefined ? undefined : { closed, today, mayReopen };
+}
 
-const officersOn = (snapshot: Snapshot, today: string): Record<string, string> =>
-  Object.fromEntries(
-    snapshot
-      .rows(staff)
-      .filter((row) => holdsOn(row, today) && row.roles.some(answers))
-      .map(({ email, name }) => [email.toLowerCase(), name]),
-  );
+const noterName = (snapshot: Snapshot, email: string): string =>
+  email === 'sistema' ? texts.system : nameIn(snapshot, email);
+
+const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
 
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
@@ -203,7 +242,7 @@ function tellHistory(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const entries = snapshot.rows(journal) as unknown as readonly Entry[];
-  const nameOf = (email: string) => (email === 'sistema' ? texts.system : nameIn(snapshot, email));
+  const nameOf = (email: string) => noterName(snapshot, email);
   return accepted({
     lines: historyOf(entries, caseId, othersOf(snapshot, caseId), { zone: context.zone, nameOf }),
     next: entries.length < ENTRIES ? null : from + ENTRIES,

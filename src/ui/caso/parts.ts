@@ -7,6 +7,7 @@ import { DOCUMENT_TYPES, PERSON_STATUSES, PERSON_TONES, RELATIONS, SEXES } from 
 import { isExpired } from '../../programme/documents/paper-remarks';
 import type { CaseFacts } from '../../programme/lifecycle/missing';
 import type { PersonRow } from '../../programme/cases/tables';
+import type { ProfileRow } from '../../programme/counselling/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import type { MissionRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES } from '../../programme/notifications/tables';
@@ -14,7 +15,11 @@ import { MOVEMENT_STATES, MOVEMENT_TONES } from '../../programme/travel/codes';
 import type { MovementRow } from '../../programme/travel/tables';
 import type { CaseFile, CaseMovement, Identity, Member } from './view';
 
-export function memberView({ papers, consents, today }: CaseFacts, person: PersonRow): Member {
+export function memberView(
+  { papers, consents, today }: CaseFacts,
+  person: PersonRow,
+  interviewed: readonly ProfileRow[],
+): Member {
   const own = papers.filter((paper) => paper.person === person.id);
   const [last] = consents.filter((consent) => consent.person === person.id).sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
@@ -27,6 +32,7 @@ export function memberView({ papers, consents, today }: CaseFacts, person: Perso
     state: { label: PERSON_STATUSES[person.status], tone: PERSON_TONES[person.status] },
     papers: own.map((paper) => ({ type: DOCUMENT_TYPES[paper.type], expired: isExpired(paper, today) })),
     agreed: last?.given ?? null,
+    reviewed: interviewed.some((row) => row.person === person.id && row.review === 'done'),
   };
 }
 

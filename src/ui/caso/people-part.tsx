@@ -2,27 +2,25 @@
 
 import { useState } from 'preact/hooks';
 import { casoTexts as texts } from '../../messages/es/pages/caso';
-import { kitTexts } from '../../messages/es/pages';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { plainDate } from '../kit/dates';
 import { Section } from '../kit/heading';
 import { Badge } from '../kit/notice';
+import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { StateBadge } from '../kit/state-badge';
 import type { CaseView, Identity, Member, Paper } from './view';
 
 export function People() {
-  const { view, ask } = usePage<CaseView>();
+  const { view, ask, setProblems } = usePage<CaseView>();
   const [opened, setOpened] = useState<readonly Identity[]>([]);
   const [opening, setOpening] = useState<string | null>(null);
-  const [lost, setLost] = useState(false);
   const open = async (person: string | null) => {
     setOpening(person ?? EVERYBODY);
     const reply = await ask<readonly Identity[]>('identities', { case: view.id, person });
     setOpening(null);
-    setLost(reply.kind !== 'answered');
-    if (reply.kind !== 'answered') return;
+    if (reply.kind === 'refused') return setProblems(reply.problems);
     const known = new Map([...opened, ...reply.answer].map((identity) => [identity.id, identity]));
     setOpened([...known.values()]);
   };
@@ -39,7 +37,6 @@ export function People() {
     ) : undefined;
   return (
     <Section id="people" title={texts.peopleTitle} help={texts.peopleHelp} aside={all}>
-      {lost && <p class="problem">{kitTexts.lostAsk}</p>}
       <ul class="lines">
         {view.people.map((member) => (
           <li key={member.id}>
@@ -69,6 +66,7 @@ interface PersonProps {
 }
 
 function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
+  const { served } = usePage();
   const { initials, relation, sex, age, nationality, state } = member;
   const name = initials === '' ? texts.noName : initials;
   return (
@@ -93,6 +91,13 @@ function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
       </div>
       <p class="help">
         <Papers papers={member.papers} /> · {consentWords(member)}
+      </p>
+      <p class="help">
+        {member.reviewed ? texts.reviewed : texts.toReview} ·{' '}
+        <a href={pageAddress(served.address, 'entrevista', { person: member.id })}>
+          {texts.interview}
+          <span class="unseen"> {name}</span>
+        </a>
       </p>
       {identity !== null && <Opened identity={identity} />}
     </>

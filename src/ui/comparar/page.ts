@@ -4,11 +4,10 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { defineInquiry, definePage } from '../../kernel/page';
-import { problem } from '../../kernel/problem';
+import { defineInquiry, definePage, type Outside } from '../../kernel/page';
+import { problem, type Speak } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
-import { speak } from '../../messages/es';
 import { caseOf, decidePair, notForThem, pairReads } from '../../programme/cases/decide-pair';
 import { DUPLICATE_REASONS, type DuplicateReason } from '../../programme/cases/duplicates';
 import { duplicatePairs, PAIR_STATES, PAIR_TONES, sidesOf, type PairRow, type Side } from '../../programme/cases/pairs';
@@ -50,8 +49,10 @@ export const comparar = definePage<Args, CompareView>({
   roles: CASE_READERS,
   args,
   reads: ({ pair }) => (pair === undefined ? listReads : twoReads(pair)),
-  show: (snapshot, { pair, case: number }, context) =>
-    pair === undefined ? accepted(listView(snapshot, number ?? null, context)) : showPair(snapshot, pair, context),
+  show: (snapshot, { pair, case: number }, context, { speak }: Outside) =>
+    pair === undefined
+      ? accepted(listView(snapshot, number ?? null, context))
+      : showPair(snapshot, pair, context, speak),
   acts: { decide: decidePair },
   inquiries: {
     identities: defineInquiry<ThePair, readonly Opened[]>({
@@ -117,7 +118,7 @@ function theirs(snapshot: Snapshot, pairId: string, context: Context): Result<Pa
 /** Whoever of the two the reader may see. */
 function twoOf(snapshot: Snapshot, pair: PairRow, context: Context): Two {
   const of = (side: Side): Known | null => {
-    if (sideView(snapshot, side, context).state !== 'shown' || side.person === null) return null;
+    if (stateOfSide(snapshot, side, context) !== 'shown' || side.person === null) return null;
     const person = snapshot.find(people, side.person);
     const papers = snapshot.rows(identityDocuments).filter((paper) => paper.person === side.person);
     return person === undefined ? null : { person, papers };
@@ -126,26 +127,36 @@ function twoOf(snapshot: Snapshot, pair: PairRow, context: Context): Two {
   return [of(one), of(other)];
 }
 
-function sideView(snapshot: Snapshot, { case: number, person }: Side, { actor, today }: Context): SideView {
-  const blank = { case: number, person, ring: null, officer: null };
-  const row = caseOf(snapshot, number);
-  if (row === undefined) return { ...blank, state: 'closed' };
-  if (!isTheirs(snapshot, actor, row, today))
-    return { ...blank, person: null, state: 'hidden', ring: speak(elsewhere(snapshot, row)) };
-  const officer = row.officer === null ? null : nameIn(snapshot, row.officer);
-  return { ...blank, officer, state: person === null ? 'unnamed' : 'shown' };
+function stateOfSide(snapshot: Snapshot, side: Side, { actor, today }: Context): SideView['state'] {
+  const row = caseOf(snapshot, side.case);
+  if (row === undefined) return 'closed';
+  if (!isTheirs(snapshot, actor, row, today)) return 'hidden';
+  return side.person === null ? 'unnamed' : 'shown';
+}
+
+function sideView(snapshot: Snapshot, side: Side, context: Context, speak: Speak): SideView {
+  const row = caseOf(snapshot, side.case);
+  const state = stateOfSide(snapshot, side, context);
+  const hidden = row !== undefined && state === 'hidden';
+  return {
+    case: side.case,
+    state,
+    person: hidden ? null : side.person,
+    ring: hidden ? speak(elsewhere(snapshot, row)) : null,
+    officer: hidden || (row?.officer ?? null) === null ? null : nameIn(snapshot, row?.officer ?? ''),
+  };
 }
 
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
 
-function showPair(snapshot: Snapshot, pairId: string, context: Context): Result<CompareView> {
+function showPair(snapshot: Snapshot, pairId: string, context: Context, speak: Speak): Result<CompareView> {
   const found = theirs(snapshot, pairId, context);
   if (!found.ok) return found;
-  return accepted({ pair: pairView(snapshot, found.value, context), case: null, lines: [] });
+  return accepted({ pair: pairView(snapshot, found.value, context, speak), case: null, lines: [] });
 }
 
-function pairView(snapshot: Snapshot, pair: PairRow, context: Context): PairView {
+function pairView(snapshot: Snapshot, pair: PairRow, context: Context, speak: Speak): PairView {
   const { id, state, reasons, decision, decidedBy, decidedOn, note } = pair;
   const [one, other] = sidesOf(pair);
   return {
@@ -157,7 +168,7 @@ function pairView(snapshot: Snapshot, pair: PairRow, context: Context): PairView
       decision === null
         ? null
         : { decision, by: nameIn(snapshot, decidedBy ?? ''), on: decidedOn ?? '', note: note === '' ? null : note },
-    sides: [sideView(snapshot, one, context), sideView(snapshot, other, context)],
+    sides: [sideView(snapshot, one, context, speak), sideView(snapshot, other, context, speak)],
     facts: factsOf(twoOf(snapshot, pair, context)),
     mayDecide: context.actor.roles.some((role) => CASE_OFFICERS.includes(role)),
   };

@@ -2,7 +2,6 @@
 
 import './comparar.css';
 import { useState } from 'preact/hooks';
-import { kitTexts } from '../../messages/es/pages';
 import { compararTexts as texts } from '../../messages/es/pages/comparar';
 import { fill } from '../../messages/message';
 import { Button, LinkButton } from '../kit/button';
@@ -54,17 +53,16 @@ function Before({ pair: { decided, was } }: { readonly pair: PairView }) {
 // --- Side by side --------------------------------------------------------------------------------------------------
 
 function SideBySide({ pair }: { readonly pair: PairView }) {
-  const { ask } = usePage<CompareView>();
+  const { ask, setProblems } = usePage<CompareView>();
   const [opened, setOpened] = useState<readonly Opened[]>([]);
   const [busy, setBusy] = useState(false);
-  const [lost, setLost] = useState(false);
   const isOpen = opened.length > 0;
   const open = async () => {
     setBusy(true);
     const reply = await ask<readonly Opened[]>('identities', { pair: pair.id });
     setBusy(false);
-    setLost(reply.kind !== 'answered');
-    if (reply.kind === 'answered') setOpened(reply.answer);
+    if (reply.kind === 'refused') return setProblems(reply.problems);
+    setOpened(reply.answer);
   };
   const mayOpen = pair.sides.some(({ state }) => state === 'shown');
   return (
@@ -80,7 +78,6 @@ function SideBySide({ pair }: { readonly pair: PairView }) {
         )
       }
     >
-      {lost && <p class="problem">{kitTexts.lostAsk}</p>}
       {pair.sides.map((side) => (
         <Elsewhere key={side.case} side={side} />
       ))}

@@ -43,7 +43,6 @@ function LinkOf({ row }: { row: DirectoryRow }) {
     setAsked(true);
     void ask<AccessLink>('link', { id: row.id }).then((reply) => {
       if (reply.kind === 'answered') setAnswer({ url: reply.answer.url });
-      else if (reply.kind === 'lost') setAnswer({ problem: kitTexts.lostAsk });
       else setAnswer({ problem: reply.problems.map(({ text, remedy }) => `${text} ${remedy}`).join(' ') });
     });
   }

@@ -4,11 +4,10 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { defineInquiry, definePage } from '../../kernel/page';
-import { problem } from '../../kernel/problem';
+import { problem, type Speak } from '../../kernel/problem';
 import { accepted, refused } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { Table, Values } from '../../kernel/table';
-import { speak } from '../../messages/es';
 import { AIRPORTS } from '../../programme/directory/airports';
 import { CONFIGURATION, parseSetting, type ConfigurationKey } from '../../programme/directory/configuration';
 import { holdsOn, type Dated } from '../../programme/directory/dated';
@@ -54,7 +53,7 @@ export const directorio = definePage<object, DirectoryView>({
   roles: Object.keys(ROLES),
   args: z.object({}),
   reads: () => ({ whole: tables }),
-  show: (snapshot, _args, context) =>
+  show: (snapshot, _args, context, { speak }) =>
     accepted<DirectoryView>({
       today: context.today,
       parts: Object.fromEntries(PARTS.map((key) => [key, partOf(snapshot, key, context)])) as Record<
@@ -66,7 +65,7 @@ export const directorio = definePage<object, DirectoryView>({
         [offices.key]: namesIn(snapshot.rows(offices), ({ name }) => name),
         [accessPoints.key]: namesIn(snapshot.rows(accessPoints), ({ code, label }) => `${code} · ${label}`),
       },
-      settings: settingsOf(snapshot),
+      settings: settingsOf(snapshot, speak),
       maySetUp: may(save.configurationRules, context),
     }),
   acts: {
@@ -114,7 +113,7 @@ function partOf(snapshot: Snapshot, key: PartKey, context: Context): DirectoryPa
   return { rows: [...rows].sort((a, b) => Number(b.holds) - Number(a.holds)), mayEdit: may(RULES[key], context) };
 }
 
-function settingsOf(snapshot: Snapshot): ShownSetting[] {
+function settingsOf(snapshot: Snapshot, speak: Speak): ShownSetting[] {
   return (Object.keys(CONFIGURATION) as ConfigurationKey[]).map((key) => {
     const { explanation, unit, default: normal } = CONFIGURATION[key];
     const row = snapshot.rows(configuration).find((each) => each.key === key);

@@ -22,10 +22,24 @@ export interface MenuItem {
   /** Keys of the books in whose menu it stands. */
   readonly books: readonly string[];
   readonly row?: RowArguments;
+  /** Arguments that are always told. */
+  readonly fixed?: Readonly<Record<string, string>>;
 }
 
 const REGISTRO = ['registro'];
 const ALL = ['registro', 'proteccion'];
+
+/** Tabs of the daily log: each line may be of a case. */
+const LOG_PLACES: readonly RowPlace[] = ['Atenciones', 'Citas', 'Apoyos entregados', 'Notas y compromisos'].map(
+  (tab) => ({
+    tab,
+    from: { case: 'case' },
+  }),
+);
+const OF_CASE: RowArguments = {
+  places: [{ tab: 'Casos', from: { case: 'number' } }, { tab: 'Personas', from: { case: 'case' } }, ...LOG_PLACES],
+  optional: true,
+};
 
 /** By the name of the door's function that Google calls for it. */
 export const ITEMS = {
@@ -41,9 +55,20 @@ export const ITEMS = {
         { tab: 'Personas', from: { case: 'case' } },
         { tab: 'Viajeras y viajeros', from: { case: 'case' } },
         { tab: 'Índice del expediente', from: { case: 'case' } },
+        ...LOG_PLACES,
       ],
     },
   },
+  logContact: { label: 'Atención o llamada…', page: 'atencion', books: REGISTRO, row: OF_CASE },
+  openAgenda: { label: 'Cita…', page: 'agenda', books: REGISTRO, row: OF_CASE },
+  logSupport: {
+    label: 'Apoyo entregado…',
+    page: 'atencion',
+    books: REGISTRO,
+    row: OF_CASE,
+    fixed: { part: 'support' },
+  },
+  logNote: { label: 'Nota o compromiso…', page: 'atencion', books: REGISTRO, row: OF_CASE, fixed: { part: 'note' } },
   newMovement: {
     label: 'Nuevo movimiento…',
     page: 'movimiento',
@@ -122,6 +147,7 @@ export const MENU: readonly (ItemName | Submenu)[] = [
   'openSearch',
   'openCase',
   { label: 'Trámites', items: ['listOriginals'] },
+  { label: 'Registrar', items: ['logContact', 'openAgenda', 'logSupport', 'logNote'] },
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
   { label: 'Contrapartes', items: ['openDirectory'] },

@@ -13,14 +13,15 @@ import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
 import { CaseLines } from './case-lines';
+import { Due, Visits } from './daily-part';
 import { Departures, Notices } from './journeys';
 import type { TodaysCase, TodayView } from './view';
 
 function Hoy() {
   const { served, view } = usePage<TodayView>();
-  const { offices, today, waiting, pairs, originals, calls, mine, unassigned, departures, notices } = view;
+  const { offices, today, waiting, pairs, originals, calls, mine, unassigned, departures, notices, visits, due } = view;
   const where = offices.length === 0 ? texts.everywhere : offices.join(', ');
-  const parts = [waiting, calls, mine, unassigned, departures, notices];
+  const parts = [waiting, calls, mine, unassigned, departures, notices, visits, due];
   return (
     <div class="stack-wide">
       <Heading title={served.title} lead={fill(texts.lead, { date: spokenDate(today), where })} />
@@ -32,6 +33,8 @@ function Hoy() {
       )}
       {waiting.length > 0 && <Waiting />}
       {pairs + originals.count > 0 && <Duties />}
+      {visits.length > 0 && <Visits />}
+      {due.length > 0 && <Due />}
       {departures.length > 0 && <Departures />}
       {notices.length > 0 && <Notices />}
       {calls.length > 0 && (

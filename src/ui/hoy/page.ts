@@ -13,6 +13,7 @@ import { isInOurHands, originals } from '../../programme/cases/originals';
 import { duplicatePairs, sidesOf } from '../../programme/cases/pairs';
 import { CASE_OFFICERS, CASE_READERS, isTheirs } from '../../programme/cases/scope';
 import { cases, type CaseRow } from '../../programme/cases/tables';
+import { tasks } from '../../programme/daily/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
@@ -24,8 +25,10 @@ import {
   notifications,
   type NotificationRow,
 } from '../../programme/notifications/tables';
-import { movements, travellers, type MovementRow } from '../../programme/travel/tables';
+import { theirMovements } from '../../programme/travel/scope';
+import { movements, travellers } from '../../programme/travel/tables';
 import { kindWords } from '../por-corregir/words';
+import { dueFor, expectedRows, expectedToday } from './daily';
 import type { Departure, TodaysCase, TodaysNotice, TodayView, WaitingCount } from './view';
 
 /** Departures of so many days stand on the page. */
@@ -43,9 +46,10 @@ export const hoy = definePage<object, TodayView>({
   // Everybody's first page: whoever opens no cases sees what waits.
   roles: [...CASE_READERS, 'administrador'],
   args: z.object({}),
-  reads: () => ({
+  reads: (_args, today) => ({
     whole: [offices, staff, missions],
-    index: [cases, movements, travellers, notifications, waitingItems, guardedItems, duplicatePairs, originals],
+    index: [cases, movements, travellers, notifications, tasks, waitingItems, guardedItems, duplicatePairs, originals],
+    rows: [expectedRows(today)],
   }),
   show,
   acts: { assign: assignCase },
@@ -68,6 +72,8 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
     mine: inReach.filter(({ officer }) => officer !== null && sameAddress(officer, actor.email)).map(line),
     unassigned: inReach.filter(({ officer }) => officer === null).map(line),
     departures,
+    visits: may(CASE_OFFICERS) ? expectedToday(snapshot, context) : [],
+    due: may(CASE_OFFICERS) ? dueFor(snapshot, context) : [],
     notices: (may(CASE_READERS) ? noticesFor(snapshot, context) : []).filter(({ folio }) => !onTheRoad.has(folio)),
     mayAssign: may(CASE_OFFICERS),
     mayMove: may(MOVERS),
@@ -133,16 +139,14 @@ function originalsFor(snapshot: Snapshot, email: string): TodayView['originals']
   return { count: own.length, since: own.map(({ receivedOn }) => receivedOn).sort()[0] ?? '' };
 }
 
-const isInReach = (snapshot: Snapshot, { actor, today }: Context, { office }: Pick<MovementRow, 'office'>): boolean =>
-  isTheirs(snapshot, actor, { office }, today);
-
 function departuresFor(snapshot: Snapshot, context: Context): Departure[] {
   const { today } = context;
   const last = addDays(today, DAYS_AHEAD);
+  const isInReach = theirMovements(snapshot, context.actor, context.today);
   const riders = snapshot.index(travellers);
   return snapshot
     .index(movements)
-    .filter((row) => row.state === 'planned' && isInReach(snapshot, context, row))
+    .filter((row) => row.state === 'planned' && isInReach(row))
     .flatMap(({ id, code, departsOn, destination }): Departure[] => {
       if (departsOn === null || departsOn < today || departsOn > last) return [];
       const own = snapshot.index(notifications).filter(({ movement }) => movement === id);
@@ -174,7 +178,7 @@ function noticesFor(snapshot: Snapshot, context: Context): TodaysNotice[] {
   const reach = new Set(
     snapshot
       .index(movements)
-      .filter((row) => isInReach(snapshot, context, row))
+      .filter(theirMovements(snapshot, context.actor, context.today))
       .map(({ id }) => id),
   );
   const isLate = ({ state, sentAt }: NotificationRow): boolean =>

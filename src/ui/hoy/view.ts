@@ -48,6 +48,15 @@ export interface TodayView {
   readonly mine: readonly TodaysCase[];
   readonly unassigned: readonly TodaysCase[];
   readonly departures: readonly Departure[];
+  /** Whom the reader's offices expect today. */
+  readonly visits: readonly { readonly time: string; readonly place: string; readonly number: string }[];
+  /** What the reader is to have done by today; the text stands on the agenda. */
+  readonly due: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly dueOn: string;
+    readonly number: string | null;
+  }[];
   readonly notices: readonly TodaysNotice[];
   readonly mayAssign: boolean;
   readonly mayMove: boolean;

@@ -2,7 +2,7 @@
 
 import '../kit/style.css';
 import './instalar.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InstallStatus } from '../../kernel/install-status';
 import { instalarTexts as texts } from '../../messages/es/pages/instalar';
 import { fill } from '../../messages/message';
@@ -25,21 +25,27 @@ function Instalar() {
   const [lost, setLost] = useState(false);
   const [starting, setStarting] = useState(false);
 
+  /** How things stood before a press that nobody answered; while they still do, it has not arrived. */
+  const before = useRef<InstallStatus['state'] | null>(null);
+
   const ask = async () => {
     const reply = await callServer<InstallStatus>('installStatus');
     setLost(reply.kind === 'lost');
-    if (reply.kind === 'answer') setStatus(reply.value);
+    if (reply.kind === 'lost') return;
+    if (reply.value.state === before.current) await start(reply.value);
+    else setStatus(reply.value);
   };
-  // Answers only when its time is over, after minutes; that it is lost says nothing, since the steps come from the
-  // question that runs beside it.
-  const start = async () => {
+  // Answers only when its time is over, after minutes; the steps come from the question that runs beside it.
+  const start = async (from: InstallStatus) => {
+    before.current = null;
     setStarting(true);
-    setStatus({ ...status, state: 'working', problems: [] });
+    setStatus({ ...from, state: 'working', problems: [] });
     const reply = await callServer<InstallStatus>('install');
     if (reply.kind === 'answer') setStatus(reply.value);
+    else before.current = from.state;
     setStarting(false);
   };
-  useAsking(status.state === 'working', () => void ask());
+  useAsking(status.state === 'working' || starting, () => void ask());
 
   return (
     <div class="stack-wide">
@@ -49,7 +55,7 @@ function Instalar() {
           <p>{texts.lostText}</p>
         </Notice>
       )}
-      <Standing status={status} busy={starting} onStart={() => void start()} />
+      <Standing status={status} busy={starting} onStart={() => void start(status)} />
       {status.steps.length > 0 && <Steps steps={status.steps} />}
       {status.places.length > 0 && <Places places={status.places} />}
     </div>

@@ -75,8 +75,8 @@ export const OtherAccount = () => (
 );
 
 function LastAct() {
-  const { sending, said, retryNow } = usePage();
-  if (sending.state === 'lost') {
+  const { isCut, said, retryNow } = usePage();
+  if (isCut) {
     return (
       <Notice tone="warn" title={kitTexts.lostTitle} live>
         <p>{kitTexts.lostText}</p>

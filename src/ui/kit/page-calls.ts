@@ -1,47 +1,69 @@
-// Sends a page's acts and questions and keeps what their answers change.
+// Sends a page's acts and questions, each until it is answered, and keeps what their answers change.
 // INVARIANT: an act whose answer was lost is sent again word for word under the same token before anything else may be
-// sent; otherwise a change made meanwhile would be answered with the result of the first one and vanish.
+// sent; otherwise a change made meanwhile would be answered with the result of the first one and vanish. A question
+// changes nothing, so it is simply asked again.
 
 import { useRef, useState } from 'preact/hooks';
 import type { ActAnswer, AskAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
 import { useInsisting } from './insist';
 import type { PageState, Sending } from './page-state';
-import { callServer } from './transport';
+import { callServer, type Reply } from './transport';
 
 const IDLE: Sending = { state: 'idle', act: null };
 
 type Shown = Extract<ShowAnswer, { readonly kind: 'shown' }>;
 
-export function useCalls(served: Served): PageState<unknown> {
+interface Acts {
+  underWay: boolean;
+  begun: number;
+}
+
+interface Asking extends Pick<ReturnType<typeof useInsisting>, 'insistAsking'> {
+  readonly served: Served;
+  readonly acts: Acts;
+  readonly setProblems: (problems: readonly SpokenProblem[]) => void;
+}
+
+const callOf = ({ page }: Served) => <T>(name: string, ...sent: unknown[]) => callServer<T>(name, page, ...sent);
+
+/** What the page shows, the token of its next act, and how it is shown again. */
+function useShown({ served, acts, insistAsking, setProblems }: Asking) {
   const [view, setView] = useState(served.view);
   const [args, setArgs] = useState(served.args);
-  const [sending, setSending] = useState(IDLE);
-  const [problems, setProblems] = useState<readonly SpokenProblem[]>([]);
-  const [said, setSaid] = useState<string | null>(null);
   const token = useRef(served.token);
-  const busy = useRef(false);
-  const { insist, retryNow } = useInsisting();
-
-  const call = <T>(name: string, ...sent: unknown[]) => callServer<T>(name, served.page, ...sent);
   const take = (shown: Pick<Shown, 'view' | 'token'>) => {
     token.current = shown.token;
     setView(() => shown.view);
   };
+  const show: PageState<unknown>['show'] = async (next = args) => {
+    const shown = await insistAsking(async (): Promise<Reply<ShowAnswer>> => {
+      const before = acts.begun;
+      const reply = await callOf(served)<ShowAnswer>('pageShow', next);
+      // An act that began meanwhile brings its own view and token: asked before it, this one is out of date.
+      return acts.underWay || acts.begun !== before ? { kind: 'lost' } : reply;
+    });
+    if (shown.kind === 'refused') {
+      setProblems(shown.problems);
+      return shown;
+    }
+    take(shown);
+    setArgs(next);
+    return shown;
+  };
+  return { view, args, token, take, show };
+}
+
+export function useCalls(served: Served): PageState<unknown> {
+  const [sending, setSending] = useState(IDLE);
+  const [problems, setProblems] = useState<readonly SpokenProblem[]>([]);
+  const [said, setSaid] = useState<string | null>(null);
+  const acts = useRef<Acts>({ underWay: false, begun: 0 }).current;
+  const { insist, insistAsking, isUnheard, retryNow } = useInsisting();
+  const { view, args, token, take, show } = useShown({ served, acts, insistAsking, setProblems });
+
+  const call = callOf(served);
   const insistOn = <T>(act: string, name: string, ...sent: unknown[]) =>
     insist(() => call<T>(name, ...sent), (state) => setSending({ state, act }));
-
-  const show: PageState<unknown>['show'] = async (next = args) => {
-    const reply = await call<ShowAnswer>('pageShow', next);
-    // An act that began meanwhile brings its own view and token.
-    if (reply.kind === 'lost' || busy.current) return { kind: 'lost' };
-    if (reply.value.kind === 'refused') {
-      setProblems(reply.value.problems);
-      return reply.value;
-    }
-    take(reply.value);
-    setArgs(next);
-    return reply.value;
-  };
 
   /** Done, but the page could not be shown again in the same breath: without a fresh token nothing can follow. */
   const showAfter = async (act: string) => {
@@ -51,22 +73,24 @@ export function useCalls(served: Served): PageState<unknown> {
   };
 
   const act: PageState<unknown>['act'] = async <R>(name: string, input: unknown, say?: (result: R) => string) => {
-    if (busy.current) return { kind: 'refused', problems: [] };
-    busy.current = true;
+    if (acts.underWay) return { kind: 'refused', problems: [] };
+    acts.underWay = true;
+    acts.begun += 1;
     setProblems([]);
     setSaid(null);
     const answer = await insistOn<ActAnswer<R>>(name, 'pageAct', name, input, token.current, args);
     if (answer.kind === 'refused') setProblems(answer.problems);
     else if (answer.view === null) await showAfter(name);
     else take({ view: answer.view, token: answer.token });
-    busy.current = false;
+    acts.underWay = false;
     setSending(IDLE);
     if (answer.kind === 'done') setSaid(say?.(answer.result) ?? null);
     return answer;
   };
 
   const ask: PageState<unknown>['ask'] = <R>(inquiry: string, input: unknown) =>
-    call<AskAnswer<R>>('pageAsk', inquiry, input).then((reply) => (reply.kind === 'lost' ? reply : reply.value));
+    insistAsking(() => call<AskAnswer<R>>('pageAsk', inquiry, input));
 
-  return { served, view, labels: served.labels, args, sending, problems, said, act, ask, show, retryNow, setProblems };
+  const isCut = isUnheard || sending.state === 'lost';
+  return { served, view, labels: served.labels, args, sending, isCut, problems, said, act, ask, show, retryNow, setProblems };
 }

@@ -3,7 +3,7 @@
 
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
-import type { AskAnswer, Refused, Served, SpokenProblem } from '../served';
+import type { AskAnswer, Refused, Served, ShowAnswer, SpokenProblem } from '../served';
 import { useCalls } from './page-calls';
 
 export type Args = Readonly<Record<string, string>>;
@@ -22,15 +22,17 @@ export interface PageState<V, L = unknown> {
   readonly labels: L;
   readonly args: Args;
   readonly sending: Sending;
+  /** Something was sent or asked and has no answer yet; it is tried again. */
+  readonly isCut: boolean;
   readonly problems: readonly SpokenProblem[];
   /** What the last act did, in words; null once another begins. */
   readonly said: string | null;
   /** Sends an act; `said` tells what it did. Problems of a refusal stand on the page as well. */
   act<R>(act: string, input: unknown, said?: (result: R) => string): Promise<Acted<R>>;
   /** Asks something that changes nothing. */
-  ask<R>(inquiry: string, input: unknown): Promise<AskAnswer<R> | { readonly kind: 'lost' }>;
+  ask<R>(inquiry: string, input: unknown): Promise<AskAnswer<R>>;
   /** Shows the page with other arguments, or again with the same. */
-  show(args?: Args): Promise<{ readonly kind: 'shown'; readonly view: V } | { readonly kind: 'refused' | 'lost' }>;
+  show(args?: Args): Promise<ShowAnswer<V>>;
   retryNow(): void;
   setProblems(problems: readonly SpokenProblem[]): void;
 }

@@ -2,12 +2,13 @@
 // a case in between leaves it as it is.
 
 import { useState } from 'preact/hooks';
+import { kitTexts } from '../../messages/es/pages';
 import { movimientoTexts as texts } from '../../messages/es/pages/movimiento';
 import { fill } from '../../messages/message';
 import type { SavedMovement } from '../../programme/travel/save-movement';
 import { Button } from '../kit/button';
 import { Heading } from '../kit/heading';
-import { Badge, Notice } from '../kit/notice';
+import { Badge } from '../kit/notice';
 import { pageAddress } from '../kit/page-address';
 import { useKeptOpen, usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
@@ -22,16 +23,27 @@ import type { MovementPageView } from './view';
 
 export function Editor() {
   const [saves, setSaves] = useState(0);
-  const [unopened, setUnopened] = useState<SavedMovement | null>(null);
-  const { served, view } = usePage<MovementPageView>();
-  if (unopened !== null) return <Unopened saved={unopened} address={served.address} />;
-  return (
-    <Form
-      key={`${view.open?.form.id ?? ''}/${saves}`}
-      onSaved={() => setSaves(saves + 1)}
-      onUnopened={setUnopened}
-    />
-  );
+  const [opening, setOpening] = useState<string | null>(null);
+  const { served, view, show } = usePage<MovementPageView>();
+  /** A new movement is saved: its form must not be there to be saved a second time while it is being opened. */
+  const saved = async (fresh: string | null) => {
+    setOpening(fresh);
+    if (fresh !== null && (await show({ movement: fresh })).kind !== 'shown') return;
+    setOpening(null);
+    setSaves(saves + 1);
+    window.scrollTo?.({ top: 0 });
+  };
+  if (opening !== null) {
+    return (
+      <>
+        <ProblemSummary />
+        <p role="status">
+          {kitTexts.loading} <a href={pageAddress(served.address, 'movimiento', { movement: opening })}>{texts.openSaved}</a>
+        </p>
+      </>
+    );
+  }
+  return <Form key={`${view.open?.form.id ?? ''}/${saves}`} onSaved={saved} />;
 }
 
 /** Refusals because somebody else saved the same movement. */
@@ -44,11 +56,11 @@ const MEANWHILE: readonly string[] = [
 ];
 
 interface FormProps {
-  readonly onSaved: () => void;
-  readonly onUnopened: (saved: SavedMovement) => void;
+  /** With the ID of a movement that was not there before. */
+  readonly onSaved: (fresh: string | null) => Promise<void>;
 }
 
-function Form({ onSaved, onUnopened }: FormProps) {
+function Form({ onSaved }: FormProps) {
   const { served, view, sending, act, show } = usePage<MovementPageView>();
   const [begun, setBegun] = useState(() => draftOf(view));
   const [draft, setDraft] = useState<MovementDraft>(begun);
@@ -70,10 +82,7 @@ function Form({ onSaved, onUnopened }: FormProps) {
       if (saved.problems.some(({ code }) => MEANWHILE.includes(code))) await adopt();
       return;
     }
-    const { result } = saved;
-    if (draft.id === null && (await show({ movement: result.movement })).kind !== 'shown') return onUnopened(result);
-    onSaved();
-    window.scrollTo?.({ top: 0 });
+    await onSaved(draft.id === null ? saved.result.movement : null);
   };
 
   const { open } = view;
@@ -100,15 +109,5 @@ function Form({ onSaved, onUnopened }: FormProps) {
         {dirty && <span class="small muted">{texts.unsaved}</span>}
       </div>
     </div>
-  );
-}
-
-function Unopened({ saved, address }: { saved: SavedMovement; address: string }) {
-  return (
-    <Notice tone="good" title={fill(texts.openSaved, { code: saved.code })} live>
-      <p>
-        <a href={pageAddress(address, 'movimiento', { movement: saved.movement })}>{texts.openSavedLink}</a>
-      </p>
-    </Notice>
   );
 }

@@ -1,7 +1,6 @@
 // Looks up a case by its number and offers its people.
 
 import { useState } from 'preact/hooks';
-import { kitTexts } from '../../messages/es/pages';
 import { movimientoTexts as texts } from '../../messages/es/pages/movimiento';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
@@ -18,13 +17,13 @@ interface FindProps {
 export function FindPeople({ chosen, onAdd }: FindProps) {
   const { view, args, problems, sending, show, setProblems } = usePage<MovementPageView>();
   const [text, setText] = useState('');
-  const [state, setState] = useState<'idle' | 'asking' | 'lost'>('idle');
+  const [busy, setBusy] = useState(false);
   const look = async () => {
     if (text.trim() === '') return;
     setProblems([]);
-    setState('asking');
-    const answer = await show({ ...args, case: text.trim() });
-    setState(answer.kind === 'lost' ? 'lost' : 'idle');
+    setBusy(true);
+    await show({ ...args, case: text.trim() });
+    setBusy(false);
   };
   const refused = problems.some(({ field }) => field === 'case');
   return (
@@ -37,15 +36,10 @@ export function FindPeople({ chosen, onAdd }: FindProps) {
         }}
       >
         <TextField name="case" label={texts.searchLabel} help={texts.searchHelp} required value={text} onValue={setText} />
-        <Button kind="quiet" busy={state === 'asking'} disabled={sending.state !== 'idle'} onPress={() => void look()}>
+        <Button kind="quiet" busy={busy} disabled={sending.state !== 'idle'} onPress={() => void look()}>
           {texts.search}
         </Button>
       </form>
-      {state === 'lost' && (
-        <Notice tone="warn" live>
-          <p>{kitTexts.lostAsk}</p>
-        </Notice>
-      )}
       {view.found !== null && !refused && <Found {...view.found} chosen={chosen} onAdd={onAdd} />}
     </div>
   );

@@ -2,13 +2,13 @@
 // Whom a case number finds is shown through the page's arguments, so that opening an identity leaves its line.
 
 import * as z from 'zod/mini';
-import { definePage } from '../../kernel/page';
-import { problem, type Problem } from '../../kernel/problem';
+import { definePage, type Outside } from '../../kernel/page';
+import { problem, type Problem, type Speak } from '../../kernel/problem';
 import { accepted, refused } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import type { Context } from '../../kernel/action';
-import { speak } from '../../messages/es';
 import { isCaseNumber } from '../../programme/cases/case-number';
+import { elsewhere, isTheirs } from '../../programme/cases/scope';
 import { CONSENT_FORMS, DOCUMENT_TYPES } from '../../programme/cases/codes';
 import { cases, consents, identityDocuments, people } from '../../programme/cases/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
@@ -20,7 +20,8 @@ import { movementForm } from '../../programme/travel/movement-form';
 import { movementNotices, movementProblems } from '../../programme/travel/movement-rules';
 import { findMovement, movementReads, readsWith, type MovementView } from '../../programme/travel/movement-view';
 import { saveMovement } from '../../programme/travel/save-movement';
-import { movements, segments, travellers } from '../../programme/travel/tables';
+import { elsewhereMovement, scopeReads } from '../../programme/travel/scope';
+import { segments } from '../../programme/travel/tables';
 import { casesMeant, peopleCards } from './people-cards';
 import type { Found, MissionNotice, MovementPageView, OpenMovement } from './view';
 
@@ -52,9 +53,10 @@ export const movimiento = definePage<Args, MovementPageView>({
     readsWith(
       movementReads(({ id }) => id === asked.movement),
       foundReads(asked.case),
+      scopeReads,
       {
-        whole: [offices, places, missions],
-        index: [cases, movements, travellers, people],
+        whole: [places, missions],
+        index: [people],
         rows: [{ table: notifications, where: (row) => row['movement'] === asked.movement }],
       },
     ),
@@ -80,10 +82,13 @@ function foundReads(text: string | undefined): Reads {
   };
 }
 
-function show(snapshot: Snapshot, asked: Args, context: Context) {
-  const open = asked.movement === undefined ? null : openMovement(snapshot, asked.movement, context.today);
+function show(snapshot: Snapshot, asked: Args, context: Context, { speak }: Outside) {
+  const { actor, today } = context;
+  const carried = elsewhereMovement(snapshot, actor, asked.movement, today);
+  if (carried !== undefined) return refused(carried);
+  const open = asked.movement === undefined ? null : openMovement(snapshot, asked.movement, today, speak);
   if (open === undefined) return refused(problem('movement.unknown', 'id'));
-  const found = asked.case === undefined ? null : foundBy(snapshot, asked.case);
+  const found = asked.case === undefined ? null : foundBy(snapshot, asked.case, context);
   if (found !== null && 'code' in found) return refused(found);
   const riding = new Set(open?.form.travellers.map(({ fields }) => fields.person));
   const others = (found?.people ?? []).filter(({ id }) => !riding.has(id));
@@ -93,13 +98,17 @@ function show(snapshot: Snapshot, asked: Args, context: Context) {
     found,
     places: snapshot.rows(places).map(({ code, name, city, zone }) => ({ code, name, city, zone })),
     offices: Object.fromEntries(snapshot.rows(offices).map(({ id, name }) => [id, name])),
-    office: context.actor.office,
-    today: context.today,
+    office: actor.office,
+    today,
   });
 }
 
-function foundBy(snapshot: Snapshot, text: string): Found | Problem {
-  const meant = casesMeant(snapshot.index(cases), text);
+function foundBy(snapshot: Snapshot, text: string, { actor, today }: Context): Found | Problem {
+  const all = casesMeant(snapshot.index(cases), text);
+  const rows = snapshot.index(cases).filter(({ id }) => all.has(id));
+  const meant = new Set(rows.flatMap((row) => (isTheirs(snapshot, actor, row, today) ? [row.id] : [])));
+  const [other] = rows;
+  if (meant.size === 0 && other !== undefined) return { ...elsewhere(snapshot, other), field: 'case' };
   if (meant.size > 0) {
     const resembles = snapshot
       .rows(cases)
@@ -111,7 +120,7 @@ function foundBy(snapshot: Snapshot, text: string): Found | Problem {
   return problem(slip ? 'page.case-number-slip' : 'page.case-not-found', 'case');
 }
 
-function openMovement(snapshot: Snapshot, id: string, today: string): OpenMovement | undefined {
+function openMovement(snapshot: Snapshot, id: string, today: string, speak: Speak): OpenMovement | undefined {
   const view = findMovement(snapshot, id);
   if (view === undefined) return undefined;
   return {

@@ -1,11 +1,13 @@
-// Movimientos: the list, those to come first. Reads index columns only.
+// Movimientos: the list of whoever reads, those to come first. Reads index columns only.
 
 import * as z from 'zod/mini';
+import type { Context } from '../../kernel/action';
 import { definePage } from '../../kernel/page';
 import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { MOVEMENT_STATES } from '../../programme/travel/codes';
+import { scopeReads, theirMovements } from '../../programme/travel/scope';
 import { movements, travellers, type MovementRow } from '../../programme/travel/tables';
 
 export interface ListedMovement {
@@ -29,18 +31,21 @@ export const movimientos = definePage<object, readonly ListedMovement[]>({
   title: 'Movimientos',
   roles: ['operaciones', 'oficial-nacional'],
   args: z.object({}),
-  reads: () => ({ index: [movements, travellers] }),
-  show: (snapshot, _args, { today }) => accepted(listOf(snapshot, today)),
+  reads: () => scopeReads,
+  show: (snapshot, _args, context) => accepted(listOf(snapshot, context)),
   acts: {},
 });
 
 /** What is to come on top, the next departure first; then what has no date yet, and what is over, the latest first. */
-function listOf(snapshot: Snapshot, today: string): ListedMovement[] {
+function listOf(snapshot: Snapshot, { actor, today }: Context): ListedMovement[] {
   const counts = new Map<string, number>();
   for (const { movement } of snapshot.index(travellers)) counts.set(movement, (counts.get(movement) ?? 0) + 1);
   const isToCome = ({ departsOn }: Dated): boolean => departsOn === null || departsOn >= today;
   const byDate = (a: Dated, b: Dated): number => (a.departsOn ?? NEVER).localeCompare(b.departsOn ?? NEVER);
-  const all = [...snapshot.index(movements)].sort(byDate);
+  const all = snapshot
+    .index(movements)
+    .filter(theirMovements(snapshot, actor, today))
+    .sort(byDate);
   const open = all.filter((row) => row.state === 'planned' && isToCome(row));
   const rest = all.filter((row) => !open.includes(row)).reverse();
   return [...open, ...rest].map((row) => ({

@@ -1,7 +1,6 @@
 // One paper: where it is and why, and what may be done with it, one thing at a time.
 
 import { useState } from 'preact/hooks';
-import { kitTexts } from '../../messages/es/pages';
 import { originalesTexts as texts } from '../../messages/es/pages/originales';
 import { fill } from '../../messages/message';
 import {
@@ -29,16 +28,14 @@ export const lineOf = ({ kind, initials }: Pick<HeldOriginal, 'kind' | 'initials
   fill(texts.line, { what: ORIGINAL_KINDS[kind], who: initials ?? texts.noName });
 
 export function Original({ original }: Props) {
-  const { view, ask } = usePage<OriginalsView>();
+  const { view, ask, setProblems } = usePage<OriginalsView>();
   const [opened, setOpened] = useState<Opened>(null);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
-  const [lost, setLost] = useState(false);
   const line = lineOf(original);
   const close = () => setOpened(null);
   const openReceipt = async () => {
     const reply = await ask<Receipt>('receipt', { original: original.id });
-    setLost(reply.kind !== 'answered');
-    if (reply.kind !== 'answered') return;
+    if (reply.kind === 'refused') return setProblems(reply.problems);
     setReceipt(reply.answer);
     setOpened('receipt');
   };
@@ -67,7 +64,6 @@ export function Original({ original }: Props) {
         )}
         {button('receipt', texts.receipt, texts.receiptName)}
       </div>
-      {lost && <p class="problem">{kitTexts.lostAsk}</p>}
       {opened === 'move' && <Move original={original} onDone={close} />}
       {opened === 'giveBack' && <GiveBack original={original} onDone={close} />}
       {opened === 'receipt' && receipt !== null && <PrintedReceipt original={original} receipt={receipt} />}

@@ -1,10 +1,14 @@
 // Waiting items by kind, in the order in which a person would take them.
 
+import { interviewWaiting } from '../../messages/es/counselling';
 import { sheetWaiting } from '../../messages/es/waiting';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
+import { FORM } from '../../kernel/forms/look';
 import { STRUCTURE } from '../../kernel/structure/look';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
+import { INTERVIEW_DIFFERENCES } from '../../programme/counselling/differences';
+import { PROTECTION_URGENT } from '../../programme/counselling/guarded-row';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
 import { notifications } from '../../programme/notifications/tables';
 import type { SpokenProblem } from '../served';
@@ -36,6 +40,8 @@ const ORDER = [
   APPLICATION_REVIEW,
   ...TYPED,
   STRUCTURE,
+  ...Object.keys(interviewWaiting),
+  FORM,
   'typed-meanwhile',
   'rows-moved',
   ...Object.keys(NOTICE_DOUBTS),
@@ -61,7 +67,7 @@ const kindIn = (key: string): string => key.replace(GUARDED, '');
 
 function wayFor(key: string): GroupWay {
   if (kindIn(key) === OVERDUE_EFFECT) return 'watch';
-  if (kindIn(key) === STRUCTURE) return 'watch';
+  if ([STRUCTURE, FORM, INTERVIEW_DIFFERENCES].includes(kindIn(key))) return 'watch';
   if (TYPED.includes(kindIn(key))) return key.endsWith(GUARDED) ? 'typedGuarded' : 'typed';
   if (key.endsWith(GUARDED)) return 'settleGuarded';
   if (key === APPLICATION_REVIEW) return 'review';
@@ -78,10 +84,12 @@ function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notic
   const place = notice?.folio ?? placeOf({ kind, table, row });
   const isInSheet = kind in sheetWaiting && row !== null;
   const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, isNew: kind === TYPED_ROW } : null;
-  return { id, since, days, place, leadsTo: wayTo(kind, notice), problems, typed };
+  return { id, since, days, place, leadsTo: wayTo({ kind, row }, notice), problems, typed };
 }
 
-function wayTo(kind: string, notice: Notice | undefined): WaitingLine['leadsTo'] {
-  if (kind === STRUCTURE) return { page: 'estructura', args: {} };
+function wayTo({ kind, row }: Pick<OpenItem, 'kind' | 'row'>, notice: Notice | undefined): WaitingLine['leadsTo'] {
+  if ([STRUCTURE, FORM].includes(kind)) return { page: 'estructura', args: {} };
+  if (kind in interviewWaiting && row !== null && kind !== PROTECTION_URGENT)
+    return { page: 'entrevista', args: { person: row } };
   return notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
 }

@@ -4,13 +4,12 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
-import { problem, type Problem } from '../../kernel/problem';
+import { problem, type Problem, type Speak } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { effectsOf, waitingOf } from '../../kernel/system-tables';
 import type { RowOf } from '../../kernel/table';
 import { daysBetween, epochOf, localOf } from '../../kernel/time';
-import { speak } from '../../messages/es';
 import { proteccion, registro } from '../../programme/books';
 import { settingOf } from '../../programme/directory/configuration';
 import { configuration } from '../../programme/directory/tables';
@@ -76,14 +75,14 @@ export const porCorregir = definePage<object, WaitingView>({
   },
 });
 
-function show(snapshot: Snapshot, _args: object, context: Context) {
+function show(snapshot: Snapshot, _args: object, context: Context, { speak }: Outside) {
   const isOpen = ({ state }: { readonly state: string }) => state === 'open';
   const seesGuarded = context.actor.roles.includes(PROTECTION);
   const itemsIn = (items: typeof waitingItems, work: typeof effects, guarded: boolean): OpenItem[] => [
     ...snapshot
       .rows(items)
       .filter(isOpen)
-      .map((item) => openItem(item, guarded, context)),
+      .map((item) => openItem(item, guarded, context, speak)),
     ...snapshot
       .rows(work)
       .filter((row) => isOverdue(row, context))
@@ -122,6 +121,7 @@ function openItem(
   { id, kind, since, table, row, problems }: WaitingItem,
   guarded: boolean,
   context: Context,
+  speak: Speak,
 ): OpenItem {
   const spoken = ((problems ?? []) as readonly Problem[]).map(speak);
   return { ...placeInTime(since, context), id, kind, guarded, table, row, problems: spoken };
@@ -131,7 +131,7 @@ function answersOf(
   snapshot: Snapshot,
   { item: id }: { item: string },
   context: Context,
-  { forms }: Outside,
+  { forms, speak }: Outside,
 ): Result<ResponseAnswers> {
   const item = snapshot.rows(waitingItems).find((row) => row.id === id && row.state === 'open');
   if (item === undefined || !isApplication(item)) return refused(problem('waiting.item-unknown', 'items'));

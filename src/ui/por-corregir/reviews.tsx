@@ -1,13 +1,11 @@
 // Applications held back: choose many, see what accepting them would start, then accept or discard.
 
 import { useState } from 'preact/hooks';
-import { kitTexts } from '../../messages/es/pages';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import { fill } from '../../messages/message';
 import type { AcceptancePreview } from '../../programme/intake/review-applications';
 import { Button } from '../kit/button';
 import { Check } from '../kit/inputs';
-import { Notice } from '../kit/notice';
 import { usePage } from '../kit/page-state';
 import { Answers } from './answers-part';
 import { Confirm } from './confirm';
@@ -15,7 +13,7 @@ import { Line, whenOf } from './line';
 import type { WaitingLine, WaitingView } from './view';
 
 type Step =
-  | { readonly kind: 'choosing' | 'asking' | 'lost' | 'discarding' }
+  | { readonly kind: 'choosing' | 'asking' | 'discarding' }
   | { readonly kind: 'accepting'; readonly preview: AcceptancePreview };
 
 export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
@@ -28,9 +26,9 @@ export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
   const preview = async () => {
     setStep({ kind: 'asking' });
     const reply = await ask<AcceptancePreview>('preview', { items: chosen });
-    if (reply.kind === 'refused') setProblems(reply.problems);
-    if (reply.kind === 'answered') setStep({ kind: 'accepting', preview: reply.answer });
-    else setStep({ kind: reply.kind === 'lost' ? 'lost' : 'choosing' });
+    if (reply.kind === 'answered') return setStep({ kind: 'accepting', preview: reply.answer });
+    setProblems(reply.problems);
+    back();
   };
   const finish = async (name: 'accept' | 'discard', said: string) => {
     const done = await act(name, { items: chosen }, () => fill(said, { count: chosen.length }));
@@ -47,11 +45,6 @@ export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
   return (
     <div class="stack">
       <Choosing lines={lines} chosen={chosen} onChosen={setMarked} />
-      {step.kind === 'lost' && (
-        <Notice tone="warn" live>
-          <p>{kitTexts.lostAsk}</p>
-        </Notice>
-      )}
       {chosen.length > 0 && (
         <div class="savebar">
           <Button busy={step.kind === 'asking'} onPress={() => void preview()}>

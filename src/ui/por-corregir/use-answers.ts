@@ -1,7 +1,6 @@
 // Asks once for the answers of the response behind an item.
 
 import { useEffect, useState } from 'preact/hooks';
-import { kitTexts } from '../../messages/es/pages';
 import { usePage } from '../kit/page-state';
 import type { ResponseAnswers } from './view';
 
@@ -16,7 +15,6 @@ export function useAnswers(item: string): Asked {
   useEffect(() => {
     void ask<ResponseAnswers>('answers', { item }).then((reply) => {
       if (reply.kind === 'answered') setAsked({ kind: 'here', answers: reply.answer });
-      else if (reply.kind === 'lost') setAsked({ kind: 'failed', why: kitTexts.lostAsk });
       else setAsked({ kind: 'failed', why: reply.problems.map(({ text, remedy }) => `${text} ${remedy}`).join(' ') });
     });
   }, [item]);

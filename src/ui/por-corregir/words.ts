@@ -1,29 +1,32 @@
 // What a waiting item is called, where it is and why it waits: the same words on the page and in the tab *Por corregir*.
 // INVARIANT: no words name anybody; a row is named by its code.
 
+import { REFRESH_FORM } from '../../kernel/forms/order';
 import { REPAIR_STRUCTURE } from '../../kernel/structure/performed';
-import { TYPED_ROW, type ItemPlace, type ItemWords, type SheetWords } from '../../kernel/typing/rules';
-import { speak } from '../../messages/es';
+import type { Speak } from '../../kernel/problem';
+import { TYPED_ROW, type ItemPlace, type SheetWords } from '../../kernel/typing/rules';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import { interviewWaiting } from '../../messages/es/counselling';
 import { noteWords } from '../../messages/es/sheets';
 import { intakeWaiting, noticeWaiting, sheetWaiting } from '../../messages/es/waiting';
 import { fill } from '../../messages/message';
 import { effects } from '../../programme/effects';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
 import { tables } from '../../programme/tables';
+import { repairForm } from '../../programme/waiting/repair-form';
 import { repairStructure } from '../../programme/waiting/repair-structure';
 
 /** No waiting item of the books: work that every round still tries, shown for as long as it stands. */
 export const OVERDUE_EFFECT = 'overdue-effect';
 
 export function kindWords(kind: string): { readonly title: string; readonly whatToDo: string } {
-  const known = intakeWaiting[kind] ?? sheetWaiting[kind];
+  const known = intakeWaiting[kind] ?? sheetWaiting[kind] ?? interviewWaiting[kind];
   const doubt = (NOTICE_DOUBTS as Readonly<Record<string, string>>)[kind];
   const title = known?.title ?? doubt ?? texts.otherTitle;
   return { title, whatToDo: known?.whatToDo ?? noticeWaiting[kind] ?? texts.otherWhat };
 }
 
-const WORK = [...effects, { ...repairStructure, key: REPAIR_STRUCTURE }];
+const WORK = [...effects, { ...repairStructure, key: REPAIR_STRUCTURE }, { ...repairForm, key: REFRESH_FORM }];
 
 /** Where it is, for a person: a tab and a code, a new row by its number, the work that could not be done. */
 export function placeOf({ kind, table, row }: Omit<ItemPlace, 'problems'>): string {
@@ -33,13 +36,14 @@ export function placeOf({ kind, table, row }: Omit<ItemPlace, 'problems'>): stri
   return row === null ? tab : fill(kind === TYPED_ROW ? texts.rowNumber : texts.rowNamed, { tab, row });
 }
 
-const itemWords = (item: ItemPlace): ItemWords => ({
-  title: kindWords(item.kind).title,
-  place: placeOf(item),
-  why: item.problems
-    .map(speak)
-    .map(({ text, remedy }) => `${text} ${remedy}`)
-    .join('\n'),
+export const sheetWords = (speak: Speak): SheetWords => ({
+  ...noteWords(speak),
+  item: (item) => ({
+    title: kindWords(item.kind).title,
+    place: placeOf(item),
+    why: item.problems
+      .map(speak)
+      .map(({ text, remedy }) => `${text} ${remedy}`)
+      .join('\n'),
+  }),
 });
-
-export const sheetWords: SheetWords = { ...noteWords, item: itemWords };

@@ -4,7 +4,7 @@
 import { layoutsOf, type TabLayout } from '../../../src/kernel/derive/tabs';
 import { faultsOf, repairsOf } from '../../../src/kernel/structure/compare';
 import type { StandingTab } from '../../../src/kernel/structure/standing';
-import { speak } from '../../../src/messages/es';
+import { speak } from '../../support/speak';
 import { registro } from '../../../src/programme/books';
 import { tables } from '../../../src/programme/tables';
 import { standingAs } from '../../support/standing-tab';

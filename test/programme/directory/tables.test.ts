@@ -2,11 +2,13 @@
 // proves: src/programme/directory/tables.ts
 // proves: src/programme/cases/tables.ts
 // proves: src/programme/cases/codes.ts
+// proves: src/programme/cases/status-codes.ts
 
 import type { Column } from '../../../src/kernel/table';
 import { isZone } from '../../../src/kernel/time';
 import { books } from '../../../src/programme/books';
 import * as codes from '../../../src/programme/cases/codes';
+import * as statusCodes from '../../../src/programme/cases/status-codes';
 import { cases } from '../../../src/programme/cases/tables';
 import { AIRPORTS } from '../../../src/programme/directory/airports';
 import { COUNTRIES, isCountry } from '../../../src/programme/directory/countries';
@@ -85,7 +87,7 @@ describe('tables', () => {
     expect(said).not.toMatch(
       /trata|víctima|vulnerab|salud|enferm|embaraz|miedo|asilo|refugi|COMAR|violencia|VoT|UASC/i,
     );
-    expect(JSON.stringify(codes)).not.toMatch(/asyl|traffick|health|pregnan|fear|DIF\b/i);
+    expect(JSON.stringify([codes, statusCodes])).not.toMatch(/asyl|traffick|health|pregnan|fear|DIF\b/i);
   });
 
   it('describe company and the rule of contact in the same words for every case', () => {

@@ -1,5 +1,6 @@
-// proves: src/programme/intake/intake-responses.ts
+// proves: src/kernel/responses.ts
 
+import { commandsFor } from '../../../src/kernel/responses';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { registro } from '../../../src/programme/books';
 import { cases } from '../../../src/programme/cases/tables';
@@ -136,7 +137,9 @@ describe('intake-responses', () => {
 
     const site = siteOf(worldOf(), store, installed);
     for (const n of delivered) {
-      site.run(intake.commandsFor(site.context.office, store.forms, { formId: 'form-intake-es', response: `r00${n}` }));
+      site.run(
+        commandsFor([intake.duty], site.context.office, store.forms, { formId: 'form-intake-es', response: `r00${n}` }),
+      );
     }
     look.run(site);
     look.run(site);
@@ -174,11 +177,11 @@ describe('commandsFor', () => {
     ['that is gone', 'form-intake-es', 'r999'],
     ['whose author did not agree', 'form-intake-es', 'r001'],
   ])('asks for nothing for a response %s', (_what, formId, response) => {
-    expect(intake.commandsFor(office, store.forms, { formId, response })).toEqual([]);
+    expect(commandsFor([intake.duty], office, store.forms, { formId, response })).toEqual([]);
   });
 
   it('asks to register a response under its own name', () => {
-    const [command] = intake.commandsFor(office, store.forms, { formId: 'form-intake-es', response: 'r000' });
+    const [command] = commandsFor([intake.duty], office, store.forms, { formId: 'form-intake-es', response: 'r000' });
 
     expect(command).toMatchObject({ id: 'r000', action: { key: 'register-application' }, actor: { email: 'sistema' } });
   });

@@ -2,7 +2,7 @@
 // proves: src/programme/lifecycle/missing.ts
 
 import { missingIn, type CaseFacts } from '../../../src/programme/lifecycle/missing';
-import { speak } from '../../../src/messages/es';
+import { speak } from '../../support/speak';
 import { elsewhere } from '../../../src/programme/cases/scope';
 import { offices, staff } from '../../../src/programme/directory/tables';
 import { aCase, aConsent, aDocument, anOffice, anOriginal, aPair, aPerson, aStaffMember } from '../../support/builders';

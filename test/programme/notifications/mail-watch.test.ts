@@ -10,7 +10,7 @@ import { mailWatch } from '../../../src/programme/notifications/mail-watch';
 import { notifications } from '../../../src/programme/notifications/tables';
 import { movements } from '../../../src/programme/travel/tables';
 import { aConsent, aFocalPoint } from '../../support/builders';
-import { contextFor } from '../../support/context';
+import { ana, contextFor } from '../../support/context';
 import { later } from '../../support/mailbox';
 import { aMovement } from '../../support/movement-builders';
 import { drafted, HONDURAS, noticeIn, readyWorld, withInstead } from '../../support/notice-world';
@@ -282,7 +282,7 @@ describe('a draft that is nowhere', () => {
     at.mailbox.discard('d-1');
     at.round();
 
-    const { decision } = act(at.world(), prepareNotification, HONDURAS, contextFor({ command: 'prepare-2' }));
+    const { decision } = act(at.world(), prepareNotification, HONDURAS, contextFor({ actor: ana, command: 'prepare-2' }));
 
     expect(decision.ok).toBe(true);
   });

@@ -22,8 +22,10 @@ import { followNotification } from '../../../src/programme/notifications/follow-
 import { markMailWatch } from '../../../src/programme/notifications/mark-mail-watch';
 import { caseFiles } from '../../../src/programme/archive/tables';
 import { books, registro } from '../../../src/programme/books';
+import { stateKeeping } from '../../../src/programme/lifecycle/follow-events';
 import { notifications } from '../../../src/programme/notifications/tables';
 import { tables } from '../../../src/programme/tables';
+import { speak } from '../../support/speak';
 import { sheetWords } from '../../../src/ui/por-corregir/words';
 import { saveMovement } from '../../../src/programme/travel/save-movement';
 import { movements, segments, travellers } from '../../../src/programme/travel/tables';
@@ -64,10 +66,15 @@ const registry: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  asked: (form) => {
+    throw new Error(`no form ${form}`);
+  },
+  formBook: registro,
   typing: [],
   views: [],
   history: () => [],
-  words: sheetWords,
+  workflow: stateKeeping,
+  words: sheetWords(speak),
   staff: { reads: {}, member: () => ({ roles: ['operaciones'], office: null }) },
 };
 

@@ -2,8 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { speak } from '../../../src/messages/es';
-import { spokenDate } from '../../../src/messages/es/dates';
+import { speak } from '../../support/speak';
+import { words } from '../../../src/messages/es';
+import { spokenDate } from '../../../src/messages/speak';
 import { notificationProblems } from '../../../src/messages/es/notifications';
 import { travelProblems } from '../../../src/messages/es/travel';
 import { problem } from '../../../src/kernel/problem';
@@ -43,8 +44,10 @@ describe('words', () => {
   });
 
   it('leave what is no date as it is', () => {
-    expect(spokenDate('2026-12-03 10:42')).toBe('3 de diciembre de 2026 a las 10:42');
-    expect(['2026-13-01', '2026-12-03 1042', 7, 'MX-MOV-2026-0031'].map(spokenDate)).toEqual([
+    const said = (value: string | number) => spokenDate(value, words.dates);
+
+    expect(said('2026-12-03 10:42')).toBe('3 de diciembre de 2026 a las 10:42');
+    expect(['2026-13-01', '2026-12-03 1042', 7, 'MX-MOV-2026-0031'].map(said)).toEqual([
       '2026-13-01',
       '2026-12-03 1042',
       7,

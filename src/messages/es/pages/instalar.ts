@@ -22,5 +22,5 @@ export const instalarTexts = {
   kinds: { book: 'Libros', form: 'Formularios', folder: 'Carpetas' },
   opensAside: 'se abre en otra pestaña',
   lostTitle: 'No se pudo saber cómo va',
-  lostText: 'La instalación no se detiene por esto. Se vuelve a preguntar en unos segundos.',
+  lostText: 'Si ya había empezado, no se detiene por esto; si no, empieza sola en cuanto haya señal.',
 } as const;

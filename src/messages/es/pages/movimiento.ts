@@ -88,6 +88,5 @@ export const movimientoTexts = {
   save: 'Guardar movimiento',
   saved: 'Se guardó el movimiento {code}.',
   unsaved: 'Hay cambios sin guardar.',
-  openSaved: 'Se guardó {code}, pero no se pudo abrir.',
-  openSavedLink: 'Abrirlo',
+  openSaved: 'Abrir el movimiento',
 } as const;
