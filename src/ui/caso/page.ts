@@ -38,7 +38,7 @@ import { movements, travellers } from '../../programme/travel/tables';
 import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
 import { logOf, logRows } from './log';
-import { filesOf, identityOf, memberView, movementView } from './parts';
+import { filesOf, identityOf, memberView, movementView, pairsToSee } from './parts';
 import { statusPart } from './status';
 import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
@@ -147,18 +147,7 @@ function show(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const row = found.value;
-  const facts: CaseFacts = {
-    row,
-    people: [...snapshot.rows(people)].sort((a, b) => a.order - b.order),
-    papers: snapshot.rows(identityDocuments),
-    consents: snapshot.rows(consents),
-    movements: snapshot.rows(movements),
-    notices: snapshot.rows(notifications),
-    pairs: snapshot.rows(duplicatePairs),
-    originals: snapshot.rows(originals),
-    served: snapshot.rows(countriesServed),
-    today: context.today,
-  };
+  const facts = factsOf(snapshot, row, context.today);
   const { actor } = context;
   return accepted({
     id: row.number,
@@ -171,9 +160,8 @@ function show(
     contactRule: CONTACT_RULES[row.contactRule],
     language: SPOKEN_LANGUAGES[row.language],
     duplicates: row.duplicates,
-    pairs: pairsOf(snapshot, row),
-    originals: snapshot
-      .rows(originals)
+    pairs: pairsToSee(facts),
+    originals: facts.originals
       .filter(isInOurHands)
       .map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place })),
     folder: row.folder === null ? null : fileAddress(row.folder),
@@ -200,12 +188,18 @@ function show(
   });
 }
 
-/** What somebody has to look at, or to do about it. */
-const pairsOf = (snapshot: Snapshot, { number }: CaseRow): CaseView['pairs'] =>
-  snapshot.rows(duplicatePairs).flatMap((pair) => {
-    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, number) : undefined;
-    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
-  });
+const factsOf = (snapshot: Snapshot, row: CaseRow, today: string): CaseFacts => ({
+  row,
+  people: [...snapshot.rows(people)].sort((a, b) => a.order - b.order),
+  papers: snapshot.rows(identityDocuments),
+  consents: snapshot.rows(consents),
+  movements: snapshot.rows(movements),
+  notices: snapshot.rows(notifications),
+  pairs: snapshot.rows(duplicatePairs),
+  originals: snapshot.rows(originals),
+  served: snapshot.rows(countriesServed),
+  today,
+});
 
 /** A case that history knows, and that is not open: its number is all that is said. */
 function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Context): ClosedView | undefined {

@@ -4,6 +4,7 @@ import { fileAddress } from '../../kernel/derive/links';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
 import { DOCUMENT_TYPES, PERSON_STATUSES, PERSON_TONES, RELATIONS, SEXES } from '../../programme/cases/codes';
+import { seenFrom } from '../../programme/cases/pairs';
 import { isExpired } from '../../programme/documents/paper-remarks';
 import type { CaseFacts } from '../../programme/lifecycle/missing';
 import type { PersonRow } from '../../programme/cases/tables';
@@ -13,7 +14,7 @@ import type { MissionRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES } from '../../programme/notifications/tables';
 import { MOVEMENT_STATES, MOVEMENT_TONES } from '../../programme/travel/codes';
 import type { MovementRow } from '../../programme/travel/tables';
-import type { CaseFile, CaseMovement, Identity, Member } from './view';
+import type { CaseFile, CaseMovement, CaseView, Identity, Member } from './view';
 
 export function memberView(
   { papers, consents, today }: CaseFacts,
@@ -80,6 +81,13 @@ export function movementView(
       })),
   };
 }
+
+/** What somebody has to look at, or to do about it. */
+export const pairsToSee = ({ row, pairs }: CaseFacts): CaseView['pairs'] =>
+  pairs.flatMap((pair) => {
+    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, row.number) : undefined;
+    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
+  });
 
 /** The newest first. */
 export const filesOf = (rows: readonly CaseFileRow[]): CaseFile[] =>
