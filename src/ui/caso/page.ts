@@ -35,7 +35,7 @@ import { kindWords } from '../por-corregir/words';
 import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
 import { logOf, logRows } from './log';
-import { aboutView, filesOf, identityOf, memberView, movementView, originalsOf } from './parts';
+import { aboutView, filesOf, identityOf, memberView, movementView, originalsOf, pairsToSee } from './parts';
 import { statusPart } from './status';
 import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
@@ -144,25 +144,14 @@ function show(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const row = found.value;
-  const facts: CaseFacts = {
-    row,
-    people: [...snapshot.rows(people)].sort((a, b) => a.order - b.order),
-    papers: snapshot.rows(identityDocuments),
-    consents: snapshot.rows(consents),
-    movements: snapshot.rows(movements),
-    notices: snapshot.rows(notifications),
-    pairs: snapshot.rows(duplicatePairs),
-    originals: snapshot.rows(originals),
-    served: snapshot.rows(countriesServed),
-    today: context.today,
-  };
+  const facts = factsOf(snapshot, row, context.today);
   const { actor } = context;
   return accepted({
     ...aboutView(row, say),
     office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
     officer: row.officer === null ? null : { email: row.officer, name: nameIn(snapshot, row.officer) },
-    pairs: pairsOf(snapshot, row),
-    originals: originalsOf(snapshot.rows(originals)),
+    pairs: pairsToSee(facts),
+    originals: originalsOf(facts.originals),
     missing: missingIn(facts).map(speak),
     status: statusPart(
       {
@@ -186,6 +175,19 @@ function show(
   });
 }
 
+const factsOf = (snapshot: Snapshot, row: CaseRow, today: string): CaseFacts => ({
+  row,
+  people: [...snapshot.rows(people)].sort((a, b) => a.order - b.order),
+  papers: snapshot.rows(identityDocuments),
+  consents: snapshot.rows(consents),
+  movements: snapshot.rows(movements),
+  notices: snapshot.rows(notifications),
+  pairs: snapshot.rows(duplicatePairs),
+  originals: snapshot.rows(originals),
+  served: snapshot.rows(countriesServed),
+  today,
+});
+
 /** A case that history knows, and that is not open: its number is all that is said. */
 function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Context): ClosedView | undefined {
   if (snapshot.find(cases, caseId) !== undefined) return undefined;
@@ -193,13 +195,6 @@ function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Contex
   const mayReopen = actor.roles.some((role) => reopenCase.roles.includes(role));
   return closed === undefined ? undefined : { closed, today, mayReopen };
 }
-
-/** What somebody has to look at, or to do about it. */
-const pairsOf = (snapshot: Snapshot, { number }: CaseRow): CaseView['pairs'] =>
-  snapshot.rows(duplicatePairs).flatMap((pair) => {
-    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, number) : undefined;
-    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
-  });
 
 const noterName = (snapshot: Snapshot, email: string, say: Say): string =>
   email === 'sistema' ? say(texts.system) : nameIn(snapshot, email);

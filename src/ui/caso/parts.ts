@@ -5,6 +5,7 @@ import type { Say } from '../../kernel/problem';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
 import { duplicatesSaid } from '../../programme/cases/duplicates';
+import { seenFrom } from '../../programme/cases/pairs';
 import { summarySaid } from '../../programme/cases/status-summary';
 import {
   COMPANIES,
@@ -107,6 +108,13 @@ export function movementView(
       })),
   };
 }
+
+/** What somebody has to look at, or to do about it. */
+export const pairsToSee = ({ row, pairs }: CaseFacts): CaseView['pairs'] =>
+  pairs.flatMap((pair) => {
+    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, row.number) : undefined;
+    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
+  });
 
 /** The newest first. */
 export const filesOf = (rows: readonly CaseFileRow[], say: Say): CaseFile[] =>
