@@ -5,6 +5,7 @@ import { openOffice } from '../support/office';
 import { callsOf, pointsOf, sweep } from '../support/sweep';
 import { directoryScenarios } from './directory-scenarios';
 import { intakeScenarios } from './intake-scenarios';
+import { interviewScenarios } from './interview-scenarios';
 import { journeyScenarios } from './journey-scenarios';
 import { structureScenarios } from './structure-scenarios';
 import { typingScenarios } from './typing-scenarios';
@@ -14,6 +15,7 @@ jest.setTimeout(1_800_000);
 const office = openOffice({ dist: coreWithCommands() });
 const scenarios = [
   ...intakeScenarios,
+  ...interviewScenarios,
   ...journeyScenarios,
   ...directoryScenarios,
   ...typingScenarios,
