@@ -30,6 +30,7 @@ const ARGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   caso: { case: journey.sent.case ?? '' },
   aviso: { movement: journey.movement, mission: journey.mission },
   movimiento: { movement: journey.movement },
+  entrevista: { person: `${journey.sent.case}-P1` },
 };
 const argsOf = ({ key }: AnyPage) => ARGS[key] ?? {};
 const isTheirs = (role: string, { roles: theirs }: Pick<AnyPage, 'roles'>): boolean => theirs.includes(role);
@@ -43,11 +44,14 @@ const ASKED: Readonly<Record<string, unknown>> = {
   'por-corregir.preview': { items: [] },
   'por-corregir.answers': { item: 'nada' },
   'movimiento.find': { text: '1' },
+  'entrevista.known': { person: `${journey.sent.case}-P1` },
+  'entrevista.link': { interview: 'nada' },
 };
 
 /** Has the shape that every act asks for, and names nothing that is there, so that none of them does anything. */
 const SHAPE = {
   ...{ id: 'nada', seal: 'nada', values: {}, items: ['nada'], item: 'nada', how: 'nada', corrections: {} },
+  ...{ person: 'nada', module: 'identity', interview: 'nada', chosen: {}, review: 'done', requirements: null },
   ...{ table: 'people', row: 'nada', case: 'nada', officer: null, movement: 'nada', mission: 'nada' },
 };
 
