@@ -115,6 +115,8 @@ export const LATENCY: Readonly<Record<string, Latency>> = {
   'FormApp.Form.getPublishedUrl': { ms: 150, basis: 'assumed' },
   'FormApp.Form.getItems': { ms: 250, basis: 'assumed' },
   'FormApp.Form.getItemById': { ms: 150, basis: 'assumed' },
+  'FormApp.Form.getDestinationId': { ms: 150, basis: 'assumed' },
+  'FormApp.Form.removeDestination': { ms: 400, basis: 'assumed' },
   'FormApp.Form.getPublishedReaders': { ms: 250, basis: 'assumed' },
   'FormApp.Form.getResponse': { ms: 250, basis: 'assumed' },
   'FormApp.Form.getResponses': { ms: 300, perKilobyte: 1, basis: 'assumed' },

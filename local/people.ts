@@ -19,7 +19,16 @@ import {
   tree,
 } from './services/drive/person';
 import { sharingMails } from './services/drive/sharing';
-import { deleteItem, editItem, moveItem } from './services/forms/editing';
+import {
+  addItem,
+  deleteItem,
+  editItem,
+  editorOf,
+  editSettings,
+  leadTo,
+  moveItem,
+  setAudience,
+} from './services/forms/editing';
 import { listForms } from './services/forms/form-list';
 import { answerPage, openForm, submitForm } from './services/forms/person';
 import type { GivenAnswers } from './services/forms/person';
@@ -58,6 +67,20 @@ type PersonSide = Readonly<Record<string, (world: World, ...rest: never[]) => un
 /** The same acts with the world filled in. */
 type Bound<M extends PersonSide> = {
   readonly [K in keyof M]: M[K] extends (world: World, ...rest: infer Rest) => infer R ? (...rest: Rest) => R : never;
+};
+
+const FORMS = {
+  list: listForms,
+  open: openForm,
+  answerPage,
+  editor: editorOf,
+  addItem,
+  editItem,
+  deleteItem,
+  moveItem,
+  leadTo,
+  editSettings,
+  setAudience,
 };
 
 const DRIVE = {
@@ -174,7 +197,7 @@ export function bindPeople(world: World, turn: Turn, tell: Tell, bound: BoundHos
     });
 
   return {
-    forms: { ...bind({ list: listForms, open: openForm, answerPage, editItem, deleteItem, moveItem }), submit },
+    forms: { ...bind(FORMS), submit },
     drive: bind(DRIVE),
     mail: bind(MAIL),
     outside: bind(OUTSIDE),

@@ -13,6 +13,11 @@ export interface Settings {
    * for unanswered texts, read literally) or not at all.
    */
   readonly 'forms.unreachedText': 'empty' | 'absent';
+  /**
+   * Whether a response still shows what was answered to a question that was deleted since. Not documented: the reference
+   * says that answers come in the order of the form's items, which knows no place for them.
+   */
+  readonly 'forms.deletedAnswers': 'absent' | 'shown';
   /** How a line break typed into a paragraph question is stored; assumed LF, undocumented. */
   readonly 'forms.lineBreak': '\n' | '\r\n';
   /**
@@ -29,6 +34,7 @@ const DEFAULTS: Settings = {
   'gmail.keepsMessageId': true,
   'forms.unreachedText': 'empty',
   'forms.lineBreak': '\n',
+  'forms.deletedAnswers': 'absent',
   'sheets.keepsFormattedCells': false,
   'sheets.insertsInsideProtected': true,
 };

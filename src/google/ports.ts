@@ -11,7 +11,7 @@ import { createStructure } from './books/structure';
 import { createDocuments } from './documents';
 import { createEdits } from './edits';
 import { createFiles } from './files';
-import { createForms } from './forms/forms';
+import { createForms, type Delivered } from './forms/forms';
 import { createIds } from './ids';
 import { createLock } from './lock';
 import { createMail } from './mail/mail';
@@ -23,8 +23,8 @@ export interface RunOptions {
   readonly patienceUntil: number;
   /** Cells that lead somewhere. */
   readonly links: LinkColumns;
-  /** The response that a form's trigger brought along. */
-  readonly delivered?: GoogleAppsScript.Forms.FormResponse;
+  /** What a form's trigger brought along. */
+  readonly delivered?: Delivered;
 }
 
 export function createPorts({ patienceUntil, delivered, links }: RunOptions): Ports {

@@ -87,6 +87,8 @@ export interface FileResource {
   /** RFC 3339. */
   readonly createdTime?: string;
   readonly owners?: readonly { readonly emailAddress?: string }[];
+  readonly trashed?: boolean;
+  readonly permissions?: readonly PermissionResource[];
 }
 
 export interface PermissionResource {

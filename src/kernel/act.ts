@@ -4,6 +4,7 @@ import type { Command } from './action';
 import type { Outcome } from './outcome';
 import { contextFor, newHold, read, timeLeft, withHold, type Kernel } from './hold';
 import { performPending } from './perform-pending';
+import { lookAtForms } from './forms/look';
 import { finishQueue, runInOrder } from './run-effects';
 import { SYSTEM, type Context, type Installation } from './action';
 import type { RoundTools } from './round';
@@ -54,7 +55,10 @@ export function round(kernel: Kernel): readonly { readonly part: string; readonl
   attempt('effects', () => {
     for (const { effect, error } of performPending(kernel)) failures.push({ part: `effects/${effect}`, error });
   });
-  if (isTimeToLook(kernel, state)) attempt('structure', () => lookAtStructure(kernel));
+  if (isTimeToLook(kernel, state)) {
+    attempt('structure', () => lookAtStructure(kernel));
+    attempt('forms', () => lookAtForms(kernel));
+  }
   attempt('typed', () => lookForTyped(kernel));
   for (const part of kernel.registry.roundParts) attempt(part.key, () => part.run(toolsFor(kernel, context)));
   return failures;

@@ -43,6 +43,12 @@ export interface FormPage {
   readonly then?: string;
 }
 
+/**
+ * The last page of a form that somebody changed, which no way leads to: there stand items that ask nobody any more, since
+ * what was once answered to a question is shown only as long as its item stands (assumed).
+ */
+export const RETIRED = { key: 'retired', title: 'Preguntas retiradas', help: 'A esta página no llega nadie.' };
+
 export interface FormSpec {
   readonly key: string;
   readonly version: number;

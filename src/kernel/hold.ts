@@ -128,7 +128,7 @@ function saveHeads(hold: Hold): void {
 }
 
 /** Keeps something at once, where the end of the hold would be too late. */
-export function keepState(hold: Hold, change: Pick<State, 'unfilled' | 'views' | 'address'>): void {
+export function keepState(hold: Hold, change: Partial<Pick<State, 'unfilled' | 'views' | 'address' | 'forms'>>): void {
   hold.state = { ...hold.state, ...change };
   hold.kernel.ports.secrets.save(hold.state);
 }

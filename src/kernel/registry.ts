@@ -32,6 +32,8 @@ export interface Registry {
   readonly formReads: Reads;
   /** What the forms of the staff ask: they stand beside the program. */
   readonly asked: ShortForms;
+  /** Where it stands that a form must be looked at by a person. */
+  readonly formBook: Book;
   /** What people may type in the tabs. */
   readonly typing: readonly TypingRules[];
   readonly words: SheetWords;

@@ -30,8 +30,12 @@ export interface ResponseDuty {
   /** Forms of its own that the round may leave alone for now; none when absent. */
   readonly isQuiet?: (snapshot: Snapshot, map: FormMap, now: string) => boolean;
   readonly known: (snapshot: Snapshot) => ReadonlySet<string | null>;
-  readonly commandFor: (response: FormAnswers) => Command;
-  /** Whether its author wants nothing of it kept. */
+  /**
+   * @param doubtful somebody changed by hand what the form asks, or where its answers lead: a person must look before any
+   * answer is taken for what it seems. The same for every response of the form, so that nothing shows of what it says.
+   */
+  readonly commandFor: (response: FormAnswers, doubtful: boolean) => Command;
+  /** Whether its author wants nothing of it kept; not asked of a form that somebody changed. */
   readonly isDeclined?: (response: FormAnswers) => boolean;
   readonly noteWatermark: ReturnType<typeof noteWatermarkIn>;
 }
@@ -94,8 +98,13 @@ export function commandsFor(
   const duty = map === undefined ? undefined : duties.find(({ isItsForm }) => isItsForm(map));
   if (map === undefined || duty === undefined) return [];
   const response = forms.response(map, id);
-  return response === undefined || duty.isDeclined?.(response) === true ? [] : [duty.commandFor(response)];
+  if (response === undefined) return [];
+  const doubtful = !forms.asksAsMapped(map);
+  return isDeclined(duty, response, doubtful) ? [] : [duty.commandFor(response, doubtful)];
 }
+
+const isDeclined = (duty: ResponseDuty, response: FormAnswers, doubtful: boolean): boolean =>
+  !doubtful && duty.isDeclined?.(response) === true;
 
 // --- By the round --------------------------------------------------------------------------------------------------
 
@@ -116,13 +125,16 @@ function lookAtForm(duty: ResponseDuty, tools: RoundTools, snapshot: Snapshot, m
   const found = responsesToLookAt(duty, tools, snapshot, map);
   const known = duty.known(snapshot);
   const unknown = found.filter(({ id }) => !known.has(id));
-  const declined = unknown.filter((response) => duty.isDeclined?.(response) === true);
+  // Asked before anything follows from an answer.
+  const doubtful = unknown.length > 0 && !tools.ports.forms.asksAsMapped(map);
+  const declined = unknown.filter((response) => isDeclined(duty, response, doubtful));
   const rest = unknown.filter((response) => !declined.includes(response));
   // Until they are deleted, the watermark stays at the first of them, so that a run that dies here leaves none behind.
   const [first] = declined;
   const markAt = (newest: FormAnswers): Command =>
     markFor(duty, map, first !== undefined && sentBefore(first, newest) < 0 ? first : newest);
-  const finished = takeInAll(tools, duty, rest, markAt);
+  const commandFor = (response: FormAnswers): Command => duty.commandFor(response, doubtful);
+  const finished = takeInAll(tools, commandFor, rest, markAt);
   const newest = found[found.length - 1];
   if (finished && rest.length === 0 && newest !== undefined) moveWatermark(duty, tools, snapshot, map, first ?? newest);
   for (const { id } of declined) if (tools.timeLeft()) tools.ports.forms.deleteResponse(map, id);
@@ -140,7 +152,7 @@ function responsesToLookAt(duty: ResponseDuty, { ports }: RoundTools, snapshot: 
 /** Takes them in oldest first, so many in one commit; false when something is left for the next round. */
 function takeInAll(
   tools: RoundTools,
-  { commandFor }: ResponseDuty,
+  commandFor: (response: FormAnswers) => Command,
   responses: readonly FormAnswers[],
   markAt: (newest: FormAnswers) => Command,
 ): boolean {

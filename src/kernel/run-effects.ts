@@ -7,6 +7,8 @@
 import { SYSTEM, type Command } from './action';
 import { bookKeyOf, remove, type Change } from './change';
 import type { EffectKind, EffectOutcome } from './effect';
+import { REFRESH_FORM, type RefreshPayload } from './forms/order';
+import { refreshForm } from './forms/refresh';
 import type { Outcome } from './outcome';
 import {
   commitBook,
@@ -125,10 +127,11 @@ function performRow(hold: Hold, book: Book, row: EffectRow): Problem | undefined
   return record(hold, book, row, context, outcome);
 }
 
-/** Effects that work on the books themselves. */
+/** Effects that work on the books themselves, or on what the role account keeps. */
 const OF_THE_KERNEL: Readonly<Record<string, (hold: Hold, book: Book, row: EffectRow) => EffectOutcome>> = {
   [OTHER_BOOK]: (hold, _book, { payload }) => finishCommand(hold, payload as UnfinishedCommand),
   [REPAIR_STRUCTURE]: (hold, book, { id }) => performRepair(hold, book, commandOf(id)),
+  [REFRESH_FORM]: (hold, _book, { id, payload }) => refreshForm(hold, payload as RefreshPayload, commandOf(id)),
 };
 
 function perform(hold: Hold, book: Book, row: EffectRow, context: DrawingContext): EffectOutcome {

@@ -3,14 +3,18 @@
 
 import { casesProblems } from './es/cases';
 import { counsellingProblems } from './es/counselling';
+import { dailyProblems } from './es/daily';
 import { dates } from './es/dates';
 import { directoryProblems } from './es/directory';
+import { formProblems } from './es/forms';
+import { documentProblems } from './es/documents';
 import { installProblems } from './es/install';
 import { intakeProblems } from './es/intake';
 import { kernelProblems } from './es/kernel';
 import { notificationProblems } from './es/notifications';
 import { pageProblems } from './es/pages';
 import { statusProblems } from './es/status';
+import { pairProblems } from './es/pairs';
 import { structureProblems } from './es/structure';
 import { travelProblems } from './es/travel';
 import { typedProblems } from './es/typed';
@@ -22,15 +26,19 @@ export const problemTexts: ProblemTexts = {
   ...installProblems,
   ...casesProblems,
   ...counsellingProblems,
+  ...dailyProblems,
   ...directoryProblems,
+  ...formProblems,
+  ...documentProblems,
   ...intakeProblems,
   ...notificationProblems,
   ...pageProblems,
   ...statusProblems,
+  ...pairProblems,
   ...structureProblems,
   ...travelProblems,
   ...typedProblems,
   ...waitingProblems,
 };
 
-export const words: Words = { problems: problemTexts, dates };
+export const words: Words = { problems: problemTexts, labels: {}, dates };

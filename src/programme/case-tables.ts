@@ -4,6 +4,7 @@
 
 import { remember, type Remembered } from '../kernel/change';
 import type { Row, Table } from '../kernel/table';
+import { isInOurHands, originals, type OriginalRow } from './cases/originals';
 import { statusChanges } from './cases/status-changes';
 import { consents, identityDocuments } from './cases/tables';
 import { interviews, profiles } from './counselling/tables';
@@ -15,6 +16,8 @@ interface CaseTable {
   readonly table: Table;
   /** Whether its rows name the case, or one of its people. */
   readonly by: 'case' | 'person';
+  /** A row that must be looked after stays in its working tab when the case is closed. */
+  readonly stays?: (row: Row) => boolean;
 }
 
 export const caseTables: readonly CaseTable[] = [
@@ -23,6 +26,7 @@ export const caseTables: readonly CaseTable[] = [
   { table: statusChanges, by: 'case' },
   { table: interviews, by: 'person' },
   { table: profiles, by: 'person' },
+  { table: originals, by: 'case', stays: (row) => isInOurHands(row as unknown as OriginalRow) },
   { table: contacts, by: 'case' },
   { table: appointments, by: 'case' },
   { table: assistance, by: 'case' },

@@ -34,6 +34,7 @@ export const registryWith = (pages: readonly AnyPage[], words: SheetWords, asked
   forms: formsWith(asked),
   formReads,
   asked,
+  formBook: registro,
   typing: typingRules,
   words,
   views,

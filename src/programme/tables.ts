@@ -3,6 +3,7 @@
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
 import { statusChanges } from './cases/status-changes';
+import { duplicatePairs } from './cases/pairs';
 import { cases, consents, identityDocuments, people } from './cases/tables';
 import { appointments, assistance, contacts, tasks } from './daily/tables';
 import {
@@ -18,6 +19,7 @@ import {
 import { interviews, profiles } from './counselling/tables';
 import { notifications } from './notifications/tables';
 import { interviewAnswers, protectionNotes } from './protection/tables';
+import { originals } from './cases/originals';
 import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
@@ -28,6 +30,8 @@ export const tables: readonly Table[] = [
   interviews,
   profiles,
   statusChanges,
+  duplicatePairs,
+  originals,
   movements,
   segments,
   travellers,

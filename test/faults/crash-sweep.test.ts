@@ -4,9 +4,11 @@ import { coreWithCommands } from '../support/core-with-commands';
 import { openOffice } from '../support/office';
 import { callsOf, pointsOf, sweep } from '../support/sweep';
 import { directoryScenarios } from './directory-scenarios';
+import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
 import { interviewScenarios } from './interview-scenarios';
 import { journeyScenarios } from './journey-scenarios';
+import { papersScenarios } from './papers-scenarios';
 import { structureScenarios } from './structure-scenarios';
 import { typingScenarios } from './typing-scenarios';
 
@@ -18,8 +20,10 @@ const scenarios = [
   ...interviewScenarios,
   ...journeyScenarios,
   ...directoryScenarios,
+  ...papersScenarios,
   ...typingScenarios,
   ...structureScenarios,
+  ...formScenarios,
 ].map((scenario) => {
   const calls = callsOf(office, scenario);
   return { scenario, calls: calls.length, points: pointsOf(calls).length };

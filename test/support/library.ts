@@ -167,6 +167,7 @@ export const library: Registry = {
   asked: (form) => {
     throw new Error(`no form ${form}`);
   },
+  formBook: shelf,
   typing: [],
   views: [],
   history: () => [],

@@ -82,7 +82,15 @@ export function memoryPorts(registry: Registry): MemoryPorts {
       repair: never,
       changeViews: never,
     },
-    forms: { responsesSince: never, response: never, deleteResponse: never, prefilledUrl: never, build: never },
+    forms: {
+      responsesSince: never,
+      response: never,
+      deleteResponse: never,
+      prefilledUrl: never,
+      asksAsMapped: never,
+      look: never,
+      build: never,
+    },
     mail: {
       createDraft: never,
       drafts: never,

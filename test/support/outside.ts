@@ -42,7 +42,15 @@ export function outsideFor(context: Context = contextFor()): Outside {
   const ports: Ports = {
     books: { read: never, write: never },
     structure: { tabs: never, repair: never, changeViews: never },
-    forms: { responsesSince: never, response: never, deleteResponse: never, prefilledUrl: never, build: never },
+    forms: {
+      responsesSince: never,
+      response: never,
+      deleteResponse: never,
+      prefilledUrl: never,
+      asksAsMapped: never,
+      look: never,
+      build: never,
+    },
     mail: mailbox.port,
     files: {
       reserve: never,

@@ -32,6 +32,9 @@ export function formStore(responses: readonly FormAnswers[] = []): Store {
       held = held.filter((each) => each.id !== id);
     },
     prefilledUrl: () => outside('a prefilled link'),
+    // Nobody changes this form.
+    asksAsMapped: () => true,
+    look: () => ({ problems: [], added: [] }),
     build: () => outside('building a form'),
   } as Forms;
   return { forms, ids: () => held.map(({ id }) => id), add: (response) => (held = [...held, response]) };

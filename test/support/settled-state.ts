@@ -9,6 +9,7 @@ import { sealOf } from '../../src/kernel/derive/seal';
 import { TYPED_VALUE } from '../../src/kernel/typing/rules';
 import { effectsOf, journalOf, lookupOf, settingsOf, waitingOf } from '../../src/kernel/system-tables';
 import { FIRST_LINK } from '../../src/kernel/state';
+import type { FormMap } from '../../src/kernel/ports';
 import type { Book, Row, Table } from '../../src/kernel/table';
 import { caseFiles } from '../../src/programme/archive/tables';
 import { books } from '../../src/programme/books';
@@ -20,6 +21,8 @@ import { rowReader } from './stored-rows';
 export type Facts = Readonly<Record<string, readonly string[]>>;
 
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
+/** Of an item in a form that is shown, given as it is made. */
+const GIVEN_NUMBER = /"(id|entry)":\d+,?/g;
 /** Settings that hold IDs, or up to where something was read, rather than facts. */
 const OWN_MEMORY = /^(fileIds$|mail-watch$|folder:|[\w.]+:watermark:)/;
 
@@ -52,7 +55,7 @@ export function settledIn(office: Office): Settled {
     }
     facts['drive'] = office.paths();
     facts['responses'] = office.responses();
-    facts['form'] = [JSON.stringify(office.host.people.forms.open('', office.formId))];
+    facts['form'] = [JSON.stringify(office.host.people.forms.open('', office.formId)).replace(GIVEN_NUMBER, '')];
     for (const box of ['drafts', 'sent', 'inbox'] as const) facts[box] = mailLines(office, box);
     return Object.fromEntries(Object.entries(facts).map(([kind, all]) => [kind, [...all].sort()]));
   };
@@ -158,7 +161,21 @@ function digestFits(office: Office, { file, digest }: Row): boolean {
 const without = (text: string): string => text.replace(INSTANT, 'instant');
 
 const settingLines = (settings: readonly Row[]): string[] =>
-  settings.filter(({ id }) => !OWN_MEMORY.test(id)).map(({ id, value }) => without(`${id} ${JSON.stringify(value)}`));
+  settings
+    .filter(({ id }) => !OWN_MEMORY.test(id))
+    .map(({ id, value }) => without(`${id} ${JSON.stringify(/^form:/.test(id) ? namedItems(value) : value)}`));
+
+/** Forms gives items their numbers, and each history gets its own: here they are called by what they ask. */
+function namedItems(value: unknown): unknown {
+  const { items, pages = {}, former = {}, shape = {}, ...map } = value as FormMap;
+  const names = { ...former, ...pages, ...items };
+  const named = (text: string): string => text.replace(/\d+/g, (number) => names[number] ?? 'another item');
+  const lines = (of: Readonly<Record<string, string>>): string[] =>
+    Object.entries(of)
+      .map(([id, what]) => `${named(id)}: ${named(what)}`)
+      .sort();
+  return { ...map, items: lines(items), pages: lines(pages), former: lines(former), shape: lines(shape) };
+}
 
 /** Of a change only what it was about: values stand in the rows, where they are compared. */
 function entryLine({ action, actor, rows }: Entry): string[] {

@@ -73,9 +73,10 @@ export function createOne(
 }
 
 export function getOne(execution: Execution, id: string, options: Options | undefined): unknown {
-  onlyKnown('Drive.Files.get', options, ['fields', 'supportsAllDrives']);
+  onlyKnown('Drive.Files.get', options, ['fields', 'supportsAllDrives', 'includePermissionsForView']);
   const file = readable(execution, id);
-  const resource = toFileResource(execution.store, file, execution.identity.effective);
+  const published = options?.includePermissionsForView === 'published';
+  const resource = toFileResource(execution.store, file, execution.identity.effective, published);
   return answer(execution, 'Files.get', resource, options, SHAPE);
 }
 

@@ -31,8 +31,16 @@ const EDITORS: Readonly<Record<string, (id: string) => string>> = {
   [SCRIPT]: (id) => `https://script.google.com/d/${id}/edit`,
 };
 
-export function toFileResource(store: Store, file: DriveFile, viewer: string): Record<string, unknown> {
-  const effective = permissionsOn(store, file.id);
+/** @param published documented: permissions of respondents are told only when asked for. */
+export function toFileResource(
+  store: Store,
+  file: DriveFile,
+  viewer: string,
+  published = false,
+): Record<string, unknown> {
+  const effective = permissionsOn(store, file.id).filter(
+    ({ permission }) => published || permission.view === undefined,
+  );
   const mayEdit = canWrite(store, viewer, file.id);
   const role = roleOf(store, viewer, file.id);
   return {

@@ -69,6 +69,8 @@ export interface FormRecord {
   readonly limitOne: boolean;
   readonly progressBar: boolean;
   readonly shuffle: boolean;
+  /** Spreadsheet to which somebody linked the form. That answers are copied there is not emulated. */
+  readonly destination?: string;
   readonly items: readonly ItemRecord[];
 }
 
@@ -177,8 +179,12 @@ export function withItem(form: FormRecord, changed: ItemRecord): FormRecord {
   return { ...form, items: form.items.map((item) => (item.id === changed.id ? changed : item)) };
 }
 
+/** What led to a page that goes leads on to the next one (assumed). */
 export function withoutItem(form: FormRecord, itemId: number): FormRecord {
-  return { ...form, items: form.items.filter((item) => item.id !== itemId) };
+  const led = <T extends { readonly navigation?: Navigation; readonly page?: number }>(one: T): T =>
+    one.page === itemId ? { ...one, navigation: 'CONTINUE', page: undefined } : one;
+  const left = form.items.filter((item) => item.id !== itemId);
+  return { ...form, items: left.map((item) => led({ ...item, choices: item.choices.map(led) })) };
 }
 
 export function withItemMoved(form: FormRecord, from: number, to: number): FormRecord {

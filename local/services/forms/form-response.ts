@@ -77,7 +77,7 @@ function formResponse(
   return self;
 }
 
-// Questions that were deleted since are not shown (assumed). Whether a text question on a page that the respondent
+// Whether questions that were deleted since are shown is not said; a setting gives either reading. Whether a text question on a page that the respondent
 // never reached comes back as '' is not said apart from the general rule; the setting gives the other reading.
 function answersShown(
   run: FormsRun,
@@ -85,10 +85,13 @@ function answersShown(
   answers: Readonly<Record<string, Answer>>,
 ): { itemId: number; answer: Answer }[] {
   const emptyToo = setting(run.execution.store, 'forms.unreachedText') === 'empty';
-  return form.items.filter(({ type }) => isQuestion(type)).flatMap(({ id, type }) => {
+  const shown = form.items.filter(({ type }) => isQuestion(type)).flatMap(({ id, type }) => {
     const answer = answers[id] ?? (emptyToo && EMPTY_AS_TEXT.has(type) ? '' : undefined);
     return answer === undefined ? [] : [{ itemId: id, answer }];
   });
+  if (setting(run.execution.store, 'forms.deletedAnswers') === 'absent') return shown;
+  const gone = Object.entries(answers).filter(([id]) => form.items.every((item) => item.id !== Number(id)));
+  return [...shown, ...gone.map(([id, answer]) => ({ itemId: Number(id), answer }))];
 }
 
 // Answers are not checked against `required` or validation (assumed); one-response forms take none (documented).

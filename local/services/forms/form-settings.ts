@@ -15,7 +15,7 @@ export interface FormPlace<T> {
 }
 
 type Flag = {
-  [K in keyof FormRecord]: FormRecord[K] extends boolean ? K : never;
+  [K in keyof FormRecord]-?: FormRecord[K] extends boolean ? K : never;
 }[keyof FormRecord];
 type Text = 'title' | 'description' | 'confirmation' | 'closedMessage';
 

@@ -1,7 +1,8 @@
 // The Form object: its members from the files of its four concerns, and its addresses.
-// `setDestination` and its kin do not exist here: forms of this registry are never linked to a spreadsheet.
+// `setDestination` does not exist here: this registry links no form to a spreadsheet; people may.
 // INVARIANT: the object holds the form's ID only.
 
+import { destinationMembers } from './form-destination';
 import { itemManagementMembers } from './form-items';
 import type { Publishing } from './form-publishing';
 import { publishingMembers } from './form-publishing';
@@ -23,6 +24,7 @@ export function form(run: FormsRun, formId: string): PublishableForm {
     getPublishedUrl: () => gate(run, 'Form.getPublishedUrl', () => publishedUrl(editableForm(run, formId))),
     ...settingMembers(place),
     ...publishingMembers(place),
+    ...destinationMembers(place),
     ...itemManagementMembers(place),
     ...responseMembers(place),
   };
@@ -41,4 +43,4 @@ type Settled =
   | 'setShuffleQuestions' | 'isAcceptingResponses' | 'setAcceptingResponses' | 'addTextItem' | 'addParagraphTextItem'
   | 'addDateItem' | 'addMultipleChoiceItem' | 'addListItem' | 'addCheckboxItem' | 'addGridItem' | 'addCheckboxGridItem'
   | 'addSectionHeaderItem' | 'addPageBreakItem' | 'getItems' | 'deleteItem' | 'moveItem' | 'createResponse' | 'getResponses' | 'getResponse'
-  | 'deleteResponse';
+  | 'deleteResponse' | 'getDestinationId' | 'removeDestination';

@@ -1,17 +1,21 @@
-// Brings a form to its specification: builds it, goes on where an earlier run stopped, or sets anew what the office
-// has changed since. Items stand in the form in the order of the plan, so what is there tells how far it got; the last
-// one may be half made and is set again, and so is any whose words or choices are no longer the planned ones. A form that
-// was complete gets the questions of a newer version at their places; what it has keeps its answers.
+// Brings a form to its specification: builds it, goes on where an earlier run stopped, sets anew what the office has
+// changed since, or puts right what somebody changed by hand. Items of a new form stand in the order of the plan, so what
+// is there tells how far it got; the last one may be half made and is set again, and so is any whose words or choices
+// are no longer the planned ones. A form that was complete gets what it lacks at its place; what it has keeps its answers.
 // INVARIANT: nobody can answer before the form is complete; it is published last.
 
 import type { FormSpec } from '../../kernel/form';
 import type { FormMap } from '../../kernel/ports';
-import type { Attempt } from '../attempt';
+import { failsWith, type Attempt } from '../attempt';
+import { placesOf, placesOfNew, thatStay } from './arrange';
 import { differs, setItem } from './items';
 import { setNavigation, type PlacedItem } from './navigation';
-import { isQuestion, planOf, type PlannedItem } from './plan';
-import { publish, setSettings, type PublishableForm } from './publishing';
-import { addTyped, typedItem } from './typed-item';
+import { isQuestion, planOf } from './plan';
+import { publish, settingsOf, unlink, type PublishableForm } from './publishing';
+import { idOf, shapeToKeep } from './shape';
+import { addTyped, typedItem, type TypedItem } from './typed-item';
+
+type Item = GoogleAppsScript.Forms.Item;
 
 export interface Building {
   readonly language: string;
@@ -19,84 +23,92 @@ export interface Building {
   readonly deadlineMs: number;
   /** The map of a form that was complete once, whatever its version. */
   readonly known?: FormMap | undefined;
+  readonly retire: readonly string[];
 }
 
-/** The item map once everything is done; undefined when time ran out first. */
-export function buildForm(
-  spec: FormSpec,
-  { language, formId, deadlineMs, known }: Building,
-  attempt: Attempt,
-): FormMap | undefined {
-  const late = (): boolean => Date.now() >= deadlineMs;
+/** The item map once everything is done; undefined when time ran out first, or somebody took an item from under it. */
+export function buildForm(spec: FormSpec, building: Building, attempt: Attempt): FormMap | undefined {
+  const { language, formId, deadlineMs, known } = building;
   const form = attempt('forms.openById', 'repeatable', () => FormApp.openById(formId)) as PublishableForm;
   const found = attempt('form.getItems', 'repeatable', () => form.getItems());
-  const plan = planOf(spec, language);
+  try {
+    const placed = place(spec, building, { form, found, attempt });
+    if (placed === undefined || Date.now() >= deadlineMs) return undefined;
+    setNavigation(placed, language, attempt);
+    if (known !== undefined) unlink(form, attempt);
+    for (const { set } of settingsOf(form, spec, language)) attempt('form.settings', 'repeatable', set);
+    publish(form, formId, spec.audience, attempt);
+    const standing = attempt('form.getItems', 'repeatable', () => form.getItems());
+    return mapOf(spec, building, placed, standing);
+  } catch (error) {
+    if (known !== undefined && failsWith(error, 'platform.not-found')) return undefined;
+    throw error;
+  }
+}
 
-  const halves = found.filter((item) => isHalfMade(item, known));
-  const standing = found.filter((item) => !halves.includes(item));
+interface Standing {
+  readonly form: PublishableForm;
+  readonly found: readonly Item[];
+  readonly attempt: Attempt;
+}
+
+/** Every planned item at its place, with its words. */
+function place(
+  spec: FormSpec,
+  { language, deadlineMs, known, retire }: Building,
+  { form, found, attempt }: Standing,
+): PlacedItem[] | undefined {
+  const plan = planOf(spec, language);
+  const places = known === undefined ? placesOfNew(spec.key, plan, found) : placesOf(plan, found, known, retire);
   // A validation cannot be read back, so whatever a newer version says is said again.
   const isOlder = known !== undefined && known.version !== spec.version;
+  const standing = [...found];
+  const stay = thatStay(
+    standing,
+    places.flatMap(({ item }) => item ?? []),
+  );
   const placed: PlacedItem[] = [];
-  let next = 0;
-  for (const [at, planned] of plan.entries()) {
-    const there = standing[next];
-    const isThere = there !== undefined && stands(there, plan, at, known);
-    const half = isThere ? -1 : halves.findIndex((item) => String(item.getType()) === planned.kind);
-    const own = isThere ? there : halves.splice(half, half < 0 ? 0 : 1)[0];
-    // Adding is not repeated by itself: a second item would stay.
-    if (own === undefined && late()) return undefined;
-    const typed =
-      own === undefined ? attempt('form.addItem', 'once', () => addTyped(form, planned.kind)) : typedItem(own);
-    if (typed?.kind !== planned.kind)
-      throw new Error(`item ${at} of the form ${spec.key} is not the one planned: somebody changed it`);
-    // New items come at the end; in a form that stands they have a place of their own.
-    if (!isThere && known !== undefined)
-      attempt('form.moveItem', 'repeatable', () => form.moveItem(typed.item as GoogleAppsScript.Forms.Item, at));
-    if (isThere) next += 1;
-    const isLast = known === undefined && next >= standing.length;
-    if (!isThere || isLast || isOlder || differs(typed, planned, language)) setItem(typed, planned, language, attempt);
-    placed.push({ planned, typed });
+  let before: Item | undefined;
+  for (const { planned, item, isKnown } of places) {
+    if (item === undefined && Date.now() >= deadlineMs) return undefined;
+    const typed = item === undefined && planned !== null ? added(form, planned.kind, attempt) : undefined;
+    const own = item ?? (typed?.item as Item);
+    if (typed !== undefined) standing.push(own);
+    const from = standing.indexOf(own);
+    const behind = before === undefined ? 0 : standing.indexOf(before) + 1;
+    if (!stay.has(own) && from !== behind) {
+      const to = from < behind ? behind - 1 : behind;
+      attempt('form.moveItem', 'repeatable', () => form.moveItem(own, to));
+      standing.splice(to, 0, ...standing.splice(from, 1));
+    }
+    before = own;
+    if (planned === null) continue;
+    const its = typed ?? (typedItem(own) as TypedItem);
+    if (!isKnown || isOlder || differs(its, planned, language)) setItem(its, planned, language, attempt);
+    placed.push({ planned, typed: its });
   }
-  if (next < standing.length || halves.length > 0)
-    throw new Error(`the form ${spec.key} holds more than planned: somebody changed it`);
-
-  if (late()) return undefined;
-  setNavigation(placed, language, attempt);
-  setSettings(form, spec, language, attempt);
-  publish(form, formId, spec.audience, attempt);
-  return mapOf(spec, language, formId, placed);
+  return placed;
 }
 
-/** What an earlier run added to a form that stood and could not finish: a question that no map knows, a nameless page. */
-function isHalfMade(item: GoogleAppsScript.Forms.Item, known: FormMap | undefined): boolean {
-  if (known === undefined || known.items[String(item.getId())] !== undefined) return false;
-  const isHeading = ['SECTION_HEADER', 'PAGE_BREAK'].includes(String(item.getType()));
-  return !isHeading || item.getTitle() === '';
-}
+/** Adding is not repeated by itself: a second item would stay. New items come at the end. */
+const added = (form: PublishableForm, kind: TypedItem['kind'], attempt: Attempt): TypedItem =>
+  attempt('form.addItem', 'once', () => addTyped(form, kind));
 
-/**
- * Whether an item of the form is the one planned here. A form that is being built holds the beginning of the plan; in one
- * that was complete, a question is known by its key, and a heading is another one only if its words are those of a later
- * heading of the plan.
- */
-function stands(
-  there: GoogleAppsScript.Forms.Item,
-  plan: readonly PlannedItem[],
-  at: number,
-  known: FormMap | undefined,
-): boolean {
-  const planned = plan[at] as PlannedItem;
-  if (known === undefined) return true;
-  const key = known.items[String(there.getId())];
-  if (isQuestion(planned)) return key === planned.question.key;
-  if (key !== undefined || String(there.getType()) !== planned.kind) return false;
-  const title = there.getTitle();
-  return title === planned.title || !plan.slice(at + 1).some((later) => !isQuestion(later) && later.title === title);
-}
-
-function mapOf(spec: FormSpec, language: string, formId: string, placed: readonly PlacedItem[]): FormMap {
+function mapOf(
+  spec: FormSpec,
+  { language, formId, known }: Building,
+  placed: readonly PlacedItem[],
+  standing: readonly Item[],
+): FormMap {
   const items: Record<string, string> = {};
+  const pages: Record<string, string> = {};
   for (const { planned, typed } of placed)
-    if (isQuestion(planned)) items[String(typed.item.getId())] = planned.question.key;
-  return { formId, form: spec.key, language, version: spec.version, items };
+    if (isQuestion(planned)) items[idOf(typed.item)] = planned.question.key;
+    else pages[idOf(typed.item)] = planned.page;
+  const once = Object.entries({ ...known?.former, ...known?.items }).filter(([id]) => items[id] === undefined);
+  return {
+    ...{ formId, form: spec.key, language, version: spec.version, items, pages },
+    ...(once.length === 0 ? {} : { former: Object.fromEntries(once) }),
+    shape: shapeToKeep({ items, pages }, standing),
+  };
 }

@@ -6,14 +6,20 @@ import { recognise } from '../failures';
 import type { Attempt } from '../attempt';
 import { answersOf } from './answers';
 import { buildForm } from './build';
+import { lookAtForm } from './drift';
 import { prefilledUrl } from './prefill';
+import type { PublishableForm } from './publishing';
+import { asksAsMapped } from './shape';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Response = GoogleAppsScript.Forms.FormResponse;
 
-/** @param delivered the response that came with the trigger's event: it is not asked for again. */
-export function createForms(attempt: Attempt, delivered?: Response): Forms {
-  const opened = new Map<string, Form>();
+/** Of a form's event. */
+export type Delivered = Pick<GoogleAppsScript.Events.FormsOnFormSubmit, 'response' | 'source'>;
+
+/** @param delivered what came with the trigger's event: it is not asked for again. */
+export function createForms(attempt: Attempt, delivered?: Delivered): Forms {
+  const opened = new Map<string, Form>(delivered === undefined ? [] : [[delivered.source.getId(), delivered.source]]);
   const open = ({ formId }: FormMap): Form => {
     const form = opened.get(formId) ?? attempt('forms.openById', 'repeatable', () => FormApp.openById(formId));
     opened.set(formId, form);
@@ -43,7 +49,7 @@ export function createForms(attempt: Attempt, delivered?: Response): Forms {
         .map((response) => answersOf(map, response))
         .sort((a, b) => compare(a.submittedAt, b.submittedAt) || compare(a.id, b.id)),
     response: (map, id) => {
-      if (delivered?.getId() === id) return answersOf(map, delivered);
+      if (delivered?.response.getId() === id) return answersOf(map, delivered.response);
       const form = open(map);
       const found = unlessGone(form, id, 'form.getResponse', () => form.getResponse(id));
       return found === undefined || found === null ? undefined : answersOf(map, found);
@@ -53,8 +59,14 @@ export function createForms(attempt: Attempt, delivered?: Response): Forms {
       unlessGone(form, id, 'form.deleteResponse', () => form.deleteResponse(id));
     },
     prefilledUrl: (map, answers) => prefilledUrl(open(map), map, answers, attempt),
-    build: (spec, language, formId, deadlineMs, known) =>
-      buildForm(spec, { language, formId, deadlineMs, known }, attempt),
+    asksAsMapped: (map) =>
+      asksAsMapped(
+        map,
+        attempt('form.getItems', 'repeatable', () => open(map).getItems()),
+      ),
+    look: (spec, map) => lookAtForm(spec, map, open(map) as PublishableForm, attempt),
+    build: (spec, language, formId, deadlineMs, known, retire = []) =>
+      buildForm(spec, { language, formId, deadlineMs, known, retire }, attempt),
   };
 }
 

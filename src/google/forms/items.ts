@@ -19,25 +19,41 @@ export function setItem(typed: TypedItem, planned: PlannedItem, language: string
   for (const set of settings) attempt('form.setItem', 'repeatable', set);
 }
 
-/** Whether the item says something else than planned. Asking an item costs no call (assumed). */
-export function differs(typed: TypedItem, planned: PlannedItem, language: string): boolean {
-  if (typed.item.getTitle() !== planned.title || typed.item.getHelpText() !== planned.help) return true;
-  if (!isQuestion(planned) || branches(planned)) return false;
+/** Whether the item says something else than planned. Choices that lead somewhere are set in any case, once all pages stand. */
+export const differs = (typed: TypedItem, planned: PlannedItem, language: string): boolean =>
+  isReworded(typed, planned) || (isQuestion(planned) && !branches(planned) && offersOthers(typed, planned, language));
+
+/** Title, help, or whether it must be answered. Asking an item costs no call (assumed). */
+export const isReworded = ({ kind, item }: TypedItem, planned: PlannedItem): boolean =>
+  item.getTitle() !== planned.title ||
+  item.getHelpText() !== planned.help ||
+  (kind !== 'SECTION_HEADER' &&
+    kind !== 'PAGE_BREAK' &&
+    isQuestion(planned) &&
+    item.isRequired() !== planned.question.required);
+
+export function offersOthers(typed: TypedItem, planned: PlannedQuestion, language: string): boolean {
   if (typed.kind !== 'MULTIPLE_CHOICE' && typed.kind !== 'LIST' && typed.kind !== 'CHECKBOX') return false;
   const shown = typed.item.getChoices().map((choice) => choice.getValue());
   const wanted = planned.options.map(({ label }) => said(label, language));
-  return JSON.stringify(shown) !== JSON.stringify(wanted);
+  return (
+    JSON.stringify(shown) !== JSON.stringify(wanted) ||
+    (typed.kind !== 'LIST' && typed.item.hasOtherOption() !== takesOther(planned))
+  );
 }
+
+const takesOther = ({ question }: PlannedQuestion): boolean => 'other' in question && question.other === true;
 
 function questionSettings(typed: TypedItem, planned: PlannedQuestion, language: string): Setting[] {
   const { question } = planned;
   const labels = planned.options.map(({ label }) => said(label, language));
-  const required = (item: { setRequired(enabled: boolean): unknown }): Setting[] =>
-    question.required ? [() => item.setRequired(true)] : [];
+  // New items need no answer and take no other; those that somebody changed may have to lose either.
+  const required = (item: { isRequired(): boolean; setRequired(enabled: boolean): unknown }): Setting[] =>
+    item.isRequired() === question.required ? [] : [() => item.setRequired(question.required)];
   const choices = (item: { setChoiceValues(values: string[]): unknown }): Setting[] =>
     branches(planned) ? [] : [() => item.setChoiceValues(labels)];
-  const other = (item: { showOtherOption(enabled: boolean): unknown }): Setting[] =>
-    'other' in question && question.other === true ? [() => item.showOtherOption(true)] : [];
+  const other = (item: { hasOtherOption(): boolean; showOtherOption(enabled: boolean): unknown }): Setting[] =>
+    item.hasOtherOption() === takesOther(planned) ? [] : [() => item.showOtherOption(takesOther(planned))];
   const rule = 'validation' in question ? question.validation : undefined;
 
   switch (typed.kind) {
@@ -69,29 +85,36 @@ function questionSettings(typed: TypedItem, planned: PlannedQuestion, language: 
   }
 }
 
-function textRule(rule: Validation, language: string): GoogleAppsScript.Forms.TextValidation {
-  const builder = FormApp.createTextValidation().setHelpText(said(rule.message, language));
-  switch (rule.kind) {
-    case 'integer':
-      // One test per item: the bounds. That it is whole is settled where the answer is read.
-      return builder.requireNumberBetween(rule.min, rule.max).build();
-    case 'pattern':
-      return builder.requireTextMatchesPattern(rule.pattern).build();
-    case 'maxLength':
-      return builder.requireTextLengthLessThanOrEqualTo(rule.max).build();
-  }
+type TextRule = GoogleAppsScript.Forms.TextValidation;
+type ParagraphRule = GoogleAppsScript.Forms.ParagraphTextValidation;
+
+function textRule(rule: Validation, language: string): TextRule {
+  const builder = FormApp.createTextValidation();
+  // One test per item: the bounds. That it is whole is settled where the answer is read.
+  return rule.kind === 'integer'
+    ? builder.setHelpText(said(rule.message, language)).requireNumberBetween(rule.min, rule.max).build()
+    : wordsRule(builder, rule, language);
 }
 
-function paragraphRule(rule: Validation, language: string): GoogleAppsScript.Forms.ParagraphTextValidation {
-  const builder = FormApp.createParagraphTextValidation().setHelpText(said(rule.message, language));
-  switch (rule.kind) {
-    case 'integer':
-      throw new Error('a paragraph has no number validation');
-    case 'pattern':
-      return builder.requireTextMatchesPattern(rule.pattern).build();
-    case 'maxLength':
-      return builder.requireTextLengthLessThanOrEqualTo(rule.max).build();
-  }
+function paragraphRule(rule: Validation, language: string): ParagraphRule {
+  if (rule.kind === 'integer') throw new Error('a paragraph has no number validation');
+  return wordsRule(FormApp.createParagraphTextValidation(), rule, language);
+}
+
+interface WordsRules<R> {
+  setHelpText(text: string): WordsRules<R>;
+  requireTextMatchesPattern(pattern: string): WordsRules<R>;
+  requireTextLengthLessThanOrEqualTo(number: number): WordsRules<R>;
+  build(): R;
+}
+
+function wordsRule<R>(builder: WordsRules<R>, rule: Exclude<Validation, { kind: 'integer' }>, language: string): R {
+  const helped = builder.setHelpText(said(rule.message, language));
+  return (
+    rule.kind === 'pattern'
+      ? helped.requireTextMatchesPattern(rule.pattern)
+      : helped.requireTextLengthLessThanOrEqualTo(rule.max)
+  ).build();
 }
 
 const checkboxRule = (atLeast: number): GoogleAppsScript.Forms.CheckboxValidation =>

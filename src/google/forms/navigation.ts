@@ -22,9 +22,11 @@ export function setNavigation(items: readonly PlacedItem[], language: string, at
     if (isQuestion(planned)) {
       if (branches(planned))
         attempt('form.setChoices', 'repeatable', () => setChoices(choosing(typed), planned, pages, language));
-    } else if (typed.kind === 'PAGE_BREAK' && planned.before !== null) {
+    } else if (typed.kind === 'PAGE_BREAK') {
       const { before } = planned;
-      attempt('form.setGoToPage', 'repeatable', () => lead(typed.item, before, pages));
+      // A new page follows the one before it; somebody may have led it elsewhere.
+      if (before !== null || String(typed.item.getPageNavigationType()) !== 'CONTINUE')
+        attempt('form.setGoToPage', 'repeatable', () => lead(typed.item, before, pages));
     }
   }
 }
@@ -40,8 +42,9 @@ function pageOf(pages: ReadonlyMap<string, PageBreak>, key: string): PageBreak {
   return page;
 }
 
-function lead(pageBreak: PageBreak, to: string, pages: ReadonlyMap<string, PageBreak>): void {
-  if (to === 'submit') pageBreak.setGoToPage(FormApp.PageNavigationType.SUBMIT);
+function lead(pageBreak: PageBreak, to: string | null, pages: ReadonlyMap<string, PageBreak>): void {
+  if (to === null) pageBreak.setGoToPage(FormApp.PageNavigationType.CONTINUE);
+  else if (to === 'submit') pageBreak.setGoToPage(FormApp.PageNavigationType.SUBMIT);
   else pageBreak.setGoToPage(pageOf(pages, to));
 }
 

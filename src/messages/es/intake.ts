@@ -43,6 +43,10 @@ export const intakeProblems: ProblemTexts = {
     text: 'El mismo teléfono mandó más de {limit} solicitudes en un día.',
     remedy: 'Puede ser un albergue que ayuda a varias familias. Revise y acéptelas, o descártelas.',
   },
+  'application.form-changed': {
+    text: 'Cuando llegó, alguien había cambiado el formulario.',
+    remedy: 'Vea si cada respuesta contesta lo que debe. Acéptela entonces; si no, pregúntele a la persona.',
+  },
   'application.response-gone': {
     text: 'La respuesta de esta solicitud ya no está en el formulario.',
     remedy: 'No se puede registrar. Si conoce a la persona, pídale que llene otra; si no, descarte este renglón.',

@@ -46,6 +46,10 @@ export const sheetWaiting: Readonly<Record<string, WaitingText>> = {
     title: 'Una hoja no está como debe',
     whatToDo: 'Los datos siguen ahí. «Reparar estructura» la devuelve a su lugar.',
   },
+  form: {
+    title: 'Alguien cambió un formulario',
+    whatToDo: '«Reparar» lo devuelve a como debe estar. Nada de lo contestado se pierde.',
+  },
   'rows-moved': {
     title: 'Alguien movió renglones mientras se guardaba',
     whatToDo: 'El registro puso cada dato en su renglón. Mire que estén como deben.',

@@ -7,6 +7,7 @@ import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Context } from '../../kernel/action';
 import { insert, update } from '../../kernel/change';
 import { cellsOf } from '../../kernel/derive/cells';
+import { REFRESH_FORM } from '../../kernel/forms/order';
 import { problemsOf } from '../../kernel/derive/schema';
 import type { EffectOrder } from '../../kernel/effect';
 import { problem, type Problem } from '../../kernel/problem';
@@ -136,13 +137,6 @@ export function tidied(values: Values): Values {
 export function newRowId({ table, naming }: SaveRules, snapshot: Snapshot, values: Values, plain: string): string {
   const name = naming === undefined ? null : values[naming];
   return typeof name === 'string' && name !== '' ? freeId(name, snapshot.rows(table)) : plain;
-}
-
-/** Effect that brings an installed form to what the directory says now. */
-export const REFRESH_FORM = 'refresh-form';
-export interface RefreshPayload {
-  readonly form: string;
-  readonly language: string;
 }
 
 /** The one form that says what the directory holds. */

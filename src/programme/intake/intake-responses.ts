@@ -24,7 +24,12 @@ export const intakeDuty = ({ wordings, register }: Intake): ResponseDuty => ({
   known: (snapshot) =>
     new Set([...snapshot.index(cases), ...snapshot.index(waitingItems)].map(({ response }) => response)),
   // The response's ID is the command's, so a repetition is the same wish.
-  commandFor: (response) => ({ id: response.id, action: register, input: { response }, actor: SYSTEM }),
+  commandFor: (response, doubtful) => ({
+    id: response.id,
+    action: register,
+    input: { response, doubtful },
+    actor: SYSTEM,
+  }),
   isDeclined: (response) => {
     const parsed = parseApplication(wordings, response);
     return parsed.ok && parsed.value.kind === 'declined';

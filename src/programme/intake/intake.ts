@@ -6,7 +6,6 @@ import { discardedResponses, forgetDiscarded } from './discarded-responses';
 import { intakeFacts, intakeFactsReads } from './facts';
 import { intakeForm } from './form';
 import { intakeDuty } from './intake-responses';
-import { refreshFormOf } from './refresh-form';
 import { registerApplicationIn } from './register-application';
 import { deleteResponse, registerResponseWith } from './register-response';
 import { acceptApplications, correctApplication, discardApplications } from './review-applications';
@@ -25,7 +24,7 @@ export function createIntake(wordings: Wordings) {
     formReads: intakeFactsReads,
     registerApplication: register,
     actions: [register, acceptApplications, correctApplication, discardApplications, forgetDiscarded] as const,
-    effects: [registerResponseWith(register), deleteResponse, refreshFormOf(form)] as const,
+    effects: [registerResponseWith(register), deleteResponse] as const,
     roundParts: [lookAtResponsesOf(duty), discardedResponses] as const,
     duty,
   };

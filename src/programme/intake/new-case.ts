@@ -43,6 +43,9 @@ export const comparablesOf = (application: Application, { submittedAt }: Pick<Re
     birthYear: birthYearOf(applicant, submittedAt),
     nationality: applicant.nationality,
     phone: at === 0 ? application.phone : null,
+    birthDate: null,
+    dobPrecision: null,
+    papers: [],
   }));
 
 /** Follows from age and company alone, so that it does not tell which answer was given. */

@@ -8,7 +8,7 @@ import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Context, type Decided } from '../../kernel/action';
 import type { Change } from '../../kernel/change';
 import { problemsOf } from '../../kernel/derive/schema';
-import type { Problem } from '../../kernel/problem';
+import { problem, type Problem } from '../../kernel/problem';
 import type { Slot, Snapshot } from '../../kernel/snapshot';
 import { hold } from '../../kernel/waiting';
 import { proteccion, registro } from '../books';
@@ -35,6 +35,8 @@ const registration = z.object({
   response: formAnswers,
   /** True when a person has looked at it and lets it in whatever its number or point of access. */
   accepted: z._default(z.boolean(), false),
+  /** True when the form asks something else than this program, so that no answer is clear before a person looks. */
+  doubtful: z._default(z.boolean(), false),
 });
 export type Registration = z.infer<typeof registration>;
 
@@ -97,15 +99,20 @@ export const registerApplicationIn = (wordings: Wordings) =>
     decide: (snapshot, input, context) => {
       const known = knownAs(snapshot, input);
       if (known !== undefined) return decided(known, []);
-      const { response, accepted } = input;
+      const { response, accepted, doubtful } = input;
       const parsed = parseApplication(wordings, response);
-      if (!parsed.ok) return held(context, input, APPLICATION_PROBLEMS, parsed.problems);
-      if (parsed.value.kind === 'declined') return decided({ ...nothing, outcome: 'declined' }, []);
+      // The same for every application, whatever it says and to whom.
+      const doubts = doubtful && !accepted ? [problem('application.form-changed')] : [];
+      if (!parsed.ok) return held(context, input, APPLICATION_PROBLEMS, [...doubts, ...parsed.problems]);
+      if (parsed.value.kind === 'declined')
+        return doubts.length > 0
+          ? held(context, input, APPLICATION_REVIEW, doubts)
+          : decided({ ...nothing, outcome: 'declined' }, []);
       const { application } = parsed.value;
       // What Protección has already was let in by a run that died between the books: limits may have changed since.
       const begun = snapshot.index(protectionNotes).some((note) => note.response === response.id);
       const arrival = { ...application, submittedAt: response.submittedAt };
-      const reasons = accepted || begun ? [] : reasonsToReview(snapshot, arrival);
+      const reasons = accepted || begun ? [] : [...doubts, ...reasonsToReview(snapshot, arrival)];
       if (reasons.length > 0) return held(context, input, APPLICATION_REVIEW, reasons);
       const { number, changes, effects, events } = newCase(snapshot, context, application, response);
       const unfit = changes.flatMap((change) =>

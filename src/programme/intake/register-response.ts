@@ -3,11 +3,12 @@
 
 import { SYSTEM } from '../../kernel/action';
 import { defineEffect, type EffectOrder } from '../../kernel/effect';
+import { update } from '../../kernel/change';
 import { problem, type Problem } from '../../kernel/problem';
 import { hold } from '../../kernel/waiting';
 import { proteccion, registro } from '../books';
 import type { Answers } from './answer-reader';
-import type { registerApplicationIn } from './register-application';
+import type { RegistrationResult, registerApplicationIn } from './register-application';
 import { APPLICATION_PROBLEMS, formMap, formName, waitingItems } from './responses';
 
 export interface ResponsePayload {
@@ -55,7 +56,12 @@ export const registerResponseWith = (register: ReturnType<typeof registerApplica
       const answers = { ...found.answers, ...corrections };
       const input = { response: { ...found, answers }, accepted: true };
       const outcome = run({ id: `register:${item}`, action: register, input, actor: SYSTEM });
-      return outcome.kind === 'refused' ? heldAgain(outcome.problems) : { kind: 'done', changes: [] };
+      if (outcome.kind === 'refused') return heldAgain(outcome.problems);
+      const { outcome: led } = outcome.result as RegistrationResult;
+      if (led !== 'declined') return { kind: 'done', changes: [] };
+      // A person has seen that it was a clear no: nothing of it is kept, as of any other.
+      const forgotten = update(waitingItems, { id: item }, { response: null });
+      return { kind: 'done', changes: [forgotten], effects: [deleteOrder({ language, response })] };
     },
   });
 

@@ -6,6 +6,7 @@ import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { plainDate } from '../kit/dates';
 import { Section } from '../kit/heading';
+import { Badge } from '../kit/notice';
 import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { StateBadge } from '../kit/state-badge';
@@ -89,7 +90,7 @@ function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
         </div>
       </div>
       <p class="help">
-        {member.papers.length > 0 ? member.papers.join(', ') : texts.noPapers} · {consentWords(member)}
+        <Papers papers={member.papers} /> · {consentWords(member)}
       </p>
       <p class="help">
         {member.reviewed ? texts.reviewed : texts.toReview} ·{' '}
@@ -102,6 +103,27 @@ function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
     </>
   );
 }
+
+/** An expired paper says so, by word and sign as well as by colour. */
+const Papers = ({ papers }: Pick<Member, 'papers'>) =>
+  papers.length === 0 ? (
+    <>{texts.noPapers}</>
+  ) : (
+    <>
+      {papers.map(({ type, expired }, at) => (
+        <>
+          {at > 0 && ', '}
+          {type}
+          {expired && (
+            <>
+              {' '}
+              <Badge tone="bad">✕ {texts.expiredPaper}</Badge>
+            </>
+          )}
+        </>
+      ))}
+    </>
+  );
 
 const consentWords = ({ agreed }: Member): string =>
   agreed === null ? texts.notAsked : agreed ? texts.agreed : texts.refusedConsent;
@@ -139,7 +161,8 @@ function Opened({ identity }: { identity: Identity }) {
   );
 }
 
-function paperWords({ type, issuer, number, expires }: Paper): string {
-  const until = expires === null ? '' : `, ${fill(texts.expires, { date: plainDate(expires) })}`;
+function paperWords({ type, issuer, number, expires, expired }: Paper): string {
+  const words = expired ? texts.hasExpired : texts.expires;
+  const until = expires === null ? '' : `, ${fill(words, { date: plainDate(expires) })}`;
   return `${type} (${issuer}) ${number ?? ''}${until}`;
 }

@@ -1,4 +1,5 @@
-// Reparar estructura in the browser: each book with what is wrong in it, one line each, and the button that mends it.
+// Reparar estructura in the browser: each book with what is wrong in it, one line each, and the button that mends it; then
+// the forms.
 
 import '../kit/style.css';
 import { estructuraTexts as texts } from '../../messages/es/pages/estructura';
@@ -9,6 +10,8 @@ import { mount } from '../kit/mount';
 import { Notice } from '../kit/notice';
 import { usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
+import { Forms } from './forms';
+import { Wrong } from './wrong';
 import type { BookStructure, StructureView } from './view';
 
 function Estructura() {
@@ -20,6 +23,7 @@ function Estructura() {
       {view.map((book) => (
         <Book key={book.key} book={book} />
       ))}
+      <Forms />
     </div>
   );
 }
@@ -34,17 +38,7 @@ function Book({ book }: { readonly book: BookStructure }) {
           <p>{texts.right}</p>
         </Notice>
       ) : (
-        <ul class="lines">
-          {book.tabs.flatMap(({ title, problems }) =>
-            problems.map(({ code, text, remedy }) => (
-              <li key={`${title}/${code}`}>
-                <p>
-                  <strong>{text}</strong> {remedy}
-                </p>
-              </li>
-            )),
-          )}
-        </ul>
+        <Wrong problems={book.tabs.flatMap(({ problems }) => problems)} />
       )}
       {!isRight && (
         <p class="actions">

@@ -11,4 +11,14 @@ export interface BookStructure {
   readonly tabs: readonly { readonly title: string; readonly problems: readonly SpokenProblem[] }[];
 }
 
+/** An installed form. */
+export interface FormStanding {
+  readonly form: string;
+  readonly language: string;
+  readonly title: string;
+  readonly problems: readonly SpokenProblem[];
+  /** What somebody added by hand: it stays unless the person wants it retired. */
+  readonly added: readonly { readonly id: string; readonly title: string }[];
+}
+
 export type StructureView = readonly BookStructure[];

@@ -22,7 +22,7 @@ export const listen = (map) => { ScriptApp.newTrigger('taken').forForm(map.formI
 export const taken = (event) => {
   const map = JSON.parse(PropertiesService.getUserProperties().getProperty('map'));
   const id = event.response.getId();
-  PropertiesService.getUserProperties().setProperty('taken', JSON.stringify(createForms(attempt(), event.response).response(map, id)));
+  PropertiesService.getUserProperties().setProperty('taken', JSON.stringify(createForms(attempt(), event).response(map, id)));
 };
 export const lastTaken = () => JSON.parse(PropertiesService.getUserProperties().getProperty('taken'));
 export const retitle = (map) => {

@@ -69,6 +69,7 @@ const registry: Registry = {
   asked: (form) => {
     throw new Error(`no form ${form}`);
   },
+  formBook: registro,
   typing: [],
   views: [],
   history: () => [],
