@@ -2,6 +2,7 @@
 // proves: src/programme/counselling/register-module.ts
 // proves: src/programme/counselling/differences.ts
 // proves: src/programme/counselling/guarded-row.ts
+// proves: src/programme/counselling/codes.ts
 
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { proteccion, registro } from '../../../src/programme/books';
