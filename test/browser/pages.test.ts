@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { journalOf } from '../../src/kernel/system-tables';
 import { registro } from '../../src/programme/books';
+import { duplicatePairs } from '../../src/programme/cases/pairs';
 import { cases } from '../../src/programme/cases/tables';
 import { uiPages } from '../../src/ui/page-list';
 import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
@@ -31,7 +32,9 @@ function fill(office: Office): { readonly first: string; readonly second: string
   hands.type(cases, hands.cellOf(cases, first, 'officer'), 'nadie@oim.example');
   office.later(ROUND);
   const { movement, mission } = journey;
-  return { first, second, args: { caso: { case: first }, movimiento: { movement }, aviso: { movement, mission } } };
+  const pages = { caso: { case: first }, originales: { case: first }, movimiento: { movement } };
+  const pair = office.rows(duplicatePairs)[0]?.id ?? '';
+  return { first, second, args: { ...pages, comparar: { pair }, aviso: { movement, mission } } };
 }
 
 type Args = Readonly<Record<string, Readonly<Record<string, string>>>>;
