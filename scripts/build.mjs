@@ -106,20 +106,30 @@ async function exportsOf(entry, plugins = []) {
   return Object.values(metafile.outputs)[0].exports.sort();
 }
 
+/** Children as arguments of a call are shorter than children with a name, of which a page has some two hundred. */
+const CALLS = { jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment', inject: ['src/ui/kit/jsx.ts'] };
+
 /** A page is one HTML file: the shell with the page's script and style written into it. */
 async function page(name) {
-  const { outputFiles } = await build({ ...PAGE, entryPoints: [`src/ui/${name}/client.tsx`] });
+  const { outputFiles } = await build({ ...PAGE, ...CALLS, entryPoints: [`src/ui/${name}/client.tsx`] });
   const of = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   const own = `src/ui/${name}/page.html`;
   const shell = text(existsSync(join(ROOT, own)) ? own : 'src/ui/kit/shell.html');
   // Replacements are functions because `$&` in a bundle would be taken for a pattern.
   return shell
-    .replace('/*__STYLE__*/', () => of('.css').replace(/<\/style/gi, '<\\/style'))
+    .replace('/*__STYLE__*/', () => shortNames(of('.css')).replace(/<\/style/gi, '<\\/style'))
     .replace('/*__SCRIPT__*/', () =>
       of('.js')
         .replace(/<\/script/gi, '<\\/script')
         .replace(/<!--/g, '<\\!--'),
     );
+}
+
+/** Custom properties are named for whoever reads the source; no script of a page knows them. */
+function shortNames(css) {
+  const names = [...new Set(css.match(/--[a-z][a-z-]*/g))];
+  const short = (name) => `--${names.indexOf(name).toString(36)}`;
+  return css.replace(/--[a-z][a-z-]*/g, short).replace(/(--\w+): /g, '$1:');
 }
 
 async function core() {

@@ -42,7 +42,7 @@ const ASKED: Readonly<Record<string, unknown>> = {
   'directorio.link': { id: 'nadie' },
   'por-corregir.preview': { items: [] },
   'por-corregir.answers': { item: 'nada' },
-  'movimiento.find': { text: '1' },
+  'movimiento.lists': {},
 };
 
 /** Has the shape that every act asks for, and names nothing that is there, so that none of them does anything. */

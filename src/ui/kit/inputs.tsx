@@ -12,14 +12,12 @@ interface TextProps extends FieldProps {
   readonly type?: 'text' | 'email' | 'tel' | 'date' | 'datetime-local' | 'search';
   readonly numeric?: boolean;
   readonly maxLength?: number | undefined;
-  readonly list?: string;
-  readonly placeholder?: string;
 }
 
 const typed = (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>): string =>
   event.currentTarget.value;
 
-export function TextField({ value, onValue, type = 'text', numeric, maxLength, list, placeholder, ...field }: TextProps) {
+export function TextField({ value, onValue, type = 'text', numeric, maxLength, ...field }: TextProps) {
   return (
     <FieldFrame {...field}>
       {(tied) => (
@@ -29,8 +27,7 @@ export function TextField({ value, onValue, type = 'text', numeric, maxLength, l
           value={value}
           inputMode={numeric === true ? 'numeric' : undefined}
           maxLength={maxLength}
-          list={list}
-          placeholder={placeholder}
+          list={undefined}
           autoComplete="off"
           dir={type === 'text' ? 'auto' : undefined}
           onInput={(event) => onValue(typed(event))}

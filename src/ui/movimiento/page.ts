@@ -2,7 +2,7 @@
 // Whom a case number finds is shown through the page's arguments, so that opening an identity leaves its line.
 
 import * as z from 'zod/mini';
-import { definePage } from '../../kernel/page';
+import { defineInquiry, definePage } from '../../kernel/page';
 import { problem, type Problem } from '../../kernel/problem';
 import { accepted, refused } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
@@ -14,7 +14,7 @@ import { CONSENT_FORMS, DOCUMENT_TYPES } from '../../programme/cases/codes';
 import { cases, consents, identityDocuments, people } from '../../programme/cases/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
-import { missions, offices, places } from '../../programme/directory/tables';
+import { missions, offices, places, type PlaceRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES, notifications } from '../../programme/notifications/tables';
 import { ASSISTANCES, MODES, MOVEMENT_KINDS, MOVEMENT_STATES } from '../../programme/travel/codes';
 import { movementForm } from '../../programme/travel/movement-form';
@@ -24,7 +24,7 @@ import { saveMovement } from '../../programme/travel/save-movement';
 import { elsewhereMovement, scopeReads } from '../../programme/travel/scope';
 import { segments } from '../../programme/travel/tables';
 import { casesMeant, peopleCards } from './people-cards';
-import type { Found, MissionNotice, MovementPageView, OpenMovement } from './view';
+import type { Found, MissionNotice, MovementLists, MovementPageView, OpenMovement, PlaceOption } from './view';
 
 const args = z.object({
   /** Absent for a new one. */
@@ -39,7 +39,6 @@ export const movementLabels = {
   kinds: MOVEMENT_KINDS,
   modes: MODES,
   assistances: ASSISTANCES,
-  countries: COUNTRIES,
   documents: DOCUMENT_TYPES,
   consentForms: CONSENT_FORMS,
 };
@@ -64,7 +63,16 @@ export const movimiento = definePage<Args, MovementPageView>({
   show,
   opens: (view) => view.people.map(({ id }) => id),
   acts: { save: saveMovement },
+  inquiries: {
+    lists: defineInquiry<object, MovementLists>({
+      input: z.object({}),
+      reads: () => ({ whole: [places] }),
+      answer: (snapshot) => accepted({ countries: COUNTRIES, places: snapshot.rows(places).map(placeOption) }),
+    }),
+  },
 });
+
+const placeOption = ({ code, name, city, zone }: PlaceRow): PlaceOption => ({ code, name, city, zone });
 
 function foundReads(text: string | undefined): Reads {
   if (text === undefined) return {};
@@ -97,11 +105,19 @@ function show(snapshot: Snapshot, asked: Args, context: Context) {
     open,
     people: [...peopleCards(snapshot, ({ id }) => riding.has(id)), ...others],
     found,
-    places: snapshot.rows(places).map(({ code, name, city, zone }) => ({ code, name, city, zone })),
+    places: placesIn(snapshot, open),
     offices: Object.fromEntries(snapshot.rows(offices).map(({ id, name }) => [id, name])),
     office: actor.office,
     today,
   });
+}
+
+function placesIn(snapshot: Snapshot, open: OpenMovement | null): PlaceOption[] {
+  const named = new Set(open?.form.segments.flatMap(({ fields }) => [fields.origin, fields.destination]));
+  return snapshot
+    .rows(places)
+    .filter(({ code }) => named.has(code))
+    .map(placeOption);
 }
 
 function foundBy(snapshot: Snapshot, text: string, { actor, today }: Context): Found | Problem {

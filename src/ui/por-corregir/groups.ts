@@ -2,7 +2,7 @@
 
 import { sheetWaiting } from '../../messages/es/waiting';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
-import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
+import { mayPassLater, TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
 import { STRUCTURE } from '../../kernel/structure/look';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
@@ -77,7 +77,8 @@ function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notic
   const notice = table === notifications.key ? notices.find((each) => each.id === row) : undefined;
   const place = notice?.folio ?? placeOf({ kind, table, row });
   const isInSheet = kind in sheetWaiting && row !== null;
-  const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, isNew: kind === TYPED_ROW } : null;
+  const may = { use: mayPassLater(problems), leave: kind !== TYPED_ROW };
+  const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, may } : null;
   return { id, since, days, place, leadsTo: wayTo(kind, notice), problems, typed };
 }
 
