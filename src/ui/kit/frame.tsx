@@ -16,6 +16,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <div class="wide top-row">
           <p class="brand">{kitTexts.brand}</p>
           {served.pages.length > 0 && <Navigation />}
+          <p class="paper" id="printed" />
         </div>
         <Identity />
       </header>
@@ -23,7 +24,12 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <LastAct />
         {children}
       </main>
-      <footer class="wide foot">{kitTexts.foot}</footer>
+      <footer class="wide foot">
+        {kitTexts.foot}{' '}
+        <Button kind="plain" always onPress={() => window.print()}>
+          {kitTexts.print}
+        </Button>
+      </footer>
     </>
   );
 }
@@ -81,7 +87,7 @@ function LastAct() {
       <Notice tone="warn" title={kitTexts.lostTitle} live>
         <p>{kitTexts.lostText}</p>
         <p class="actions">
-          <Button kind="quiet" onPress={retryNow}>
+          <Button kind="quiet" always onPress={retryNow}>
             {kitTexts.retry}
           </Button>
         </p>
