@@ -199,7 +199,8 @@ describeInBrowser('every page', () => {
     expect(new Set(places.map((place) => place?.y)).size).toBe(1);
   });
 
-  it.each([PHONE.width, 320])('Movimientos keeps each date within its card, at %d px', async (width) => {
+  // The workbench takes 34 px: the narrowest page that must hold together (WCAG 1.4.10) is 320 px wide.
+  it.each([PHONE.width, 320 + 34])('Movimientos keeps each date within its card, at %d px', async (width) => {
     const page = await bench.open(ANA, '#/paginas/movimientos', { ...PHONE, width });
     await page.frameLocator('main iframe').locator('td').first().waitFor();
     const inner = page.frames().find((frame) => frame !== page.mainFrame());
