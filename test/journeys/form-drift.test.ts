@@ -57,6 +57,38 @@ describe('who may repair a form', () => {
   });
 });
 
+describe('what looking costs', () => {
+  const calls = (ms: number): string[] =>
+    office
+      .later(ms)
+      .flatMap(({ ledger }) => ledger.map(({ service, method }) => `${service}.${method}`))
+      .filter((call) => /^FormApp|^Drive/.test(call));
+
+  it('is three calls a form once an hour beside opening it, and none in a round without answers', () => {
+    const plain = calls(ROUND);
+    host.world.elapse(HOUR);
+    const hourly = calls(ROUND);
+
+    expect(plain).toEqual(['FormApp.openById', 'FormApp.Form.getResponses']);
+    // The round opens a form once for all that it does with it; the next round, a minute later, is a plain one.
+    expect(hourly).toEqual([
+      'FormApp.openById',
+      'FormApp.Form.getItems',
+      'FormApp.Form.getDestinationId',
+      'Drive.Files.get',
+      'FormApp.Form.getResponses',
+      ...plain,
+    ]);
+  });
+
+  it('is one call for an answer that a trigger brings', () => {
+    const { runs } = office.submit(oneAdult());
+
+    const asked = runs.flatMap(({ ledger }) => ledger.filter(({ service }) => service === 'FormApp'));
+    expect(asked.map(({ method }) => method)).toEqual(['Form.getItems']);
+  });
+});
+
 describe('what only looks different', () => {
   it('is read as before, told within the hour, and settles itself when somebody puts it back', () => {
     hands.rename('surnames', '¿Cómo se apellida?');
