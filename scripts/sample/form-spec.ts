@@ -3,7 +3,8 @@
 import type { FormSpec } from '../../src/kernel/form';
 import type { Snapshot } from '../../src/kernel/snapshot';
 import type { Row, RowOf, Table } from '../../src/kernel/table';
-import { forms } from '../../src/programme/forms';
+import { moduleForms } from '../../src/programme/counselling/modules/all';
+import { formsWith } from '../../src/programme/forms';
 
 /** @param rowsOf the rows of a table of the directory. */
 export function formSpecFrom(rowsOf: (table: Table) => readonly Row[], key: string): FormSpec | undefined {
@@ -16,5 +17,5 @@ export function formSpecFrom(rowsOf: (table: Table) => readonly Row[], key: stri
     setting: () => undefined,
     recall: () => [],
   };
-  return forms(snapshot).find((spec) => spec.key === key);
+  return formsWith(moduleForms)(snapshot).find((spec) => spec.key === key);
 }

@@ -7,6 +7,7 @@ import type { EffectOrder } from './effect';
 import type { FormMap } from './ports';
 import type { Problem } from './problem';
 import type { Reads, Snapshot } from './snapshot';
+import type { ShortForm } from './short-form';
 import type { Book } from './table';
 import type { SheetWords } from './typing/rules';
 import type { Happening } from './workflow';
@@ -39,6 +40,8 @@ export interface Context {
   next(book: string, sequence: string): number;
   /** A Drive ID reserved beforehand; it belongs to this commit. */
   reserveFileId(book: string): string;
+  /** What a form of the staff asks, by its key. */
+  asked(form: string): ShortForm;
   /** What the books say of themselves. */
   readonly words: SheetWords;
   /** The installation's fixed addresses: role account, folder roots, mail domain. */

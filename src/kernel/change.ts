@@ -9,6 +9,8 @@ export type Change =
   | { readonly kind: 'remove'; readonly table: Table; readonly id: string }
   /** Moves the row to its table's archive tab. */
   | { readonly kind: 'archive'; readonly table: Table; readonly id: string }
+  /** Moves the row from its table's archive tab back below the last record. */
+  | { readonly kind: 'reinstate'; readonly table: Table; readonly id: string }
   /** Gives every cell of the row in which something typed waits what the row holds. */
   | { readonly kind: 'restore'; readonly table: Table; readonly id: string }
   /** Keeps a value in the book's Sistema tab. */
@@ -37,6 +39,7 @@ export const update = <T extends Table>(table: T, row: Pick<Row, 'id'>, values: 
 });
 export const remove = (table: Table, id: string): Change => ({ kind: 'remove', table, id });
 export const archive = (table: Table, id: string): Change => ({ kind: 'archive', table, id });
+export const reinstate = (table: Table, id: string): Change => ({ kind: 'reinstate', table, id });
 export const restore = (table: Table, id: string): Change => ({ kind: 'restore', table, id });
 export const keep = (book: string, key: string, value: unknown): Change => ({ kind: 'setting', book, key, value });
 export const remember = (book: string, slot: string, note: string): Remembered => ({

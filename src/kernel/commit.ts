@@ -2,16 +2,19 @@
 // stood at each place it wrote over. What met another row, or what somebody had typed meanwhile, is mended at once.
 // INVARIANT: afterwards the working set stands as the book does.
 
+import { archiveOf, isArchive } from './derive/archive';
 import { toCells } from './derive/cells';
 import { FIRST_ROW, tabOf } from './derive/tabs';
 import { entryAfter, type Draft } from './journal';
 import { mend } from './mend';
 import type { Books, Cell } from './ports';
-import { addFresh, addTable, emptyBatch, settleTable, type Batch } from './row-writes';
+import { addFresh, addTable, emptyBatch, type Batch } from './row-writes';
+import { tableId } from './registry';
+import { settleTable } from './settle-table';
 import { journalOf, lookupOf } from './system-tables';
 import type { Telling } from './tell-moved';
 import { UNKNOWN_EDITOR } from './typing/rules';
-import type { HeldBook } from './working-set';
+import type { HeldBook, HeldTable } from './working-set';
 import { writeBatch } from './write-batch';
 
 /** @param telling names the waiting item that says so when rows had been moved or typed in meanwhile. */
@@ -23,7 +26,9 @@ export function commit(
 ): void {
   const batch = emptyBatch();
   for (const mark of book.marks) batch.steps.push({ kind: 'mark', ...mark });
-  for (const held of book.tables.values()) addTable(batch, held);
+  // What leaves an archive leaves it before anything is put on top.
+  const tables = [...book.tables.values()].sort((a, b) => Number(isArchive(b.table)) - Number(isArchive(a.table)));
+  for (const held of tables) addTable(batch, held);
   addLookup(batch, book);
   const head = addJournal(batch, book, drafts, salt);
 
@@ -31,7 +36,7 @@ export function commit(
 
   book.head = head;
   book.commands.unshift(...drafts.map(({ command }) => command).reverse());
-  for (const held of book.tables.values()) settleTable(held);
+  for (const held of tables) settleTable(held, archiveHeld(book, held));
   book.changedLookup.clear();
   book.marks.length = 0;
   const told = telling(head.link);
@@ -50,6 +55,10 @@ export function commit(
     },
   });
 }
+
+/** The archive of a table, where it was read. */
+const archiveHeld = ({ tables }: HeldBook, { table }: HeldTable): HeldTable | undefined =>
+  table.archive === undefined ? undefined : tables.get(tableId(archiveOf(table)));
 
 function addLookup({ steps }: Batch, book: HeldBook): void {
   const table = lookupOf(book.book);

@@ -177,6 +177,7 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
     today: localOf(nowMs, hold.state.zone).slice(0, 10),
     zone: hold.state.zone,
     office: officeOf(hold.state),
+    asked: registry.asked,
     words: registry.words,
     drawn,
     id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),

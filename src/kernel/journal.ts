@@ -12,7 +12,7 @@ export interface RowChange {
   readonly table: string;
   readonly row: string;
   /** `read`: an identity was opened on a page. */
-  readonly kind: 'insert' | 'update' | 'remove' | 'archive' | 'read';
+  readonly kind: 'insert' | 'update' | 'remove' | 'archive' | 'reinstate' | 'read';
   readonly was: Readonly<Record<string, unknown>>;
   readonly is: Readonly<Record<string, unknown>>;
 }

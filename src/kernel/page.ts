@@ -4,16 +4,15 @@
 import type { Schema } from './input';
 import type { AnyAction, Context } from './action';
 import type { Forms } from './ports';
-import type { Speak } from './problem';
+import type { Tongue } from './problem';
 import type { Structure } from './structure/standing';
 import type { Result } from './result';
 import type { Reads, Snapshot } from './snapshot';
 
 /** What pages have beside the books: a response that waits for a person, how the tabs of a book stand, words. */
-export interface Outside {
+export interface Outside extends Tongue {
   readonly forms: Forms;
   readonly structure: Structure;
-  readonly speak: Speak;
 }
 
 /** Something a page asks the server that changes nothing: a preview, a search, who somebody is. */
@@ -38,7 +37,8 @@ export interface Page<A = unknown, D = unknown> {
   readonly roles: readonly string[];
   /** Arguments from the address: strings only. */
   readonly args: Schema<A>;
-  readonly reads: (args: A) => Reads;
+  /** @param today in the office's zone, `YYYY-MM-DD`. */
+  readonly reads: (args: A, today: string) => Reads;
   readonly show: (snapshot: Snapshot, args: A, context: Context, outside: Outside) => Result<D>;
   /** IDs of the people whose identity the shown data opens; each leaves one line per reader, person and day. */
   readonly opens?: (data: D) => readonly string[];

@@ -6,6 +6,7 @@ import type { FormSpec } from './form';
 import type { AnyPage } from './page';
 import type { Reads, Snapshot } from './snapshot';
 import type { Remembered } from './change';
+import type { ShortForms } from './short-form';
 import type { Book, Row, Table } from './table';
 import type { RoundPart } from './round';
 import type { BookViews } from './structure/views';
@@ -29,6 +30,8 @@ export interface Registry {
   /** Forms as they are built with the configuration of this installation. */
   readonly forms: (snapshot: Snapshot) => readonly FormSpec[];
   readonly formReads: Reads;
+  /** What the forms of the staff ask: they stand beside the program. */
+  readonly asked: ShortForms;
   /** Where it stands that a form must be looked at by a person. */
   readonly formBook: Book;
   /** What people may type in the tabs. */

@@ -5,7 +5,7 @@
 // INVARIANT: only changed columns are written, and nothing is written over or taken out without having been copied.
 
 import { placesOf, SYSTEM_KEYS, toCells, widthOf } from './derive/cells';
-import { digestOf, sealOf } from './derive/seal';
+import { sealOf } from './derive/seal';
 import { archiveTabOf, FIRST_ROW, tabOf } from './derive/tabs';
 import type { Area, Block, Cell, Step } from './ports';
 import { MOST_OVERWRITTEN, overwrittenOf } from './system-tables';
@@ -142,7 +142,7 @@ interface Moves {
 /** System tables grow at the top, working tabs below the last record. */
 const growsAtTop = (table: Table): boolean => table.system === true;
 
-function movesOf({ table, rows, end }: HeldTable): Moves {
+export function movesOf({ table, rows, end }: HeldTable): Moves {
   const all = [...rows.values()];
   const added = all.filter((each) => each.at < 0 && each.gone === null);
   const fresh = growsAtTop(table) ? added.reverse() : added;
@@ -226,21 +226,6 @@ function addArchived(batch: Batch, table: Table, archived: readonly HeldRow[]): 
   if (table.archive === undefined) throw new Error(`table ${table.key} has no archive`);
   const rows = archived.map((each) => wholeCells(table, each));
   addFresh(batch, { tab: archiveTabOf(table), title: table.archive, at: FIRST_ROW, rows });
-}
-
-/** After the write the places move as the batch moved them, and the cells are what was written. */
-export function settleTable(held: HeldTable): void {
-  const { fresh, gone, first, after } = movesOf(held);
-  for (const [id, each] of [...held.rows]) {
-    if (each.gone !== null) held.rows.delete(id);
-    else if (each.at >= 0) each.at = after(each.at);
-    if (each.dirty !== null && each.whole) each.cells = wholeCells(held.table, each);
-    each.row = { ...each.row, seal: digestOf(each.row.seal ?? '') };
-    each.dirty = null;
-    delete each.loose;
-  }
-  fresh.forEach((each, n) => (each.at = first + n));
-  if (held.end !== UNKNOWN_END) held.end += fresh.length - gone.length;
 }
 
 export const cellAt = (cells: readonly Cell[], column: number): Cell => cells[column] ?? null;

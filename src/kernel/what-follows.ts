@@ -24,6 +24,7 @@ export function whatFollows(
 ): Result<readonly Change[]> {
   if (events.length === 0) return accepted(changes);
   const staying = changes.filter((change) => !leaves(change));
-  const followed = workflow.follow(before, countedIn(before, staying), events, context);
+  const made = new Set(staying.flatMap((change) => (change.kind === 'insert' ? [change.id] : [])));
+  const followed = workflow.follow(countedIn(before, staying), made, events, context);
   return followed.ok ? accepted([...staying, ...followed.value, ...changes.filter(leaves)]) : followed;
 }

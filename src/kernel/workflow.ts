@@ -95,10 +95,14 @@ export interface Happening {
 export interface StateKeeping {
   /** @param concerned keys of those whose people an action's events may happen to, as the first call tells. */
   readonly reads: (concerned: (firstCall: Snapshot) => readonly string[]) => Reads;
-  /** What follows, or why it cannot have happened so; `after` has the action's own changes counted in. */
+  /**
+   * What follows, or why it cannot have happened so.
+   * @param after has the action's own changes counted in.
+   * @param made IDs of the rows that the action inserts.
+   */
   readonly follow: (
-    before: Snapshot,
     after: Snapshot,
+    made: ReadonlySet<string>,
     happened: readonly Happening[],
     context: Context,
   ) => Result<readonly Change[]>;

@@ -4,6 +4,7 @@
 // INVARIANT: a row read by its index columns alone is never handed out, changed or sealed as a whole row.
 
 import type { Change } from './change';
+import { archiveOf } from './derive/archive';
 import { storedAs } from './derive/cells';
 import { tabOf } from './derive/tabs';
 import type { RowChange } from './journal';
@@ -169,6 +170,8 @@ function applyAll(
     } else if (change.kind === 'restore') {
       const done = restoreRow(heldBook(books, change.table.book.key), heldTable(books, change.table), change.id);
       if (done !== undefined) note(change.table.book.key, done);
+    } else if (change.kind === 'reinstate') {
+      note(change.table.book.key, reinstateRow(books, change, stamp));
     } else {
       const done = applyToRow(heldTable(books, change.table), change, stamp);
       if (done !== undefined) note(change.table.book.key, done);
@@ -196,7 +199,26 @@ function restoreRow(book: HeldBook, { table, rows }: HeldTable, id: string): Row
   };
 }
 
-type RowWish = Exclude<Change, { kind: 'setting' | 'remember' | 'restore' }>;
+/** Written anew below the last record, and taken out of the archive, in the same commit. */
+function reinstateRow(
+  books: Map<string, HeldBook>,
+  { table, id }: Extract<Change, { kind: 'reinstate' }>,
+  { now, by }: Stamp,
+): RowChange {
+  const held = heldTable(books, table);
+  const archived = heldTable(books, archiveOf(table)).rows.get(id);
+  if (archived === undefined || archived.gone !== null || !archived.whole || held.rows.has(id))
+    throw new Error(`row ${id} of ${tableId(table)} cannot be brought back`);
+  archived.gone = 'removed';
+  const row = { ...archived.row, updatedAt: now, updatedBy: by };
+  held.rows.set(id, { ...NEW, row });
+  return { table: table.key, row: id, kind: 'reinstate', was: {}, is: {} };
+}
+
+/** A row that is still to be written. */
+const NEW = { at: -1, whole: true, cells: null, typed: null, dirty: 'all', gone: null } as const;
+
+type RowWish = Exclude<Change, { kind: 'setting' | 'remember' | 'restore' | 'reinstate' }>;
 
 /** Counts one change in; undefined when it would change nothing. */
 function applyToRow(held: HeldTable, change: RowWish, stamp: Stamp): RowChange | undefined {
@@ -206,7 +228,7 @@ function applyToRow(held: HeldTable, change: RowWish, stamp: Stamp): RowChange |
   if (change.kind === 'insert') {
     if (before !== undefined) throw new Error(`row ${change.id} of ${tableId(table)} exists already`);
     const row = freshRow(table, change.id, change.values, stamp);
-    held.rows.set(change.id, { at: -1, row, whole: true, cells: null, typed: null, dirty: 'all', gone: null });
+    held.rows.set(change.id, { ...NEW, row });
     return { ...name, kind: 'insert', was: {}, is: storedValues(table, change.values) };
   }
   if (before === undefined || before.gone !== null)

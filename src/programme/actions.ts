@@ -3,10 +3,19 @@
 import type { AnyAction } from '../kernel/action';
 import { assignCase } from './cases/assign-case';
 import { closeCase } from './cases/close-case';
+import { archivePastLines } from './daily/past-lines';
+import { addTask, logContact, planAppointment, recordAssistance } from './daily/record';
+import { finishTask, handOverTask, moveAppointment, settleAppointment } from './daily/settle';
+import { compareCase } from './cases/compare-case';
+import { decidePair } from './cases/decide-pair';
+import { reopenCase } from './cases/reopen-case';
 import { directoryActions } from './directory/save-directory';
 import { orderShares } from './directory/shares';
+import { interview } from './counselling/interviews';
+import { originalActions } from './documents/keep-originals';
 import { intake } from './intake/intake';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
+import { statusActs } from './lifecycle/status-acts';
 import { followNotification } from './notifications/follow-notification';
 import { markMailWatch } from './notifications/mark-mail-watch';
 import { prepareNotification } from './notifications/prepare-notification';
@@ -21,8 +30,14 @@ import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/
 export const actions: readonly AnyAction[] = [
   noteWatermark,
   ...intake.actions,
+  ...interview.actions,
   assignCase,
   closeCase,
+  compareCase,
+  decidePair,
+  reopenCase,
+  ...statusActs,
+  ...originalActions,
   ...directoryActions,
   orderShares,
   setUp,
@@ -31,6 +46,15 @@ export const actions: readonly AnyAction[] = [
   followNotification,
   markMailWatch,
   callBeforeDeparture,
+  logContact,
+  planAppointment,
+  settleAppointment,
+  moveAppointment,
+  recordAssistance,
+  addTask,
+  finishTask,
+  handOverTask,
+  archivePastLines,
   settleItems,
   settleGuardedItems,
   repairStructure,

@@ -2,13 +2,14 @@
 
 import type { AnyPage } from '../kernel/page';
 import type { Registry } from '../kernel/registry';
+import type { ShortForms } from '../kernel/short-form';
 import type { SheetWords } from '../kernel/typing/rules';
 import { actions } from './actions';
 import { books, registro } from './books';
 import { rememberedOf } from './cases/close-case';
 import { memberOf, staffReads } from './directory/membership';
 import { effects } from './effects';
-import { formReads, forms } from './forms';
+import { formReads, formsWith } from './forms';
 import { stateKeeping } from './lifecycle/follow-events';
 import { roundParts } from './round-parts';
 import { tables } from './tables';
@@ -18,8 +19,11 @@ import { views } from './views';
 /** Raised with every change of a table's columns; a book of another version is refused everything but installing. */
 export const SCHEMA_VERSION = 2;
 
-/** @param words what the sheets say to those who type in them. */
-export const registryWith = (pages: readonly AnyPage[], words: SheetWords): Registry => ({
+/**
+ * @param words what the sheets say to those who type in them.
+ * @param asked what the forms of the staff ask.
+ */
+export const registryWith = (pages: readonly AnyPage[], words: SheetWords, asked: ShortForms): Registry => ({
   schemaVersion: SCHEMA_VERSION,
   books,
   tables,
@@ -27,8 +31,9 @@ export const registryWith = (pages: readonly AnyPage[], words: SheetWords): Regi
   effects,
   roundParts,
   pages,
-  forms,
+  forms: formsWith(asked),
   formReads,
+  asked,
   formBook: registro,
   typing: typingRules,
   words,

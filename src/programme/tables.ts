@@ -3,6 +3,7 @@
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';
 import { statusChanges } from './cases/status-changes';
+import { duplicatePairs } from './cases/pairs';
 import { cases, consents, identityDocuments, people } from './cases/tables';
 import { appointments, assistance, contacts, tasks } from './daily/tables';
 import {
@@ -15,8 +16,10 @@ import {
   places,
   staff,
 } from './directory/tables';
+import { interviews, profiles } from './counselling/tables';
 import { notifications } from './notifications/tables';
-import { protectionNotes } from './protection/tables';
+import { interviewAnswers, protectionNotes } from './protection/tables';
+import { originals } from './cases/originals';
 import { movements, segments, travellers } from './travel/tables';
 
 export const tables: readonly Table[] = [
@@ -24,7 +27,11 @@ export const tables: readonly Table[] = [
   people,
   identityDocuments,
   consents,
+  interviews,
+  profiles,
   statusChanges,
+  duplicatePairs,
+  originals,
   movements,
   segments,
   travellers,
@@ -35,6 +42,7 @@ export const tables: readonly Table[] = [
   tasks,
   caseFiles,
   protectionNotes,
+  interviewAnswers,
   missions,
   focalPoints,
   offices,

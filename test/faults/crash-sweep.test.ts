@@ -7,6 +7,7 @@ import { directoryScenarios } from './directory-scenarios';
 import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
 import { journeyScenarios } from './journey-scenarios';
+import { papersScenarios } from './papers-scenarios';
 import { structureScenarios } from './structure-scenarios';
 import { typingScenarios } from './typing-scenarios';
 
@@ -17,6 +18,7 @@ const scenarios = [
   ...intakeScenarios,
   ...journeyScenarios,
   ...directoryScenarios,
+  ...papersScenarios,
   ...typingScenarios,
   ...structureScenarios,
   ...formScenarios,

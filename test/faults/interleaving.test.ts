@@ -94,6 +94,29 @@ const acts: readonly Act[] = [
       return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
     },
   },
+  {
+    name: 'people who are compared',
+    action: 'compare-case',
+    prepare: () => {
+      hands.type(people, hands.cellOf(people, `${number}-P2`, 'surnames'), 'Cambiada Después');
+      const run = () => host.run('onClock_', [{}], { as: OWNER });
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+    },
+  },
+  {
+    name: 'an original that is received',
+    action: 'receive-original',
+    prepare: () => {
+      const input = {
+        ...{ person: `${number}-P2`, kind: 'photos', document: null, what: null, receivedOn: '2026-11-23' },
+        ...{ receivedFrom: 'person', purpose: 'consular', place: 'Caja fuerte' },
+      };
+      const { token } = office.open('originales', { case: number });
+      const run = () =>
+        host.callPage('pageAct', ['originales', 'receive', input, token, { case: number }], { as: ANA });
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+    },
+  },
 ];
 
 interface Gesture {

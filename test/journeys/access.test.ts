@@ -30,6 +30,7 @@ const ARGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   caso: { case: journey.sent.case ?? '' },
   aviso: { movement: journey.movement, mission: journey.mission },
   movimiento: { movement: journey.movement },
+  originales: { case: journey.sent.case ?? '' },
 };
 const argsOf = ({ key }: AnyPage) => ARGS[key] ?? {};
 const isTheirs = (role: string, { roles: theirs }: Pick<AnyPage, 'roles'>): boolean => theirs.includes(role);
@@ -43,12 +44,23 @@ const ASKED: Readonly<Record<string, unknown>> = {
   'por-corregir.preview': { items: [] },
   'por-corregir.answers': { item: 'nada' },
   'movimiento.find': { text: '1' },
+  'comparar.identities': { pair: 'nada' },
+  'originales.receipt': { original: 'nada' },
 };
 
 /** Has the shape that every act asks for, and names nothing that is there, so that none of them does anything. */
 const SHAPE = {
   ...{ id: 'nada', seal: 'nada', values: {}, items: ['nada'], item: 'nada', how: 'nada', corrections: {} },
+  ...{ pair: 'nada', decision: 'unsure', note: null, original: 'nada', person: 'nada', kind: 'photos', document: null },
+  ...{ what: null, receivedOn: '2026-11-23', receivedFrom: 'person', purpose: 'travel', place: 'nada', keeper: 'nada' },
+  ...{ on: '2026-11-23', to: 'person', confirmedBy: 'signature' },
   ...{ table: 'people', row: 'nada', case: 'nada', officer: null, movement: 'nada', mission: 'nada' },
+};
+
+/** How it stood, where an act asks more than that somebody says so. */
+const WAS: Readonly<Record<string, object>> = {
+  decide: { state: 'open', reasons: [] },
+  move: { place: 'nada', keeper: 'nada' },
 };
 
 const each = pages.flatMap((page) => roles.map((role) => [page.key, role, page] as const));
@@ -57,7 +69,7 @@ describe.each(each)('%s, for somebody who is %s alone', (key, role, page) => {
   const as = addressOf(role);
   const served = () => office.open(key, argsOf(page), as);
   const act = (name: string, token: string) => {
-    const input = { ...SHAPE, was: name === 'assign' ? null : {} };
+    const input = { ...SHAPE, was: name === 'assign' ? null : (WAS[name] ?? {}) };
     return host.callPage('pageAct', [key, name, input, token, argsOf(page)], { as }).value as ActAnswer;
   };
   const codesOf = (answer: ActAnswer | AskAnswer): string[] =>

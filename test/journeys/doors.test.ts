@@ -93,11 +93,13 @@ describe('the menu', () => {
       'RVA > Mis pendientes de hoy',
       'RVA > Buscar persona o caso…',
       'RVA > Abrir caso',
+      'RVA > Trámites > Originales en custodia',
       'RVA > Viaje > Nuevo movimiento…',
       'RVA > Viaje > Abrir movimiento',
       'RVA > Viaje > Movimientos',
       'RVA > Avisos > Abrir aviso',
       'RVA > Contrapartes > Directorio',
+      'RVA > Revisar > Posibles duplicados…',
       'RVA > Revisar > Por corregir',
       'RVA > Sistema > Instalar o actualizar…',
     ]);

@@ -18,15 +18,14 @@ const keeping: StateKeeping = {
   reads: (concerned) => ({
     rows: [{ table: books, where: ({ id }, first) => concerned(first).some((each) => each === id) }],
   }),
-  follow: (before, after, happened) => {
+  follow: (after, made, happened) => {
     if (happened.some(({ on }) => on === '2026-11-22')) return refused(problem('book.closed-on-sundays', 'on'));
     return accepted(
       [...new Set(happened.map(({ person }) => person))].map((id): Change => {
         const times = happened.filter(({ person }) => person === id).length;
         const row = after.find(books, id);
         if (row === undefined) throw new Error(`${id} was not read`);
-        const isNew = !before.index(books).some((each) => each.id === id);
-        return update(books, row, { pages: (row.pages ?? 0) + times, reader: isNew ? 'new' : 'known' });
+        return update(books, row, { pages: (row.pages ?? 0) + times, reader: made.has(id) ? 'new' : 'known' });
       }),
     );
   },

@@ -3,6 +3,8 @@
 import { waitingOf } from '../../src/kernel/system-tables';
 import type { RowOf } from '../../src/kernel/table';
 import { registro } from '../../src/programme/books';
+import { originals, type OriginalRow } from '../../src/programme/cases/originals';
+import { duplicatePairs, type PairRow } from '../../src/programme/cases/pairs';
 import {
   cases,
   consents,
@@ -90,6 +92,36 @@ export const aConsent = (values: Partial<ConsentRow> = {}): ConsentRow =>
     given: true,
     how: 'signature',
     date: '2026-11-21',
+    ...values,
+  });
+
+export const aPair = (values: Partial<PairRow> = {}): PairRow =>
+  rowOf(duplicatePairs, {
+    id: 'pair-1',
+    case: 'MX-RVA-2026-00001-7',
+    person: 'person-1',
+    otherCase: 'MX-RVA-2026-00002-5',
+    otherPerson: 'person-2',
+    reasons: ['phone'],
+    state: 'open',
+    foundOn: '2026-11-23',
+    ...values,
+  });
+
+export const anOriginal = (values: Partial<OriginalRow> = {}): OriginalRow =>
+  rowOf(originals, {
+    id: 'MX-ORI-2026-0001',
+    receipt: 'MX-ORI-2026-0001',
+    case: 'MX-RVA-2026-00001-7',
+    person: 'person-1',
+    initials: 'M.I.P.',
+    kind: 'passport',
+    receivedOn: '2026-11-23',
+    receivedBy: 'ana@oim.example',
+    receivedFrom: 'person',
+    purpose: 'consular',
+    place: 'Caja fuerte',
+    keeper: 'ana@oim.example',
     ...values,
   });
 

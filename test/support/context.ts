@@ -1,6 +1,7 @@
 // The context of a decision in tests: a fixed moment, named people, names that follow from the command.
 
 import type { Actor, Context, Installation } from '../../src/kernel/action';
+import { moduleForms } from '../../src/programme/counselling/modules/all';
 import { SYSTEM } from '../../src/kernel/action';
 import { speak } from './speak';
 import { sheetWords } from '../../src/ui/por-corregir/words';
@@ -45,6 +46,7 @@ export function contextFor({
     lot: (text) => text.length,
     proof: (text) => [...text].reverse().join(''),
     next: () => (drawn += 1),
+    asked: moduleForms,
     words: sheetWords(speak),
     reserveFileId: () => `file:${command}:${(reserved += 1)}`,
     office: {

@@ -20,11 +20,12 @@ const SOURCE = `
   import { registryWith } from './src/programme/registry';
   import { sheetWords } from './src/ui/por-corregir/words';
   import { pageFile } from './src/google/web-app';
-  import { speakerOf } from './src/messages/speak';
+  import { nativeTongueOf } from './src/messages/speak';
   import { pages } from './src/ui/page-list';
 
-  const speak = speakerOf(() => JSON.parse(pageFile('palabras-es')));
-  const registry = registryWith(pages, sheetWords(speak));
+  const { speak } = nativeTongueOf(() => JSON.parse(pageFile('palabras-es')));
+  const asked = (form) => JSON.parse(pageFile('formularios-es'))[form];
+  const registry = registryWith(pages, sheetWords(speak), asked);
 
   export function runCommand(key: string, input: unknown, email: string, id: string) {
     const action = registry.actions.find((each) => each.key === key);

@@ -18,6 +18,7 @@ import { protectionNotes } from '../../src/programme/protection/tables';
 import { OWNER, spreadsheetOf, type Office } from './office';
 
 const HEADINGS = 2;
+const NOBODY = { nameKey: null, birthYear: null, nationality: '', birthDate: null, dobPrecision: null, papers: [] };
 /** As the emulation leaves between two runs of rows. */
 const SPACING = 1_048_576;
 
@@ -66,7 +67,7 @@ export function closeManyCases(office: Office, count: number): void {
     remember(
       office,
       each((n) =>
-        slotsOf({ nameKey: null, birthYear: null, nationality: '', phone: phoneOf(n) }).map((slot) => ({
+        slotsOf({ ...NOBODY, phone: phoneOf(n) }).map((slot) => ({
           slot,
           note: noteOf(numberOf(n), 1992),
         })),

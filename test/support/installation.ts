@@ -17,10 +17,24 @@ export function anOffice(): Host {
   return host;
 }
 
-export function install(host: Host): InstallStatus {
+/** Starts the installer; how far it came before Google's time was over. */
+export function startInstall(host: Host): InstallStatus {
   const run = host.run('install', [], { as: ROLE });
   if (run.error !== undefined) throw new Error(run.error.message);
   return run.value as InstallStatus;
+}
+
+const NEXT_LOOK_MS = 120_000;
+const MOST_RUNS = 20;
+
+/** Starts it and waits until it is done: it goes on by itself. */
+export function install(host: Host): InstallStatus {
+  let status = startInstall(host);
+  for (let run = 0; status.state === 'working' && run < MOST_RUNS; run += 1) {
+    host.clock.advance(NEXT_LOOK_MS);
+    status = statusFor(host, ROLE);
+  }
+  return status;
 }
 
 export const statusFor = (host: Host, as: string): InstallStatus =>
@@ -37,6 +51,20 @@ export function pathsIn(host: Host, as = ROLE): string[] {
   return (host.people.drive.tree(as).children ?? []).flatMap((child) => walk(child, '')).sort();
 }
 
+const FORMS = [
+  'Entrevista 1: identidad',
+  'Entrevista 2: familia y viaje',
+  'Entrevista 3: decisión',
+  'Entrevista 4: información dada',
+  'Entrevista 5: preparación del viaje',
+  'Entrevista 6: cierre',
+  'Retorno voluntario asistido: solicitud',
+  'Tamizaje breve',
+];
+
+/** Handlers of its triggers, in order: one for each form and book, and the clock. */
+export const HANDLERS = ['onClock_', ...FORMS.map(() => 'onFormSubmitted_'), 'onSheetEdited_', 'onSheetEdited_'];
+
 export const EVERYTHING = [
   // The script itself.
   'Registro RVA',
@@ -46,7 +74,7 @@ export const EVERYTHING = [
   'Registro RVA/',
   'Registro RVA/Expedientes/',
   'Registro RVA/Formularios/',
-  'Registro RVA/Formularios/Retorno voluntario asistido: solicitud (es)',
+  ...FORMS.map((title) => `Registro RVA/Formularios/${title} (es)`),
   'Registro RVA/Movimientos/',
   'Registro RVA/Registro',
 ];

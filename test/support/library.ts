@@ -164,6 +164,9 @@ export const library: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  asked: (form) => {
+    throw new Error(`no form ${form}`);
+  },
   formBook: shelf,
   typing: [],
   views: [],

@@ -4,6 +4,7 @@
 import * as z from 'zod/mini';
 import { decided, type Action, type Context, type Decision } from '../../src/kernel/action';
 import type { Change } from '../../src/kernel/change';
+import { archiveOf } from '../../src/kernel/derive/archive';
 import { countedIn } from '../../src/kernel/counted-in';
 import { mergeReads } from '../../src/kernel/load';
 import type { Reads, Snapshot } from '../../src/kernel/snapshot';
@@ -14,7 +15,6 @@ import { stateKeeping } from '../../src/programme/lifecycle/follow-events';
 export interface World {
   /** `book.table` → its open rows. */
   readonly rows: Readonly<Record<string, readonly Row[]>>;
-  readonly archived: Readonly<Record<string, readonly Row[]>>;
   /** `book.key` → value. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** `book.slot` → notes. */
@@ -33,14 +33,14 @@ export interface WorldParts {
 
 export function worldOf({ rows = [], settings = {}, notes = {} }: WorldParts = {}): World {
   const byTable = rows.map(([table, list]) => [idOf(table), list as readonly unknown[] as readonly Row[]]);
-  return { rows: Object.fromEntries(byTable), archived: {}, settings, notes };
+  return { rows: Object.fromEntries(byTable), settings, notes };
 }
 
 export const rowsIn = <T extends Table>(world: World, table: T): readonly RowOf<T>[] =>
   (world.rows[idOf(table)] ?? []) as readonly RowOf<T>[];
 
 export const archivedIn = <T extends Table>(world: World, table: T): readonly RowOf<T>[] =>
-  (world.archived[idOf(table)] ?? []) as readonly RowOf<T>[];
+  rowsIn(world, archiveOf(table));
 
 const SYSTEM_COLUMNS = ['id', 'seal', 'updatedAt', 'updatedBy'];
 
@@ -116,6 +116,13 @@ function changed(world: World, change: Change, context: Context): World {
     const stamp = { id, seal: '', updatedAt: now, updatedBy: actor.email };
     return withRows(world, table, [...rows, rowOf(table, { ...change.values, ...stamp })]);
   }
+  if (change.kind === 'reinstate') {
+    const kept = archivedIn(world, table) as readonly Row[];
+    const back = kept.filter((each) => each.id === id);
+    if (back.length !== 1) throw new Error(`${idOf(table)} holds no closed ${id}`);
+    const left = kept.filter((each) => each.id !== id);
+    return withRows(withRows(world, archiveOf(table), left), table, [...rows, ...back]);
+  }
   const row = rows.find((each) => each.id === id);
   if (row === undefined) throw new Error(`${idOf(table)} holds no ${id}`);
   if (change.kind === 'update') {
@@ -132,8 +139,7 @@ function changed(world: World, change: Change, context: Context): World {
     rows.filter((each) => each.id !== id),
   );
   if (change.kind === 'remove') return without;
-  const archived = { ...without.archived, [idOf(table)]: [...(without.archived[idOf(table)] ?? []), row] };
-  return { ...without, archived };
+  return withRows(without, archiveOf(table), [...(archivedIn(without, table) as readonly Row[]), row]);
 }
 
 export const applied = (world: World, changes: readonly Change[], context: Context): World =>
@@ -155,7 +161,10 @@ export interface Act<R> {
 function checkWasRead(snapshot: Snapshot, change: Change): void {
   if (change.kind === 'setting') return;
   if (change.kind === 'remember') snapshot.recall(change.book, change.slot);
-  else if (change.kind === 'insert' || change.kind === 'remove' || change.table.system === true)
+  else if (change.kind === 'reinstate') {
+    if (snapshot.find(archiveOf(change.table), change.id) === undefined) throw new Error(`${change.id} was not read`);
+    snapshot.index(change.table);
+  } else if (change.kind === 'insert' || change.kind === 'remove' || change.table.system === true)
     snapshot.index(change.table);
   else if (snapshot.find(change.table, change.id) === undefined) throw new Error(`${change.id} was not read whole`);
 }

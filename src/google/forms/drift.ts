@@ -9,7 +9,7 @@ import type { Attempt } from '../attempt';
 import { pagesOf, thatStay } from './arrange';
 import { isReworded, offersOthers } from './items';
 import { isQuestion, planOf, said, type PlannedItem } from './plan';
-import { isAnyone, isLinked, rightsOn, settingsOf, type PublishableForm } from './publishing';
+import { isAnyone, isLinked, opensTo, rightsOn, settingsOf, type PublishableForm } from './publishing';
 import { idOf, isBreak, shapesOf } from './shape';
 import { typedItem } from './typed-item';
 
@@ -86,7 +86,8 @@ function tellItems(spec: FormSpec, map: FormMap, found: readonly Item[], tell: T
 function tellAudience({ audience }: FormSpec, { formId }: FormMap, attempt: Attempt, tell: Tell): void {
   const { trashed, permissions: rights = [] } = rightsOn(formId, attempt);
   if (trashed === true) tell('form.gone');
-  if (rights.some(isAnyone) !== (audience === 'anyone')) tell('form.audience');
+  const isWider = audience !== 'anyone' && rights.some(isAnyone);
+  if (isWider || !rights.some(opensTo(audience))) tell('form.audience');
   // Whoever may open the file itself sees every answer.
   if (rights.some(({ role, view }) => role !== 'owner' && view !== 'published')) tell('form.shared');
 }

@@ -8,6 +8,7 @@ import type { FormSpec } from '../../kernel/form';
 import { PlatformFailure } from '../../kernel/ports';
 import type { Attempt } from '../attempt';
 import { drive, type FileResource, type PermissionResource } from '../services';
+import { effectiveUser } from '../who';
 import { said } from './plan';
 
 /** Members that Google documents and the published types lack. */
@@ -71,21 +72,33 @@ export function unlink(form: PublishableForm, attempt: Attempt): void {
 export function publish(form: PublishableForm, formId: string, audience: FormSpec['audience'], attempt: Attempt): void {
   const before = audienceOf(formId, attempt);
   assertNoWider(before, audience);
-  if (audience === 'anyone' && !before.some(isAnyone)) {
-    const everyone = { type: 'anyone', role: 'reader', view: 'published' };
+  if (!before.some(opensTo(audience))) {
+    const who = audience === 'anyone' ? { type: 'anyone' } : { type: 'domain', domain: ownDomain() };
     // Giving the same permission again changes nothing.
     attempt('drive.permissions.create', 'repeatable', () =>
-      drive().Permissions.create(everyone, formId, { fields: 'id' }),
+      drive().Permissions.create({ ...who, role: 'reader', view: 'published' }, formId, { fields: 'id' }),
     );
   }
   attempt('form.setPublished', 'repeatable', () => form.setPublished(true));
   const after = audienceOf(formId, attempt);
   assertNoWider(after, audience);
-  if (audience === 'anyone' && !after.some(isAnyone)) wrong('not open to anyone');
+  if (!after.some(opensTo(audience))) wrong(audience === 'anyone' ? 'not open to anyone' : 'not open to the domain');
 }
+
+/**
+ * Staff are of one Workspace domain with the role account. A permission for the domain needs no upkeep when somebody
+ * comes or goes: what an answer is worth is judged by the link's code, not by who could open the form.
+ */
+const ownDomain = (): string => effectiveUser().split('@')[1] ?? '';
+
+const isDomain = ({ type, role, view }: PermissionResource): boolean =>
+  type === 'domain' && role === 'reader' && view === 'published';
 
 export const isAnyone = ({ type, role, view }: PermissionResource): boolean =>
   type === 'anyone' && role === 'reader' && view === 'published';
+
+/** Whether a permission is the one by which these may answer. */
+export const opensTo = (audience: FormSpec['audience']) => (audience === 'anyone' ? isAnyone : isDomain);
 
 const audienceOf = (formId: string, attempt: Attempt): readonly PermissionResource[] =>
   rightsOn(formId, attempt).permissions ?? [];

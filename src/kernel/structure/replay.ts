@@ -36,8 +36,15 @@ export function replay(entries: readonly Pick<Entry, 'rows'>[]): Replayed {
     else if (kind === 'update' && before !== undefined) rows.set(row, { ...before, ...is });
     else if (kind === 'remove' || kind === 'archive') rows.delete(row);
     if (kind === 'archive' && before !== undefined) rowsIn(archived, table).set(row, before);
+    if (kind === 'reinstate') bringBack(rowsIn(archived, table), rows, row);
   }
   return { open, archived };
+}
+
+function bringBack(archived: Map<string, Values>, open: Map<string, Values>, row: string): void {
+  const before = archived.get(row);
+  archived.delete(row);
+  if (before !== undefined) open.set(row, before);
 }
 
 /** Reads the whole journal: a repair may take its time, an act never does this. */

@@ -8,8 +8,8 @@ import { tableId } from '../registry';
 /** Table (with its book), or its archive → the keys of its columns, or every one of them. */
 export type Unfilled = Readonly<Record<string, readonly string[] | 'all'>>;
 
-/** An archive that stands empty keeps no act from anybody. */
-export const archiveId = (table: Table): string => `${tableId(table)}/archive`;
+/** An archive that stands empty keeps nobody but those who look for something in it. */
+export const archiveId = (table: Table): string => `${tableId(table)}.archive`;
 
 export const isUnfilled = (unfilled: Unfilled | undefined, table: Table): boolean =>
   unfilled?.[tableId(table)] !== undefined;

@@ -7,6 +7,18 @@ export const casesProblems: ProblemTexts = {
     text: 'Ese caso no está entre los abiertos.',
     remedy: 'Puede que ya se haya cerrado, o que el número tenga un error. Búsquelo por nombre o teléfono en «Buscar».',
   },
+  'case.not-closed': {
+    text: 'Ese caso no está entre los cerrados.',
+    remedy: 'Revise el número. Si el expediente es muy antiguo, pídalo a quien administra el registro.',
+  },
+  'case.open-already': {
+    text: 'Ese caso ya está abierto.',
+    remedy: 'Ábralo por su número en «Buscar».',
+  },
+  'case.reopened-before': {
+    text: 'El caso se cerró el {date}; no pudo reabrirse antes.',
+    remedy: 'Revise el día.',
+  },
   'case.closure-reason': {
     text: 'Falta decir por qué se cierra el caso.',
     remedy: 'Elija un motivo de la lista y vuelva a cerrar.',

@@ -8,4 +8,13 @@ export const statusProblems: ProblemTexts = {
     text: 'El {date} es antes de que empezara el caso ({first}).',
     remedy: 'Revise el día y el año.',
   },
+  'status.no-day': { text: 'Falta el día en que pasó.', remedy: 'Póngalo, aunque se anote después.' },
+  'status.no-reason': { text: 'Falta el motivo.', remedy: 'Elija uno de la lista; si no quiso decirlo, también está.' },
+  'status.no-day-to-look': { text: 'Falta cuándo volver a ver el caso.', remedy: 'Ponga un día después de hoy: ese día aparece en Hoy.' },
+  'status.nobody': { text: 'Falta decir a quién le pasó.', remedy: 'Marque a una persona o a varias.' },
+  'status.not-in-case': { text: 'Esa persona no está en este caso.', remedy: 'Vuelva a cargar la página.' },
+  'status.few-attempts': {
+    text: 'Se le ha buscado {attempts} veces en {days} días; hacen falta {neededAttempts} intentos en {neededDays} días distintos.',
+    remedy: 'Anote cada intento en la atención del día, aunque no conteste. Si vino o contestó, se cuenta desde entonces.',
+  },
 };

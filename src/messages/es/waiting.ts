@@ -86,6 +86,10 @@ export const waitingProblems: ProblemTexts = {
     text: 'Lo escrito en una hoja no se marca como atendido.',
     remedy: 'Corríjalo en su celda, o use «Usar lo que escribí» o «Dejar lo que había».',
   },
+  'waiting.is-differences': {
+    text: 'Lo que no coincide no se marca como atendido: se decide dato por dato.',
+    remedy: 'Use «Comparar y decidir».',
+  },
   'waiting.is-application': {
     text: 'Una solicitud no se marca como atendida: se acepta, se corrige o se descarta.',
     remedy: 'Use los botones de la solicitud.',

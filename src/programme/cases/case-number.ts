@@ -27,3 +27,6 @@ export function isCaseNumber(text: string): boolean {
   const match = SHAPE.exec(text);
   return match !== null && checkCharacter(`${match[1]}${match[2]}`) === match[3];
 }
+
+/** By this key history knows a closed case. */
+export const caseSlot = (number: string): string => `case:${number}`;

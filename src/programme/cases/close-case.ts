@@ -1,27 +1,47 @@
 // Closing a case: its rows leave the working tabs, and what would recognise its people again stays in the Lookup.
 // Says nothing of travel or follow-up: whoever closes has seen to that.
-// INVARIANT: nothing of a closed case stands in a working tab, and its response is never registered again.
+// INVARIANT: nothing of a closed case stands in a working tab but originals that are still to be given back, and its
+// response is never registered again.
 
 import * as z from 'zod/mini';
 import type { Schema } from '../../kernel/input';
-import { decided, defineAction, type Context } from '../../kernel/action';
+import { decided, defineAction } from '../../kernel/action';
 import { archive, remember, update, type Change, type Remembered } from '../../kernel/change';
 import { problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { RowChoice, Slot, Snapshot } from '../../kernel/snapshot';
 import type { Row, RowOf, Table } from '../../kernel/table';
+import { isDate } from '../../kernel/time';
 import { proteccion, registro } from '../books';
 import { caseTables, keptOf } from '../case-tables';
-import { CLOSURE_REASONS } from './codes';
-import { historyOf, noteOf, paperKey, paperSlot, slotsOf } from './duplicates';
+import { offices, staff } from '../directory/tables';
+import { caseSlot } from './case-number';
+import { dayProblems } from './case-days';
+import { CLOSURE_REASONS, type ClosureReason } from './codes';
+import { comparablesWith, historyOf, noteOf, slotsOf } from './duplicates';
+import { duplicatePairs, sidesOf } from './pairs';
+import { elsewhere, isTheirs } from './scope';
 import { nextOrder, statusChangeId, statusChanges } from './status-changes';
 import { cases, identityDocuments, people, type CaseRow, type IdentityDocumentRow, type PersonRow } from './tables';
 
+const reason = z.enum(Object.keys(CLOSURE_REASONS) as ClosureReason[], { error: 'case.closure-reason' });
 const closing = z.object({
   case: z.string(),
-  reason: z.enum(Object.keys(CLOSURE_REASONS) as (keyof typeof CLOSURE_REASONS)[], { error: 'case.closure-reason' }),
+  /** When it was closed; today when nothing is said. */
+  on: z.optional(z.string().check(z.refine(isDate, { error: 'status.no-day' }))),
+  /** Why it is closed for whoever has no reason of their own. */
+  reason: z.optional(z.nullable(reason)),
+  /** Row ID → why it is closed for that person. */
+  reasons: z._default(z.record(z.string(), z.nullable(reason)), {}),
 });
 type Closing = z.infer<typeof closing>;
+
+const reasonFor = (id: string, { reason: common, reasons }: Closing): ClosureReason | null =>
+  reasons[id] ?? common ?? null;
+
+/** The case says what is true of all of them. */
+const commonReason = (all: readonly ClosureReason[]): ClosureReason =>
+  all.every((each) => each === all[0]) ? (all[0] ?? 'other') : 'several';
 
 /** By this key history knows the response of a closed case. */
 export const responseSlot = (response: string): string => `response:${response}`;
@@ -37,11 +57,12 @@ interface Belonging {
   readonly row: Row;
 }
 
-/** What else belongs to the case, among the rows that were read. */
+/** What else of the case leaves with it, among the rows that were read. */
 const belongingsOf = (rows: <T extends Table>(table: T) => readonly RowOf<T>[], snapshot: Snapshot, caseId: string) =>
-  caseTables.flatMap(({ table, by }): Belonging[] =>
+  caseTables.flatMap(({ table, by, stays }): Belonging[] =>
     rows(table)
       .filter((row: Row) => (by === 'case' ? row['case'] === caseId : isOf(snapshot, caseId, row['person'])))
+      .filter((row: Row) => stays === undefined || !stays(row))
       .map((row: Row) => ({ table, row })),
   );
 
@@ -49,37 +70,26 @@ const belongingsOf = (rows: <T extends Table>(table: T) => readonly RowOf<T>[], 
 function historySlots(snapshot: Snapshot, caseId: string): Slot[] {
   const found = snapshot.index(cases).find(({ id }) => id === caseId);
   const response = found?.response ?? null;
-  const own = response === null ? [] : [{ book: registro.key, slot: responseSlot(response) }];
-  const papers = snapshot.index(identityDocuments).filter(({ person }) => isOf(snapshot, caseId, person));
+  const own = [caseSlot(found?.number ?? caseId), ...(response === null ? [] : [responseSlot(response)])];
   return [
-    ...own,
-    ...historyOf(peopleOf(snapshot, caseId)),
-    ...paperSlotsOf(papers).map((slot) => ({ book: registro.key, slot })),
+    ...own.map((slot) => ({ book: registro.key, slot })),
+    ...historyOf(peopleOf(snapshot, caseId).map(comparablesWith(snapshot.index(identityDocuments)))),
     ...belongingsOf(snapshot.index, snapshot, caseId).flatMap(({ table, row }) => keptOf(table, row)),
   ];
 }
-
-const paperSlotsOf = (papers: readonly Pick<IdentityDocumentRow, 'number'>[]): string[] => [
-  ...new Set(
-    papers.flatMap(({ number }) => (number === null || paperKey(number) === '' ? [] : [paperSlot(paperKey(number))])),
-  ),
-];
 
 function rememberChanges(
   row: CaseRow,
   members: readonly PersonRow[],
   papers: readonly IdentityDocumentRow[],
 ): Remembered[] {
-  const own = row.response === null ? [] : [remember(registro.key, responseSlot(row.response), row.number)];
+  const keys = [caseSlot(row.number), ...(row.response === null ? [] : [responseSlot(row.response)])];
+  const own = keys.map((slot) => remember(registro.key, slot, row.number));
+  const comparable = comparablesWith(papers);
   const theirs = members.flatMap((person) =>
-    slotsOf(person).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
+    slotsOf(comparable(person)).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
   );
-  const shown = members.flatMap((person) =>
-    paperSlotsOf(papers.filter((paper) => paper.person === person.id)).map((slot) =>
-      remember(registro.key, slot, noteOf(row.number, person.birthYear)),
-    ),
-  );
-  return [...own, ...theirs, ...shown];
+  return [...own, ...theirs];
 }
 
 /** All that history remembers of what went to the archive, from the archived rows. */
@@ -96,7 +106,7 @@ export function rememberedOf(archived: <T extends Table>(table: T) => readonly R
   return [...ofCases, ...caseTables.flatMap(({ table }) => archived(table).flatMap((row: Row) => keptOf(table, row)))];
 }
 
-function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { today }: Context): Change[] {
+function closeChanges(snapshot: Snapshot, row: CaseRow, closedOn: string, closureReason: ClosureReason): Change[] {
   const members = snapshot.rows(people).filter((person) => person.case === row.id);
   const papers = snapshot.rows(identityDocuments).filter(({ person }) => isOf(snapshot, row.id, person));
   const belongings = belongingsOf(snapshot.rows, snapshot, row.id);
@@ -105,12 +115,18 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, { reason }: Closing, { t
   const closings = members.map(({ id }) =>
     statusChangeId(id, nextOrder(history.filter(({ person }) => person === id))),
   );
+  const open = new Set(snapshot.index(cases).map(({ number }) => number));
+  // A pair stays to be looked at as long as one of its cases is open.
+  const pairs = snapshot
+    .rows(duplicatePairs)
+    .filter((pair) => sidesOf(pair).every((side) => side.case === row.number || !open.has(side.case)));
   return [
-    update(cases, row, { closedOn: today, closureReason: reason, callToday: false }),
+    update(cases, row, { closedOn, closureReason, callToday: false }),
     archive(cases, row.id),
     ...members.map(({ id }) => archive(people, id)),
     ...belongings.map(({ table, row: { id } }) => archive(table, id)),
     ...closings.map((id) => archive(statusChanges, id)),
+    ...pairs.map(({ id }) => archive(duplicatePairs, id)),
     ...rememberChanges(row, members, papers),
     ...belongings.flatMap(({ table, row: kept }) => keptOf(table, kept)),
   ];
@@ -123,6 +139,7 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   books: [proteccion, registro],
   input: closing as Schema<Closing>,
   reads: ({ case: caseId }) => ({
+    whole: [duplicatePairs, offices, staff],
     index: [people],
     rows: [
       { table: cases, where: ({ id }) => id === caseId },
@@ -138,12 +155,23 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   decide: (snapshot, input, context) => {
     const row = snapshot.rows(cases).find(({ id }) => id === input.case);
     if (row === undefined) return refused(problem('case.not-open', 'case'));
-    const closed = peopleOf(snapshot, row.id).map(({ id }) => ({
-      person: id,
+    if (!isTheirs(snapshot, context.actor, row, context.today)) return refused(elsewhere(snapshot, row));
+    const on = input.on ?? context.today;
+    const closed = peopleOf(snapshot, row.id).map(({ id }) => ({ person: id, why: reasonFor(id, input) }));
+    const problems = [
+      ...closed.flatMap(({ person, why }) =>
+        why === null ? [problem('case.closure-reason', `reasons.${person}`)] : [],
+      ),
+      ...dayProblems(row, on, context),
+    ];
+    if (problems.length > 0) return refused(...problems);
+    const whys = closed.flatMap(({ why }) => (why === null ? [] : [why]));
+    const events = closed.map(({ person, why }) => ({
+      person,
       event: 'closed',
-      on: context.today,
-      reason: input.reason,
+      on,
+      ...(why === null ? {} : { reason: why }),
     }));
-    return decided({ case: row.number }, closeChanges(snapshot, row, input, context), [], closed);
+    return decided({ case: row.number }, closeChanges(snapshot, row, on, commonReason(whys)), [], events);
   },
 });

@@ -129,5 +129,7 @@ export const CLOSURE_REASONS = {
   unreachable: 'Sin contacto',
   ineligible: 'No elegible para RVA',
   duplicate: 'Duplicado de otro caso',
+  several: 'Cada persona el suyo',
   other: 'Otro',
 } as const;
+export type ClosureReason = keyof typeof CLOSURE_REASONS;

@@ -42,3 +42,12 @@ export function elsewhere(snapshot: Snapshot, { office, officer }: Pick<CaseRow,
   const params = { office: where?.name ?? '', phone: where?.phone ?? where?.email ?? '', officer: who?.name ?? '' };
   return problem(who === undefined ? 'case.other-office' : 'case.other-officer', null, params);
 }
+
+/** Who may answer for a case today: address → name. */
+export const officersOn = (snapshot: Snapshot, today: string): Record<string, string> =>
+  Object.fromEntries(
+    snapshot
+      .rows(staff)
+      .filter((row) => holdsOn(row, today) && row.roles.some((role) => CASE_OFFICERS.includes(role)))
+      .map(({ email, name }) => [email.toLowerCase(), name]),
+  );

@@ -5,8 +5,8 @@
 import type { Slot, Snapshot } from '../../kernel/snapshot';
 import { registro } from '../books';
 import { parsePhone } from '../directory/phone';
-import { formatCaseNumber, isCaseNumber } from './case-number';
-import { nameSlot, paperKey, paperSlot, phoneSlot, readNote } from './duplicates';
+import { caseSlot, formatCaseNumber, isCaseNumber } from './case-number';
+import { isTellingKey, nameSlot, paperKey, paperSlot, phoneSlot, readNote } from './duplicates';
 import { nameKey, soundOf } from './names';
 import { cases, identityDocuments, people, type PersonRow } from './tables';
 
@@ -39,7 +39,7 @@ export function parseQuery(typed: string, year: number): Query {
     number: caseNumberIn(text, year),
     phone: hasLetters ? null : (parsePhone(text) ?? null),
     phoneEnd: hasLetters || digits.length < SHORTEST_END ? null : digits,
-    paper: /\d/.test(key) && key.length >= 5 ? key : null,
+    paper: isTellingKey(key) ? key : null,
     words:
       hasLetters && !/\d/.test(text)
         ? nameKey(text, '')
@@ -63,9 +63,10 @@ function caseNumberIn(text: string, year: number): string | null {
 }
 
 /** Keys of history of a query; a name is asked with each nationality of the people whom the office attends. */
-export function historySlotsOf({ phone, paper, words }: Query, nationalities: readonly string[]): Slot[] {
+export function historySlotsOf({ number, phone, paper, words }: Query, nationalities: readonly string[]): Slot[] {
   const key = words.join(' ');
   const slots = [
+    ...(number === null ? [] : [caseSlot(number)]),
     ...(phone === null ? [] : [phoneSlot(phone)]),
     ...(paper === null ? [] : [paperSlot(paper)]),
     ...(key === '' ? [] : nationalities.map((nationality) => nameSlot(key, nationality))),
@@ -158,14 +159,22 @@ function distance(one: string, other: string): number {
   return (rows[one.length] as number[])[other.length] as number;
 }
 
-function amongClosed(snapshot: Snapshot, { phone, paper, words }: Query, nationalities: readonly string[]): Found[] {
+function amongClosed(
+  snapshot: Snapshot,
+  { number: asked, phone, paper, words }: Query,
+  nationalities: readonly string[],
+): Found[] {
+  const open = new Set(snapshot.index(cases).map(({ id }) => id));
   const recalled = (slot: string, by: FoundBy): Found[] =>
     snapshot
       .recall(registro.key, slot)
       .map(readNote)
+      // A case that was reopened is found among the open ones.
+      .filter(({ number }) => !open.has(number))
       .map(({ number }) => ({ case: number, people: [], by, closed: true }));
   const key = words.join(' ');
   return [
+    ...(asked === null ? [] : recalled(caseSlot(asked), 'number')),
     ...(phone === null ? [] : recalled(phoneSlot(phone), 'phone')),
     ...(paper === null ? [] : recalled(paperSlot(paper), 'paper')),
     ...(key === '' ? [] : nationalities.flatMap((nationality) => recalled(nameSlot(key, nationality), 'name'))),

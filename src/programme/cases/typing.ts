@@ -48,7 +48,7 @@ const withoutEmpty = (values: Values): Values =>
 const showsInCase = (person: PersonRow): boolean => person.id === '' || person.initials !== initialsOf(person);
 
 /** What is computed of the person, and what the case shows of them. */
-function followPerson(snapshot: Snapshot, row: Row, _context: Context, isNew: boolean): Change[] {
+export function followPerson(snapshot: Snapshot, row: Row, isNew: boolean): Change[] {
   const person = asPerson(row);
   const birthYear = person.birthDate === null ? person.birthYear : Number(person.birthDate.slice(0, 4));
   const initials = initialsOf(person);
@@ -88,7 +88,7 @@ const peopleTyping: TypingRules = {
   },
   check: (_snapshot, row, context) => toCome('birthDate', asPerson(row).birthDate, context),
   fresh: newPerson,
-  follow: followPerson,
+  follow: (snapshot, row, _context, isNew) => followPerson(snapshot, row, isNew),
 };
 
 // --- Papers and consents -------------------------------------------------------------------------------------------

@@ -67,6 +67,22 @@ export const CONFIGURATION = definitions({
     unit: 'días hábiles',
     explanation: 'Con cuántos días de anticipación a la salida se marca «Llamar hoy» en los casos de quienes viajan.',
   },
+  attemptsBeforeUnreachable: {
+    type: 'integer',
+    min: 1,
+    max: 20,
+    default: 3,
+    unit: 'intentos',
+    explanation: 'Cuántas veces se busca a alguien, desde la última vez que se le vio, antes de dejarla sin contacto.',
+  },
+  attemptDaysBeforeUnreachable: {
+    type: 'integer',
+    min: 1,
+    max: 20,
+    default: 3,
+    unit: 'días distintos',
+    explanation: 'En cuántos días distintos se hacen esos intentos.',
+  },
   notificationLead: {
     type: 'integer',
     min: 0,

@@ -139,13 +139,14 @@ export function newRowId({ table, naming }: SaveRules, snapshot: Snapshot, value
   return typeof name === 'string' && name !== '' ? freeId(name, snapshot.rows(table)) : plain;
 }
 
+/** The one form that says what the directory holds. */
+export const PUBLIC_FORM = 'intake';
+
 const refreshOrders = (rules: SaveRules, { office }: Context): EffectOrder[] =>
   rules.shownInForms === true
-    ? office.forms.map(({ form, language }) => ({
-        kind: REFRESH_FORM,
-        book: registro.key,
-        payload: { form, language },
-      }))
+    ? office.forms
+        .filter(({ form }) => form === PUBLIC_FORM)
+        .map(({ form, language }) => ({ kind: REFRESH_FORM, book: registro.key, payload: { form, language } }))
     : [];
 
 /** A row that holds nothing yet. */

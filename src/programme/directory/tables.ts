@@ -154,6 +154,14 @@ export const countriesServed = defineTable({
     country: { kind: 'choice', codes: COUNTRIES, label: 'País', sensitivity: open, required: true, indexed: true },
     from: { ...from, required: true },
     until,
+    passportMonths: {
+      kind: 'integer',
+      min: 0,
+      max: 24,
+      label: 'Meses de pasaporte',
+      help: 'Cuántos meses más allá de la llegada debe valer un pasaporte; vacío si no se pide.',
+      sensitivity: open,
+    },
   },
 });
 export type CountryServedRow = RowOf<typeof countriesServed>;

@@ -3,6 +3,7 @@
 // Built from the office's configuration and offices; nothing shown depends on what the registry holds of people.
 
 import type { FormPage, FormSpec, Question } from '../../kernel/form';
+import { PUBLIC_FORM } from '../directory/row-saving';
 import type { IntakeFacts } from './facts';
 import { fill } from './fill';
 import {
@@ -19,7 +20,7 @@ import {
 import { askerOf, maxLength, speechIn } from './speech';
 import type { IntakeWording, PageKey, Wordings } from './wording';
 
-export const INTAKE = 'intake';
+export const INTAKE = PUBLIC_FORM;
 
 /** Raised whenever questions, choices or branches change; kept with the map of an installed form. */
 export const INTAKE_VERSION = 1;

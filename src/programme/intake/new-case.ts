@@ -22,6 +22,7 @@ import { settingOf } from '../directory/configuration';
 import { officeFor } from '../directory/offices';
 import { configuration, offices } from '../directory/tables';
 import { personId } from '../readable-id';
+import { anyChildAlone } from '../protection/child-alone';
 import { protectionNotes } from '../protection/tables';
 import type { Applicant, Application } from './application';
 import { accessPointOf } from './limits';
@@ -42,6 +43,9 @@ export const comparablesOf = (application: Application, { submittedAt }: Pick<Re
     birthYear: birthYearOf(applicant, submittedAt),
     nationality: applicant.nationality,
     phone: at === 0 ? application.phone : null,
+    birthDate: null,
+    dobPrecision: null,
+    papers: [],
   }));
 
 /** Follows from age and company alone, so that it does not tell which answer was given. */
@@ -148,8 +152,15 @@ function peopleChanges(snapshot: Snapshot, application: Application, response: R
 }
 
 /** One note at least, also when there is nothing to note: that there is one must tell nothing. */
-function noteChanges(context: Context, { guarded }: Application, response: Response, caseNumber: string): Change[] {
+function noteChanges(
+  context: Context,
+  { guarded, people: all }: Application,
+  response: Response,
+  caseNumber: string,
+): Change[] {
   const { unaccompanied, needs, urgency, texts, remarks } = guarded;
+  const childAlone =
+    unaccompanied || anyChildAlone(all.map(({ relation, age }) => ({ relation, adult: age >= ADULT })));
   const parts = texts.length > 0 ? texts : [null];
   return parts.map((text, at) =>
     insert(protectionNotes, context.id('note', at + 1), {
@@ -163,6 +174,7 @@ function noteChanges(context: Context, { guarded }: Application, response: Respo
       text,
       remarks: remarks.length > 0 ? remarks.join('\n') : null,
       response: response.id,
+      childAlone,
     }),
   );
 }

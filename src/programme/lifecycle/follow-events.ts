@@ -50,19 +50,18 @@ function followOne(
 }
 
 function follow(
-  before: Snapshot,
   after: Snapshot,
+  made: ReadonlySet<string>,
   happened: readonly Happening[],
   context: Context,
 ): Result<readonly Change[]> {
-  const known = new Set(before.index(people).map(({ id }) => id));
   const problems: Problem[] = [];
   const followed = [...new Set(happened.map(({ person }) => person))].map((id) => {
     const person = needed(after.find(people, id), id);
     const events = happened.filter((each) => each.person === id);
     const row = needed(after.find(cases, person.case), person.case);
     problems.push(...events.flatMap(({ on }) => dayProblems(row, on, context)));
-    return followOne(after, person, !known.has(id), events, context);
+    return followOne(after, person, made.has(id), events, context);
   });
   if (problems.length > 0) return refused(...problems);
   const touched = new Set(followed.map(({ person }) => person.case));

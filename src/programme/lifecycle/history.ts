@@ -10,7 +10,7 @@ import { personWorkflow } from './workflow';
 export type Step = Pick<StatusChangeRow, 'order' | 'event' | 'from' | 'to' | 'happenedOn' | 'reason' | 'until'>;
 
 /** By the day on which it happened; of one day, what was told first came first. */
-const asTheyHappened = (steps: readonly Step[]): Step[] =>
+export const asTheyHappened = <S extends Step>(steps: readonly S[]): S[] =>
   [...steps].sort((one, other) =>
     one.happenedOn === other.happenedOn ? one.order - other.order : one.happenedOn < other.happenedOn ? -1 : 1,
   );

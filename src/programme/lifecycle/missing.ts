@@ -3,16 +3,18 @@
 
 import { problem, type Problem } from '../../kernel/problem';
 import type { NotificationRow } from '../notifications/tables';
-import type { MovementRow } from '../travel/tables';
-import type { CaseRow, ConsentRow, IdentityDocumentRow, PersonRow } from '../cases/tables';
+import type { Pair } from '../cases/pairs';
+import { ORIGINAL_KINDS } from '../cases/original-codes';
+import { paperRemarks, type PaperFacts } from '../documents/paper-remarks';
+import { isInOurHands, type OriginalRow } from '../cases/originals';
+import type { CaseRow, ConsentRow, PersonRow } from '../cases/tables';
 
-export interface CaseFacts {
+export interface CaseFacts extends PaperFacts {
   readonly row: CaseRow;
-  readonly people: readonly PersonRow[];
-  readonly papers: readonly IdentityDocumentRow[];
   readonly consents: readonly ConsentRow[];
-  readonly movements: readonly MovementRow[];
   readonly notices: readonly NotificationRow[];
+  readonly pairs: readonly Pair[];
+  readonly originals: readonly OriginalRow[];
 }
 
 export function missingIn(facts: CaseFacts): Problem[] {
@@ -28,7 +30,7 @@ export function missingIn(facts: CaseFacts): Problem[] {
   return [
     ...(row.office === null ? [problem('case.lacks-office')] : []),
     ...(row.officer === null ? [problem('case.lacks-officer')] : []),
-    ...(row.duplicates === null ? [] : [problem('case.lacks-comparison')]),
+    ...(isToCompare(facts) ? [problem('case.lacks-comparison')] : []),
     ...lacking('case.lacks-birth-date', ({ birthDate }) => birthDate !== null),
     ...lacking('case.lacks-paper', ({ id }) => papers.some(({ person }) => person === id)),
     ...lacking('case.lacks-consent', ({ id }) => consents.some(({ person }) => person === id)),
@@ -37,5 +39,25 @@ export function missingIn(facts: CaseFacts): Problem[] {
       .filter(({ id }) => !notices.some(({ movement }) => movement === id))
       .map(({ code }) => problem('case.lacks-notice', null, { movement: code })),
     ...unsent.map(({ folio }) => problem('case.lacks-sending', null, { folio })),
+    ...inOurHands(facts),
+    ...paperRemarks(facts),
   ];
+}
+
+/** Right after its application a case has a note of whom it resembles and no pairs yet. */
+const isToCompare = ({ row, pairs }: CaseFacts): boolean =>
+  pairs.length === 0 ? row.duplicates !== null : pairs.some(({ state }) => state === 'open');
+
+/** Papers to be given back, at the latest before the person who needs them is gone. */
+function inOurHands({ originals, movements }: CaseFacts): Problem[] {
+  const dates = movements.flatMap(({ state, departsOn }) =>
+    state === 'planned' && departsOn !== null ? [departsOn] : [],
+  );
+  const [date] = dates.sort();
+  return originals.filter(isInOurHands).map(({ kind, initials, receipt }) => {
+    const params = { what: ORIGINAL_KINDS[kind], who: initials ?? '', receipt };
+    return date === undefined
+      ? problem('case.original-here', null, params)
+      : problem('case.original-before-departure', null, { ...params, date });
+  });
 }

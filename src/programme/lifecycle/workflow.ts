@@ -6,6 +6,7 @@ import type { Move, Workflow } from '../../kernel/workflow';
 import type { PersonStatus } from '../cases/codes';
 import type { EventKey } from '../cases/status-codes';
 import { WRITERS } from '../writers';
+import { enoughAttempts, type Subject } from './attempts-made';
 
 /** On the way to boarding, in the order of the work. */
 const ON_THE_WAY: readonly PersonStatus[] = [
@@ -25,7 +26,7 @@ const GONE: readonly PersonStatus[] = ['departed', 'arrival_confirmed', 'follow_
 
 const STAFF: readonly string[] = WRITERS;
 
-type PersonMove = Move<PersonStatus> & { readonly event: EventKey };
+type PersonMove = Move<PersonStatus, Subject> & { readonly event: EventKey };
 
 const moves: readonly PersonMove[] = [
   { from: [null], event: 'informed', to: 'informed', roles: STAFF, guards: [] },
@@ -58,7 +59,7 @@ const moves: readonly PersonMove[] = [
     to: 'unreachable',
     aside: true,
     roles: STAFF,
-    guards: [],
+    guards: [enoughAttempts],
   },
   {
     from: [...ON_THE_WAY, ...BESIDE, ...DID_NOT_LEAVE, ...GONE],
@@ -71,4 +72,4 @@ const moves: readonly PersonMove[] = [
   { from: ['closed'], event: 'reopened', to: { back: 'registered' }, roles: STAFF, guards: [] },
 ];
 
-export const personWorkflow: Workflow<PersonStatus> = moves;
+export const personWorkflow: Workflow<PersonStatus, Subject> = moves;

@@ -55,6 +55,48 @@ export const protectionNotes = defineTable({
       typed: 'never',
       technical: true,
     },
+    childAlone: {
+      kind: 'flag',
+      label: 'NNA sin madre, padre o tutor en el caso',
+      sensitivity: guarded,
+      typed: 'never',
+    },
   },
 });
 export type ProtectionNoteRow = RowOf<typeof protectionNotes>;
+
+/** Modules are named by their code's words alone: the duty that asks them knows more. */
+export const interviewAnswers = defineTable({
+  key: 'interviewAnswers',
+  title: 'Respuestas de entrevista',
+  about: 'Lo que de cada módulo recibido ve solo Protección; un renglón por módulo, también cuando no dice nada.',
+  book: proteccion,
+  archive: 'Respuestas de casos cerrados',
+  columns: {
+    case: { kind: 'ref', table: 'cases', label: 'Caso', sensitivity: 'open', required: true, indexed: true },
+    person: { kind: 'ref', table: 'people', label: 'Persona', sensitivity: 'open', required: true, indexed: true },
+    module: { kind: 'text', maxLength: 60, label: 'Módulo', sensitivity: 'open', required: true },
+    urgency: { kind: 'choice', codes: URGENCIES, label: '¿Buscarla pronto?', sensitivity: guarded, required: true },
+    says: { kind: 'paragraph', label: 'Lo que contestó', sensitivity: guarded },
+    childAlone: {
+      kind: 'flag',
+      label: 'NNA sin madre, padre o tutor en el caso',
+      sensitivity: guarded,
+      required: true,
+    },
+    differences: { kind: 'paragraph', label: 'No coincide con lo de antes', sensitivity: guarded },
+    officer: { kind: 'email', width: 200, label: 'Quién entrevistó', sensitivity: 'open' },
+    heldOn: { kind: 'date', label: 'Entrevista del', sensitivity: 'open', required: true },
+    receivedAt: { kind: 'instant', label: 'Recibida', sensitivity: 'open', required: true },
+    codes: { kind: 'json', label: 'Respuestas en claves', sensitivity: guarded, technical: true },
+    response: {
+      kind: 'text',
+      maxLength: 200,
+      label: 'Respuesta',
+      sensitivity: 'open',
+      indexed: true,
+      technical: true,
+    },
+  },
+});
+export type InterviewAnswersRow = RowOf<typeof interviewAnswers>;

@@ -10,6 +10,7 @@ import { waitingOf } from '../../kernel/system-tables';
 import type { Book } from '../../kernel/table';
 import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
 import { proteccion, registro } from '../books';
+import { INTERVIEW_DIFFERENCES } from '../counselling/differences';
 import { isApplication } from '../intake/responses';
 
 const input = z.object({
@@ -45,6 +46,7 @@ const settleItemsIn = (book: Book, key: string, roles: readonly string[]) =>
         const item = all.get(id);
         if (item === undefined) return [problem('waiting.item-unknown', 'items')];
         if (isTyped(item)) return [problem('waiting.is-typed', 'items')];
+        if (item.kind === INTERVIEW_DIFFERENCES) return [problem('waiting.is-differences', 'items')];
         return isApplication(item) ? [problem('waiting.is-application', 'items')] : [];
       });
       if (problems.length > 0) return { ok: false, problems };

@@ -98,7 +98,8 @@ function CaseLine({ found }: { found: FoundCase }) {
       <>
         <div class="row apart">
           <p>
-            {number} <span class="muted">({texts.by[by]})</span>
+            <a href={pageAddress(served.address, 'caso', { case: number })}>{number}</a>{' '}
+            <span class="muted">({texts.by[by]})</span>
           </p>
           <Badge>{texts.closed}</Badge>
         </div>

@@ -13,14 +13,20 @@ import { Badge, Notice } from '../kit/notice';
 import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
+import { Closed } from './closed-part';
 import { Files } from './files-part';
 import { History } from './history-part';
 import { Journeys } from './journeys-part';
+import { Log } from './log-part';
+import { Originals } from './originals-part';
 import { Officer } from './officer-part';
 import { People } from './people-part';
-import type { CaseView } from './view';
+import { Status } from './status-part';
+import type { CaseView, ClosedView } from './view';
 
-function Caso() {
+const Caso = () => ('closed' in usePage<CaseView | ClosedView>().view ? <Closed /> : <Open />);
+
+function Open() {
   const { view } = usePage<CaseView>();
   return (
     <div class="stack-wide">
@@ -37,9 +43,12 @@ function Caso() {
       <ProblemSummary />
       <Missing />
       <People />
+      <Status />
       <About />
       <Officer />
+      <Log />
       <Journeys />
+      <Originals />
       <Files />
       <History />
     </div>
@@ -61,11 +70,7 @@ function Missing() {
           ))}
         </ul>
       )}
-      {view.duplicates !== null && (
-        <Notice tone="info" title={texts.duplicatesTitle}>
-          <p class="pre">{view.duplicates}</p>
-        </Notice>
-      )}
+      <Duplicates />
       {view.waiting.length > 0 && (
         <Notice tone="warn" title={texts.waitingTitle}>
           <ul>
@@ -81,6 +86,24 @@ function Missing() {
         </Notice>
       )}
     </Section>
+  );
+}
+
+function Duplicates() {
+  const { served, view } = usePage<CaseView>();
+  const { duplicates, pairs } = view;
+  if (pairs.length === 0 && duplicates === null) return null;
+  return (
+    <Notice tone={pairs.length > 0 ? 'warn' : 'info'} title={texts.duplicatesTitle}>
+      {duplicates !== null && <p class="pre">{duplicates}</p>}
+      {pairs.map(({ id, case: other, same }) => (
+        <p key={id}>
+          <a href={pageAddress(served.address, 'comparar', { pair: id })}>
+            {fill(same ? texts.closeOne : texts.compare, { case: other })}
+          </a>
+        </p>
+      ))}
+    </Notice>
   );
 }
 

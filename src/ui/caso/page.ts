@@ -7,27 +7,43 @@ import { fileAddress } from '../../kernel/derive/links';
 import { FIRST_ROW } from '../../kernel/derive/tabs';
 import type { Entry } from '../../kernel/journal';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
-import { problem } from '../../kernel/problem';
+import { problem, type Say } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
 import { journalOf } from '../../kernel/system-tables';
 import { casoTexts as texts } from '../../messages/es/pages/caso';
+import { statusTexts } from '../../messages/es/pages/estado';
+import { fill } from '../../messages/message';
 import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
+import { caseSlot } from '../../programme/cases/case-number';
+import { closeCase } from '../../programme/cases/close-case';
 import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
+import { reopenCase } from '../../programme/cases/reopen-case';
+import { statusChanges } from '../../programme/cases/status-changes';
+import { isInOurHands, originals } from '../../programme/cases/originals';
+import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
+import { duplicatesSaid } from '../../programme/cases/duplicates';
+import { summarySaid } from '../../programme/cases/status-summary';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
-import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
+import { openMatters } from '../../programme/lifecycle/open-matters';
+import { statusActs } from '../../programme/lifecycle/status-acts';
+import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
-import { holdsOn } from '../../programme/directory/dated';
+import { profiles } from '../../programme/counselling/tables';
 import { sameAddress } from '../../programme/directory/membership';
-import { missions, offices, staff } from '../../programme/directory/tables';
+import { countriesServed, missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
+import { kindWords } from '../por-corregir/words';
+import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
+import { logOf, logRows } from './log';
 import { filesOf, identityOf, memberView, movementView } from './parts';
-import type { CaseView, HistoryAnswer, Identity } from './view';
+import { statusPart } from './status';
+import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
 const args = z.object({ case: z.string() });
 type Args = z.infer<typeof args>;
@@ -49,6 +65,11 @@ const movementsOf = (snapshot: Snapshot, caseId: string): string[] => [
       .map(({ movement }) => movement),
   ),
 ];
+const othersOf = (snapshot: Snapshot, caseId: string): string[] => [
+  ...movementsOf(snapshot, caseId),
+  ...snapshot.index(duplicatePairs).flatMap((pair) => (seenFrom(pair, caseId) === undefined ? [] : [pair.id])),
+  ...snapshot.index(originals).flatMap((row) => (row.case === caseId ? [row.id] : [])),
+];
 const isPersonOf = (caseId: string, person: unknown): boolean => String(person).startsWith(`${caseId}-`);
 
 const personRows = (caseId: string): RowChoice[] => [
@@ -58,11 +79,17 @@ const personRows = (caseId: string): RowChoice[] => [
 ];
 
 const caseReads = (caseId: string): Reads => ({
-  whole: [offices, staff, missions],
+  whole: [offices, staff, missions, countriesServed],
   index: [travellers, waitingItems],
+  slots: [{ book: registro.key, slot: caseSlot(caseId) }],
   rows: [
+    { table: statusChanges, where: (row) => row['case'] === caseId },
     ...personRows(caseId),
+    { table: profiles, where: (row) => isPersonOf(caseId, row['person']) },
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
+    ...logRows(caseId),
+    { table: originals, where: (row) => row['case'] === caseId },
+    { table: duplicatePairs, where: (row) => row['case'] === caseId || row['otherCase'] === caseId },
     { table: caseFiles, where: (row) => row['case'] === caseId },
     { table: movements, where: ({ id }, first) => movementsOf(first, caseId).includes(id) },
     { table: notifications, where: (row, first) => movementsOf(first, caseId).includes(String(row['movement'])) },
@@ -72,14 +99,19 @@ const caseReads = (caseId: string): Reads => ({
 
 const isAbout = (caseId: string, row: unknown): boolean => row === caseId || isPersonOf(caseId, row);
 
-export const caso = definePage<Args, CaseView>({
+export const caso = definePage<Args, CaseView | ClosedView>({
   key: 'caso',
   title: 'Caso',
   roles: CASE_READERS,
   args,
   reads: ({ case: caseId }) => caseReads(caseId),
   show,
-  acts: { assign: assignCase },
+  acts: {
+    assign: assignCase,
+    close: closeCase,
+    reopen: reopenCase,
+    ...Object.fromEntries(statusActs.map((action) => [action.key, action])),
+  },
   inquiries: {
     identities: defineInquiry<Whose, readonly Identity[]>({
       input: whose,
@@ -91,7 +123,7 @@ export const caso = definePage<Args, CaseView>({
       input: z.object({ case: z.string(), from: z.int().check(z.nonnegative()) }),
       reads: ({ case: caseId, from }) => ({
         whole: [offices, staff],
-        index: [travellers],
+        index: [travellers, duplicatePairs, originals],
         rows: [{ table: cases, where: ofCase(caseId) }],
         places: [{ table: journal, from: FIRST_ROW + from, to: FIRST_ROW + from + ENTRIES }],
       }),
@@ -107,7 +139,14 @@ function theirs(snapshot: Snapshot, caseId: string, { actor, today }: Context): 
   return isTheirs(snapshot, actor, row, today) ? accepted(row) : refused(elsewhere(snapshot, row));
 }
 
-function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { speak }: Outside): Result<CaseView> {
+function show(
+  snapshot: Snapshot,
+  { case: caseId }: Args,
+  context: Context,
+  { speak, say }: Outside,
+): Result<CaseView | ClosedView> {
+  const closed = closedView(snapshot, caseId, context);
+  if (closed !== undefined) return accepted(closed);
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const row = found.value;
@@ -118,42 +157,73 @@ function show(snapshot: Snapshot, { case: caseId }: Args, context: Context, { sp
     consents: snapshot.rows(consents),
     movements: snapshot.rows(movements),
     notices: snapshot.rows(notifications),
+    pairs: snapshot.rows(duplicatePairs),
+    originals: snapshot.rows(originals),
+    served: snapshot.rows(countriesServed),
+    today: context.today,
   };
   const { actor } = context;
   return accepted({
     id: row.number,
     office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
     officer: row.officer === null ? null : { email: row.officer, name: nameIn(snapshot, row.officer) },
-    summary: row.status ?? '',
+    summary: summarySaid(row.status ?? '', say),
     openedOn: row.openedOn,
     callToday: row.callToday,
-    company: COMPANIES[row.company],
-    contactRule: CONTACT_RULES[row.contactRule],
-    language: SPOKEN_LANGUAGES[row.language],
-    duplicates: row.duplicates,
+    company: say(COMPANIES[row.company]),
+    contactRule: say(CONTACT_RULES[row.contactRule]),
+    language: say(SPOKEN_LANGUAGES[row.language]),
+    duplicates: row.duplicates === null ? null : duplicatesSaid(row.duplicates, say),
+    pairs: pairsOf(snapshot, row),
+    originals: snapshot
+      .rows(originals)
+      .filter(isInOurHands)
+      .map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place })),
     folder: row.folder === null ? null : fileAddress(row.folder),
     missing: missingIn(facts).map(speak),
-    people: facts.people.map((person) => memberView(facts, person)),
-    movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions))),
-    files: filesOf(snapshot.rows(caseFiles)),
+    status: statusPart(
+      {
+        people: facts.people,
+        history: snapshot.rows(statusChanges),
+        open: openMatters(snapshot, row.id, facts).map((each) =>
+          fill(say(statusTexts.openMatters[each.kind]), { ...each }),
+        ),
+      },
+      { ...context, say, nameOf: (email) => noterName(snapshot, email, say) },
+    ),
+    people: facts.people.map((person) => memberView(facts, person, snapshot.rows(profiles), say)),
+    movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions), say)),
+    log: logOf(snapshot, context.zone, say),
+    inVain: [...new Set(attemptsOf(snapshot, caseId).map(({ on }) => on))],
+    files: filesOf(snapshot.rows(caseFiles), say),
     waiting: snapshot
       .rows(waitingItems)
-      .map(({ id, title, place }) => ({ id, title: title ?? '', place: place ?? '' })),
+      .map(({ id, kind, place }) => ({ id, title: say(kindWords(kind).title), place: place ?? '' })),
     officers: actor.roles.some(answers) ? officersOn(snapshot, context.today) : {},
     me: actor.email,
     mayMove: actor.roles.some((role) => role === 'operaciones' || role === 'oficial-nacional'),
   });
 }
 
-const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
+/** A case that history knows, and that is not open: its number is all that is said. */
+function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Context): ClosedView | undefined {
+  if (snapshot.find(cases, caseId) !== undefined) return undefined;
+  const [closed] = snapshot.recall(registro.key, caseSlot(caseId));
+  const mayReopen = actor.roles.some((role) => reopenCase.roles.includes(role));
+  return closed === undefined ? undefined : { closed, today, mayReopen };
+}
 
-const officersOn = (snapshot: Snapshot, today: string): Record<string, string> =>
-  Object.fromEntries(
-    snapshot
-      .rows(staff)
-      .filter((row) => holdsOn(row, today) && row.roles.some(answers))
-      .map(({ email, name }) => [email.toLowerCase(), name]),
-  );
+/** What somebody has to look at, or to do about it. */
+const pairsOf = (snapshot: Snapshot, { number }: CaseRow): CaseView['pairs'] =>
+  snapshot.rows(duplicatePairs).flatMap((pair) => {
+    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, number) : undefined;
+    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
+  });
+
+const noterName = (snapshot: Snapshot, email: string, say: Say): string =>
+  email === 'sistema' ? say(texts.system) : nameIn(snapshot, email);
+
+const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
 
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
@@ -162,24 +232,26 @@ function tellIdentities(
   snapshot: Snapshot,
   { case: caseId, person }: Whose,
   context: Context,
+  { say }: Outside,
 ): Result<readonly Identity[]> {
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const wanted = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === caseId && (person ?? id) === id);
-  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments))));
+  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments), context.today, say)));
 }
 
 function tellHistory(
   snapshot: Snapshot,
   { case: caseId, from }: { case: string; from: number },
   context: Context,
+  { say }: Outside,
 ): Result<HistoryAnswer> {
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const entries = snapshot.rows(journal) as unknown as readonly Entry[];
-  const nameOf = (email: string) => (email === 'sistema' ? texts.system : nameIn(snapshot, email));
+  const nameOf = (email: string) => noterName(snapshot, email, say);
   return accepted({
-    lines: historyOf(entries, caseId, movementsOf(snapshot, caseId), { zone: context.zone, nameOf }),
+    lines: historyOf(entries, caseId, othersOf(snapshot, caseId), { zone: context.zone, nameOf, say }),
     next: entries.length < ENTRIES ? null : from + ENTRIES,
   });
 }

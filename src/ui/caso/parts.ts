@@ -1,11 +1,14 @@
 // Rows of a case → the parts of its page.
 
 import { fileAddress } from '../../kernel/derive/links';
+import type { Say } from '../../kernel/problem';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
 import { DOCUMENT_TYPES, PERSON_STATUSES, PERSON_TONES, RELATIONS, SEXES } from '../../programme/cases/codes';
+import { isExpired } from '../../programme/documents/paper-remarks';
 import type { CaseFacts } from '../../programme/lifecycle/missing';
 import type { PersonRow } from '../../programme/cases/tables';
+import type { ProfileRow } from '../../programme/counselling/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import type { MissionRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES } from '../../programme/notifications/tables';
@@ -13,23 +16,29 @@ import { MOVEMENT_STATES, MOVEMENT_TONES } from '../../programme/travel/codes';
 import type { MovementRow } from '../../programme/travel/tables';
 import type { CaseFile, CaseMovement, Identity, Member } from './view';
 
-export function memberView({ papers, consents }: CaseFacts, person: PersonRow): Member {
+export function memberView(
+  { papers, consents, today }: CaseFacts,
+  person: PersonRow,
+  interviewed: readonly ProfileRow[],
+  say: Say,
+): Member {
   const own = papers.filter((paper) => paper.person === person.id);
   const [last] = consents.filter((consent) => consent.person === person.id).sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
     id: person.id,
     initials: person.initials ?? '',
-    relation: RELATIONS[person.relation],
-    sex: SEXES[person.sex],
+    relation: say(RELATIONS[person.relation]),
+    sex: say(SEXES[person.sex]),
     age: person.age,
-    nationality: COUNTRIES[person.nationality],
-    state: { label: PERSON_STATUSES[person.status], tone: PERSON_TONES[person.status] },
-    papers: own.map(({ type }) => DOCUMENT_TYPES[type]),
+    nationality: say(COUNTRIES[person.nationality]),
+    state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
+    papers: own.map((paper) => ({ type: say(DOCUMENT_TYPES[paper.type]), expired: isExpired(paper, today) })),
     agreed: last?.given ?? null,
+    reviewed: interviewed.some((row) => row.person === person.id && row.review === 'done'),
   };
 }
 
-export function identityOf(person: PersonRow, papers: CaseFacts['papers']): Identity {
+export function identityOf(person: PersonRow, papers: CaseFacts['papers'], today: string, say: Say): Identity {
   const { id, givenNames, surnames, birthDate, phone, otherContact, city, otherLanguage, helper, remarks } = person;
   return {
     id,
@@ -44,10 +53,11 @@ export function identityOf(person: PersonRow, papers: CaseFacts['papers']): Iden
     papers: papers
       .filter((paper) => paper.person === id)
       .map(({ type, issuer, number, expires }) => ({
-        type: DOCUMENT_TYPES[type],
-        issuer: COUNTRIES[issuer],
+        type: say(DOCUMENT_TYPES[type]),
+        issuer: say(COUNTRIES[issuer]),
         number,
         expires,
+        expired: isExpired({ expires }, today),
       })),
   };
 }
@@ -56,30 +66,31 @@ export function movementView(
   { notices }: CaseFacts,
   { id, code, state, departsOn, destination }: MovementRow,
   missions: readonly MissionRow[],
+  say: Say,
 ): CaseMovement {
   return {
     id,
     code,
-    state: { label: MOVEMENT_STATES[state], tone: MOVEMENT_TONES[state] },
+    state: { label: say(MOVEMENT_STATES[state]), tone: MOVEMENT_TONES[state] },
     departsOn,
-    country: destination === null ? null : COUNTRIES[destination],
+    country: destination === null ? null : say(COUNTRIES[destination]),
     notices: notices
       .filter(({ movement }) => movement === id)
       .map((notice) => ({
         mission: notice.mission,
         name: missions.find((mission) => mission.id === notice.mission)?.name ?? notice.mission,
-        state: { label: NOTIFICATION_STATES[notice.state], tone: NOTIFICATION_TONES[notice.state] },
+        state: { label: say(NOTIFICATION_STATES[notice.state]), tone: NOTIFICATION_TONES[notice.state] },
       })),
   };
 }
 
 /** The newest first. */
-export const filesOf = (rows: readonly CaseFileRow[]): CaseFile[] =>
+export const filesOf = (rows: readonly CaseFileRow[], say: Say): CaseFile[] =>
   [...rows]
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .map(({ name, date, origin, file }) => ({
       name,
       date,
-      origin: FILE_ORIGINS[origin],
+      origin: say(FILE_ORIGINS[origin]),
       href: file === null ? null : fileAddress(file),
     }));

@@ -6,6 +6,8 @@ import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { plainDate } from '../kit/dates';
 import { Section } from '../kit/heading';
+import { Badge } from '../kit/notice';
+import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { StateBadge } from '../kit/state-badge';
 import type { CaseView, Identity, Member, Paper } from './view';
@@ -64,6 +66,7 @@ interface PersonProps {
 }
 
 function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
+  const { served } = usePage();
   const { initials, relation, sex, age, nationality, state } = member;
   const name = initials === '' ? texts.noName : initials;
   return (
@@ -87,12 +90,40 @@ function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
         </div>
       </div>
       <p class="help">
-        {member.papers.length > 0 ? member.papers.join(', ') : texts.noPapers} · {consentWords(member)}
+        <Papers papers={member.papers} /> · {consentWords(member)}
+      </p>
+      <p class="help">
+        {member.reviewed ? texts.reviewed : texts.toReview} ·{' '}
+        <a href={pageAddress(served.address, 'entrevista', { person: member.id })}>
+          {texts.interview}
+          <span class="unseen"> {name}</span>
+        </a>
       </p>
       {identity !== null && <Opened identity={identity} />}
     </>
   );
 }
+
+/** An expired paper says so, by word and sign as well as by colour. */
+const Papers = ({ papers }: Pick<Member, 'papers'>) =>
+  papers.length === 0 ? (
+    <>{texts.noPapers}</>
+  ) : (
+    <>
+      {papers.map(({ type, expired }, at) => (
+        <>
+          {at > 0 && ', '}
+          {type}
+          {expired && (
+            <>
+              {' '}
+              <Badge tone="bad">✕ {texts.expiredPaper}</Badge>
+            </>
+          )}
+        </>
+      ))}
+    </>
+  );
 
 const consentWords = ({ agreed }: Member): string =>
   agreed === null ? texts.notAsked : agreed ? texts.agreed : texts.refusedConsent;
@@ -130,7 +161,8 @@ function Opened({ identity }: { identity: Identity }) {
   );
 }
 
-function paperWords({ type, issuer, number, expires }: Paper): string {
-  const until = expires === null ? '' : `, ${fill(texts.expires, { date: plainDate(expires) })}`;
+function paperWords({ type, issuer, number, expires, expired }: Paper): string {
+  const words = expired ? texts.hasExpired : texts.expires;
+  const until = expires === null ? '' : `, ${fill(words, { date: plainDate(expires) })}`;
   return `${type} (${issuer}) ${number ?? ''}${until}`;
 }

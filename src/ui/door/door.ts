@@ -38,17 +38,23 @@ export function onOpen(): void {
 export const openToday = (): void => open(ITEMS.openToday);
 export const openSearch = (): void => open(ITEMS.openSearch);
 export const openCase = (): void => open(ITEMS.openCase);
+export const logContact = (): void => open(ITEMS.logContact);
+export const openAgenda = (): void => open(ITEMS.openAgenda);
+export const logSupport = (): void => open(ITEMS.logSupport);
+export const logNote = (): void => open(ITEMS.logNote);
 export const newMovement = (): void => open(ITEMS.newMovement);
 export const openMovement = (): void => open(ITEMS.openMovement);
 export const listMovements = (): void => open(ITEMS.listMovements);
 export const openNotice = (): void => open(ITEMS.openNotice);
 export const openDirectory = (): void => open(ITEMS.openDirectory);
 export const openCorrections = (): void => open(ITEMS.openCorrections);
+export const openDuplicates = (): void => open(ITEMS.openDuplicates);
+export const listOriginals = (): void => open(ITEMS.listOriginals);
 export const openInstallation = (): void => open(ITEMS.openInstallation);
 
 const standsHere = (name: ItemName): boolean => (ITEMS[name] as MenuItem).books.includes(PLACE.book);
 
-function open({ label, page, row }: MenuItem): void {
+function open({ label, page, row, fixed }: MenuItem): void {
   const told = row === undefined ? {} : toldBy(row);
   const html =
     row !== undefined && told === null && row.optional !== true
@@ -56,7 +62,7 @@ function open({ label, page, row }: MenuItem): void {
           label,
           row.places.map(({ tab }) => tab),
         )
-      : linkTo(addressOf({ page, ...told }));
+      : linkTo(addressOf({ page, ...told, ...fixed }));
   const output = HtmlService.createHtmlOutput(html).setWidth(380).setHeight(150);
   SpreadsheetApp.getUi().showModalDialog(output, label.replace('…', ''));
 }

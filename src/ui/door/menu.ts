@@ -22,10 +22,24 @@ export interface MenuItem {
   /** Keys of the books in whose menu it stands. */
   readonly books: readonly string[];
   readonly row?: RowArguments;
+  /** Arguments that are always told. */
+  readonly fixed?: Readonly<Record<string, string>>;
 }
 
 const REGISTRO = ['registro'];
 const ALL = ['registro', 'proteccion'];
+
+/** Tabs of the daily log: each line may be of a case. */
+const LOG_PLACES: readonly RowPlace[] = ['Atenciones', 'Citas', 'Apoyos entregados', 'Notas y compromisos'].map(
+  (tab) => ({
+    tab,
+    from: { case: 'case' },
+  }),
+);
+const OF_CASE: RowArguments = {
+  places: [{ tab: 'Casos', from: { case: 'number' } }, { tab: 'Personas', from: { case: 'case' } }, ...LOG_PLACES],
+  optional: true,
+};
 
 /** By the name of the door's function that Google calls for it. */
 export const ITEMS = {
@@ -41,9 +55,20 @@ export const ITEMS = {
         { tab: 'Personas', from: { case: 'case' } },
         { tab: 'Viajeras y viajeros', from: { case: 'case' } },
         { tab: 'Índice del expediente', from: { case: 'case' } },
+        ...LOG_PLACES,
       ],
     },
   },
+  logContact: { label: 'Atención o llamada…', page: 'atencion', books: REGISTRO, row: OF_CASE },
+  openAgenda: { label: 'Cita…', page: 'agenda', books: REGISTRO, row: OF_CASE },
+  logSupport: {
+    label: 'Apoyo entregado…',
+    page: 'atencion',
+    books: REGISTRO,
+    row: OF_CASE,
+    fixed: { part: 'support' },
+  },
+  logNote: { label: 'Nota o compromiso…', page: 'atencion', books: REGISTRO, row: OF_CASE, fixed: { part: 'note' } },
   newMovement: {
     label: 'Nuevo movimiento…',
     page: 'movimiento',
@@ -78,6 +103,32 @@ export const ITEMS = {
   },
   openDirectory: { label: 'Directorio', page: 'directorio', books: ALL },
   openCorrections: { label: 'Por corregir', page: 'por-corregir', books: ALL },
+  openDuplicates: {
+    label: 'Posibles duplicados…',
+    page: 'comparar',
+    books: REGISTRO,
+    row: {
+      places: [
+        { tab: 'Posibles duplicados', from: { pair: 'id' } },
+        { tab: 'Casos', from: { case: 'number' } },
+        { tab: 'Personas', from: { case: 'case' } },
+      ],
+      optional: true,
+    },
+  },
+  listOriginals: {
+    label: 'Originales en custodia',
+    page: 'originales',
+    books: REGISTRO,
+    row: {
+      places: [
+        { tab: 'Casos', from: { case: 'number' } },
+        { tab: 'Personas', from: { case: 'case' } },
+        { tab: 'Originales en custodia', from: { case: 'case' } },
+      ],
+      optional: true,
+    },
+  },
   openInstallation: { label: 'Instalar o actualizar…', page: 'instalar', books: ALL },
 } as const satisfies Readonly<Record<string, MenuItem>>;
 
@@ -95,9 +146,11 @@ export const MENU: readonly (ItemName | Submenu)[] = [
   'openToday',
   'openSearch',
   'openCase',
+  { label: 'Registrar', items: ['logContact', 'openAgenda', 'logSupport', 'logNote'] },
+  { label: 'Trámites', items: ['listOriginals'] },
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
   { label: 'Contrapartes', items: ['openDirectory'] },
-  { label: 'Revisar', items: ['openCorrections'] },
+  { label: 'Revisar', items: ['openDuplicates', 'openCorrections'] },
   { label: 'Sistema', items: ['openInstallation'] },
 ];

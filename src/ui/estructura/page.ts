@@ -10,7 +10,7 @@ import { defineInquiry, definePage, type Outside } from '../../kernel/page';
 import { accepted } from '../../kernel/result';
 import { faultsOf } from '../../kernel/structure/compare';
 import { proteccion, registro } from '../../programme/books';
-import { formReads, forms as formsOf } from '../../programme/forms';
+import { formReads, formsWith } from '../../programme/forms';
 import { tables } from '../../programme/tables';
 import { repairForm } from '../../programme/waiting/repair-form';
 import { repairGuardedStructure, repairStructure } from '../../programme/waiting/repair-structure';
@@ -42,10 +42,10 @@ export const estructura = definePage<object, StructureView>({
     form: defineInquiry<{ at: number }, FormStanding | null>({
       input: z.object({ at: z.number() }),
       reads: () => formReads,
-      answer: (snapshot, { at }, { office }, { forms, speak }) => {
+      answer: (snapshot, { at }, { office, asked }, { forms, speak }) => {
         const map = office.forms[at];
         if (map === undefined) return accepted(null);
-        const specs = formsOf(snapshot);
+        const specs = formsWith(asked)(snapshot);
         const { problems, added } = lookAtForm(specs, forms, map);
         const { form, language } = map;
         const title = specs.find(({ key }) => key === form)?.title['es'] ?? form;

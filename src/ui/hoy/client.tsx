@@ -5,7 +5,7 @@ import '../kit/lines.css';
 import { hoyTexts as texts } from '../../messages/es/pages/hoy';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
-import { spokenDate } from '../kit/dates';
+import { plainDate, spokenDate } from '../kit/dates';
 import { Heading, Section } from '../kit/heading';
 import { mount } from '../kit/mount';
 import { Badge, Empty } from '../kit/notice';
@@ -13,24 +13,28 @@ import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
 import { CaseLines } from './case-lines';
+import { Due, Visits } from './daily-part';
 import { Departures, Notices } from './journeys';
 import type { TodaysCase, TodayView } from './view';
 
 function Hoy() {
   const { served, view } = usePage<TodayView>();
-  const { offices, today, waiting, calls, mine, unassigned, departures, notices } = view;
+  const { offices, today, waiting, pairs, originals, calls, mine, unassigned, departures, notices, visits, due } = view;
   const where = offices.length === 0 ? texts.everywhere : offices.join(', ');
-  const parts = [waiting, calls, mine, unassigned, departures, notices];
+  const parts = [waiting, calls, mine, unassigned, departures, notices, visits, due];
   return (
     <div class="stack-wide">
       <Heading title={served.title} lead={fill(texts.lead, { date: spokenDate(today), where })} />
       <ProblemSummary />
-      {parts.every((part) => part.length === 0) && (
+      {parts.every((part) => part.length === 0) && pairs + originals.count === 0 && (
         <Empty title={texts.emptyTitle}>
           <p>{texts.emptyText}</p>
         </Empty>
       )}
       {waiting.length > 0 && <Waiting />}
+      {visits.length > 0 && <Visits />}
+      {due.length > 0 && <Due />}
+      {pairs + originals.count > 0 && <Duties />}
       {departures.length > 0 && <Departures />}
       {notices.length > 0 && <Notices />}
       {calls.length > 0 && (
@@ -73,11 +77,35 @@ function Waiting() {
   );
 }
 
+/** What no case of its own tells: people to compare, papers to give back. */
+function Duties() {
+  const { served, view } = usePage<TodayView>();
+  const { pairs, originals } = view;
+  const since = originals.count === 0 ? '' : plainDate(originals.since);
+  const lines = [
+    { page: 'comparar', count: pairs, text: texts.toCompare },
+    { page: 'originales', count: originals.count, text: fill(texts.toGiveBack, { date: since }) },
+  ];
+  return (
+    <Section id="duties" title={texts.dutiesTitle}>
+      <ul class="lines">
+        {lines
+          .filter(({ count }) => count > 0)
+          .map(({ page, count, text }) => (
+            <li key={page} class="row apart">
+              <a href={pageAddress(served.address, page)}>{text}</a>
+              <Badge tone="warn">{count}</Badge>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
 function Take({ line: { number } }: { line: TodaysCase }) {
   const { view, sending, act } = usePage<TodayView>();
   if (!view.mayAssign) return null;
-  const take = () =>
-    act('assign', { case: number, officer: view.me, was: null }, () => fill(texts.taken, { number }));
+  const take = () => act('assign', { case: number, officer: view.me, was: null }, () => fill(texts.taken, { number }));
   return (
     <Button
       kind="quiet"

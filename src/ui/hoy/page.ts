@@ -2,15 +2,19 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { definePage } from '../../kernel/page';
+import { definePage, type Outside } from '../../kernel/page';
+import type { Say } from '../../kernel/problem';
 import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
 import { addDays, daysBetween, epochOf } from '../../kernel/time';
 import { proteccion } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
+import { isInOurHands, originals } from '../../programme/cases/originals';
+import { duplicatePairs, sidesOf } from '../../programme/cases/pairs';
 import { CASE_OFFICERS, CASE_READERS, isTheirs } from '../../programme/cases/scope';
 import { cases, type CaseRow } from '../../programme/cases/tables';
+import { tasks } from '../../programme/daily/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
@@ -25,6 +29,7 @@ import {
 import { theirMovements } from '../../programme/travel/scope';
 import { movements, travellers } from '../../programme/travel/tables';
 import { kindWords } from '../por-corregir/words';
+import { dueFor, expectedRows, expectedToday } from './daily';
 import type { Departure, TodaysCase, TodaysNotice, TodayView, WaitingCount } from './view';
 
 /** Departures of so many days stand on the page. */
@@ -42,30 +47,35 @@ export const hoy = definePage<object, TodayView>({
   // Everybody's first page: whoever opens no cases sees what waits.
   roles: [...CASE_READERS, 'administrador'],
   args: z.object({}),
-  reads: () => ({
+  reads: (_args, today) => ({
     whole: [offices, staff, missions],
-    index: [cases, movements, travellers, notifications, waitingItems, guardedItems],
+    index: [cases, movements, travellers, notifications, tasks, waitingItems, guardedItems, duplicatePairs, originals],
+    rows: [expectedRows(today)],
   }),
   show,
   acts: { assign: assignCase },
 });
 
-function show(snapshot: Snapshot, _args: object, context: Context) {
+function show(snapshot: Snapshot, _args: object, context: Context, { say }: Outside) {
   const { actor, today } = context;
   const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
   const inReach = may(CASE_READERS) ? snapshot.index(cases).filter((row) => isTheirs(snapshot, actor, row, today)) : [];
   const line = lineFor(snapshot, today);
-  const departures = may(CASE_READERS) ? departuresFor(snapshot, context) : [];
+  const departures = may(CASE_READERS) ? departuresFor(snapshot, context, say) : [];
   const onTheRoad = new Set(departures.flatMap(({ notices }) => notices.map(({ folio }) => folio)));
   return accepted<TodayView>({
     offices: officesOf(snapshot, context),
     today,
-    waiting: waitingFor(snapshot, context),
+    waiting: waitingFor(snapshot, context, say),
+    pairs: pairsFor(snapshot, inReach),
+    originals: originalsFor(snapshot, actor.email),
     calls: inReach.filter(({ callToday }) => callToday).map(line),
     mine: inReach.filter(({ officer }) => officer !== null && sameAddress(officer, actor.email)).map(line),
     unassigned: inReach.filter(({ officer }) => officer === null).map(line),
     departures,
-    notices: (may(CASE_READERS) ? noticesFor(snapshot, context) : []).filter(({ folio }) => !onTheRoad.has(folio)),
+    visits: may(CASE_OFFICERS) ? expectedToday(snapshot, context) : [],
+    due: may(CASE_OFFICERS) ? dueFor(snapshot, context, say) : [],
+    notices: (may(CASE_READERS) ? noticesFor(snapshot, context, say) : []).filter(({ folio }) => !onTheRoad.has(folio)),
     mayAssign: may(CASE_OFFICERS),
     mayMove: may(MOVERS),
     maySettle: may([...MOVERS, 'proteccion', 'administrador']),
@@ -103,17 +113,34 @@ function officesOf(snapshot: Snapshot, { actor, today }: Context): string[] {
     .map(({ name }) => name);
 }
 
-function waitingFor(snapshot: Snapshot, { actor }: Context): WaitingCount[] {
+function waitingFor(snapshot: Snapshot, { actor }: Context, say: Say): WaitingCount[] {
   const items = [
     ...snapshot.index(waitingItems),
     ...(actor.roles.includes('proteccion') ? snapshot.index(guardedItems) : []),
   ].filter(({ state }) => state === 'open');
   const counts = new Map<string, number>();
   for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({ title: kindWords(kind).title, count }));
+  return [...counts].map(([kind, count]) => ({ title: say(kindWords(kind).title), count }));
 }
 
-function departuresFor(snapshot: Snapshot, context: Context): Departure[] {
+/** A case that is nobody's else is asked about by whoever reaches it. */
+function pairsFor(snapshot: Snapshot, inReach: readonly Indexed[]): number {
+  const reached = new Set(inReach.map(({ number }) => number));
+  const open = new Set(snapshot.index(cases).map(({ number }) => number));
+  return snapshot
+    .index(duplicatePairs)
+    .filter((pair) => sidesOf(pair).some((side) => reached.has(side.case)))
+    .filter(
+      (pair) => pair.state === 'open' || (pair.state === 'same' && sidesOf(pair).every((side) => open.has(side.case))),
+    ).length;
+}
+
+function originalsFor(snapshot: Snapshot, email: string): TodayView['originals'] {
+  const own = snapshot.index(originals).filter((row) => isInOurHands(row) && sameAddress(row.keeper, email));
+  return { count: own.length, since: own.map(({ receivedOn }) => receivedOn).sort()[0] ?? '' };
+}
+
+function departuresFor(snapshot: Snapshot, context: Context, say: Say): Departure[] {
   const { today } = context;
   const last = addDays(today, DAYS_AHEAD);
   const isInReach = theirMovements(snapshot, context.actor, context.today);
@@ -130,25 +157,29 @@ function departuresFor(snapshot: Snapshot, context: Context): Departure[] {
           code,
           departsOn,
           days: daysBetween(today, departsOn),
-          country: destination === null ? null : COUNTRIES[destination],
+          country: destination === null ? null : say(COUNTRIES[destination]),
           travellers: riders.filter(({ movement }) => movement === id).length,
-          notices: own.map((row) => noticeIn(snapshot, row)),
+          notices: own.map((row) => noticeIn(snapshot, row, say)),
         },
       ];
     })
     .sort((a, b) => (a.departsOn < b.departsOn ? -1 : 1));
 }
 
-const noticeIn = (snapshot: Snapshot, { movement, mission, folio, state }: NotificationRow): TodaysNotice => ({
+const noticeIn = (
+  snapshot: Snapshot,
+  { movement, mission, folio, state }: NotificationRow,
+  say: Say,
+): TodaysNotice => ({
   movement,
   mission,
   name: snapshot.rows(missions).find(({ id }) => id === mission)?.name ?? mission,
   folio,
-  state: { label: NOTIFICATION_STATES[state], tone: NOTIFICATION_TONES[state] },
+  state: { label: say(NOTIFICATION_STATES[state]), tone: NOTIFICATION_TONES[state] },
 });
 
 /** Notices that somebody has to do something about. */
-function noticesFor(snapshot: Snapshot, context: Context): TodaysNotice[] {
+function noticesFor(snapshot: Snapshot, context: Context, say: Say): TodaysNotice[] {
   const reach = new Set(
     snapshot
       .index(movements)
@@ -161,5 +192,5 @@ function noticesFor(snapshot: Snapshot, context: Context): TodaysNotice[] {
     .index(notifications)
     .filter((row) => reach.has(row.movement))
     .filter((row) => ['attention', 'bad'].includes(NOTIFICATION_TONES[row.state]) || isLate(row))
-    .map((row) => noticeIn(snapshot, row));
+    .map((row) => noticeIn(snapshot, row, say));
 }

@@ -40,10 +40,23 @@ export interface TodayView {
   readonly offices: readonly string[];
   readonly today: string;
   readonly waiting: readonly WaitingCount[];
+  /** Pairs of people to be compared or, found to be one, to be closed; in cases of the reader's reach. */
+  readonly pairs: number;
+  /** Papers that the reader keeps for somebody, and since when the oldest. */
+  readonly originals: { readonly count: number; readonly since: string };
   readonly calls: readonly TodaysCase[];
   readonly mine: readonly TodaysCase[];
   readonly unassigned: readonly TodaysCase[];
   readonly departures: readonly Departure[];
+  /** Whom the reader's offices expect today. */
+  readonly visits: readonly { readonly time: string; readonly place: string; readonly number: string }[];
+  /** What the reader is to have done by today; the text stands on the agenda. */
+  readonly due: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly dueOn: string;
+    readonly number: string | null;
+  }[];
   readonly notices: readonly TodaysNotice[];
   readonly mayAssign: boolean;
   readonly mayMove: boolean;

@@ -9,7 +9,7 @@ type Codes = Readonly<Record<string, string>>;
 interface TextProps extends FieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'datetime-local' | 'search';
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'datetime-local' | 'time' | 'search';
   readonly numeric?: boolean;
   readonly maxLength?: number | undefined;
   readonly list?: string;

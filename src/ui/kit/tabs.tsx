@@ -16,12 +16,14 @@ export interface Part {
 interface PartsProps {
   readonly label: string;
   readonly parts: readonly Part[];
+  /** The part shown at first; the first one when there is none of this key. */
+  readonly first?: string | undefined;
   readonly onLeave?: () => void;
 }
 
-export function Parts({ label, parts, onLeave }: PartsProps) {
+export function Parts({ label, parts, first, onLeave }: PartsProps) {
   const { setProblems } = usePage();
-  const [chosen, setChosen] = useState(parts[0]?.key);
+  const [chosen, setChosen] = useState(first ?? parts[0]?.key);
   const choose = (key: string) => {
     if (key === chosen) return;
     setProblems([]);

@@ -63,7 +63,9 @@ function Watched({ group }: { group: WaitingGroup }) {
         <li key={line.id}>
           <Line line={line}>
             {line.leadsTo !== null && (
-              <LinkButton href={pageAddress(served.address, line.leadsTo.page, line.leadsTo.args)}>{texts.toRepair}</LinkButton>
+              <LinkButton href={pageAddress(served.address, line.leadsTo.page, line.leadsTo.args)}>
+                {line.leadsTo.page === 'estructura' ? texts.toRepair : texts.toDecide}
+              </LinkButton>
             )}
           </Line>
         </li>

@@ -8,11 +8,12 @@ import { registro } from '../../../src/programme/books';
 import { closeCase } from '../../../src/programme/cases/close-case';
 import { statusChanges } from '../../../src/programme/cases/status-changes';
 import { cases, consents, identityDocuments, people } from '../../../src/programme/cases/tables';
+import { offices, staff } from '../../../src/programme/directory/tables';
 import { appointments, assistance, contacts, tasks } from '../../../src/programme/daily/tables';
 import { protectionNotes } from '../../../src/programme/protection/tables';
 import { intake } from '../../../src/programme/intake/intake';
 import { aResponse } from '../../support/application';
-import { aCase, aConsent, aDocument, aPerson } from '../../support/builders';
+import { aCase, aConsent, aDocument, anOffice, aPerson, aStaffMember } from '../../support/builders';
 import { anAppointment, anAssistance, aContact, aTask } from '../../support/daily';
 import { ana, contextFor } from '../../support/context';
 import { act, allowed, archivedIn, codesOf, rowOf, rowsIn, worldOf } from '../../support/world';
@@ -22,6 +23,8 @@ const aNote = (n: string) => rowOf(protectionNotes, { id: `note-${n}`, case: `ca
 const two = worldOf({
   rows: [
     [cases, [aCase(), aCase({ id: 'case-2', number: 'MX-RVA-2026-00002-5', response: 'response-2' })]],
+    [offices, [anOffice()]],
+    [staff, [aStaffMember(), aStaffMember({ id: 'staff-luis', email: 'luis@oim.example', office: 'office-tij' })]],
     [people, [aPerson(), aPerson({ id: 'person-2', case: 'case-2', phone: '+50499990002', nameKey: 'otra' })]],
     [identityDocuments, [aDocument(), aDocument({ id: 'document-2', person: 'person-2' })]],
     [consents, [aConsent(), aConsent({ id: 'consent-2', person: 'person-2' })]],
@@ -33,11 +36,33 @@ const two = worldOf({
   ],
 });
 
-const close = (id: string) => act(two, closeCase, { case: id, reason: 'returned' }, contextFor({ actor: ana }));
+const close = (id: string, more: object = {}) =>
+  act(two, closeCase, { case: id, reason: 'returned', ...more }, contextFor({ actor: ana }));
 
 describe('close-case', () => {
   it('refuses a case that is not open', () => {
     expect(codesOf(close('case-9').decision)).toEqual(['case.not-open']);
+  });
+
+  it('refuses a case of another office, and says whom to ring', () => {
+    const luis = { email: 'luis@oim.example', roles: ['operaciones'], office: 'office-tij' };
+
+    const { decision } = act(two, closeCase, { case: 'case-1', reason: 'returned' }, contextFor({ actor: luis }));
+
+    expect(codesOf(decision)).toEqual(['case.other-office']);
+  });
+
+  it('refuses to close somebody for no reason', () => {
+    const { decision } = close('case-1', { reason: null, reasons: { 'person-2': 'returned' } });
+
+    expect(decision).toMatchObject({ problems: [{ code: 'case.closure-reason', field: 'reasons.person-1' }] });
+  });
+
+  it.each([
+    ['2026-11-24', 'status.day-to-come'],
+    ['2026-11-19', 'status.before-the-case'],
+  ])('refuses to have been closed on %s', (on, code) => {
+    expect(codesOf(close('case-1', { on }).decision)).toEqual([code]);
   });
 
   it('refuses a reason that is not of the list', () => {
@@ -73,10 +98,32 @@ describe('close-case', () => {
     expect(archivedIn(world, people)).toMatchObject([{ status: 'closed' }]);
   });
 
+  it('says of each person why, and of the case what is true of all', () => {
+    const members = [aPerson(), aPerson({ id: 'person-9', order: 2, status: 'withdrawn' })];
+    const world = worldOf({
+      rows: [
+        [cases, [aCase()]],
+        [offices, [anOffice()]],
+        [staff, [aStaffMember()]],
+        [people, members],
+      ],
+    });
+    const input = { case: 'case-1', on: '2026-11-21', reasons: { 'person-1': 'returned', 'person-9': 'withdrawn' } };
+
+    const closed = act(world, closeCase, input, contextFor({ actor: ana })).world;
+
+    expect(archivedIn(closed, statusChanges).map(({ person, from, reason }) => [person, from, reason])).toEqual([
+      ['person-1', 'registered', 'returned'],
+      ['person-9', 'withdrawn', 'withdrawn'],
+    ]);
+    expect(archivedIn(closed, cases)).toMatchObject([{ closedOn: '2026-11-21', closureReason: 'several' }]);
+  });
+
   it('leaves in history what recognises its people, by number and year alone, and its receipts', () => {
     const { world } = close('case-1');
 
     expect(world.notes).toEqual({
+      'registro.case:MX-RVA-2026-00001-7': ['MX-RVA-2026-00001-7'],
       'registro.response:response-1': ['MX-RVA-2026-00001-7'],
       'registro.phone:+50499990001': ['MX-RVA-2026-00001-7|1992'],
       'registro.paper:X000001': ['MX-RVA-2026-00001-7|1992'],

@@ -10,6 +10,9 @@ const someone = (parts: Partial<Comparable> = {}): Comparable => ({
   birthYear: 1992,
   nationality: 'HND',
   phone: '+50499990001',
+  birthDate: null,
+  dobPrecision: null,
+  papers: [],
   ...parts,
 });
 

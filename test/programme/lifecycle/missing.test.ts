@@ -5,7 +5,7 @@ import { missingIn, type CaseFacts } from '../../../src/programme/lifecycle/miss
 import { speak } from '../../support/speak';
 import { elsewhere } from '../../../src/programme/cases/scope';
 import { offices, staff } from '../../../src/programme/directory/tables';
-import { aCase, aConsent, aDocument, anOffice, aPerson, aStaffMember } from '../../support/builders';
+import { aCase, aConsent, aDocument, anOffice, anOriginal, aPair, aPerson, aStaffMember } from '../../support/builders';
 import { aMovement, aNotification } from '../../support/movement-builders';
 import { seen, worldOf } from '../../support/world';
 
@@ -15,10 +15,14 @@ const complete: CaseFacts = {
     aPerson({ id: 'P1', initials: 'M.I.P.', birthDate: '1992-05-01' }),
     aPerson({ id: 'P2', initials: 'W.I.', birthDate: '1990-01-01' }),
   ],
-  papers: [aDocument({ person: 'P1' }), aDocument({ id: 'd2', person: 'P2' })],
+  papers: [aDocument({ person: 'P1' }), aDocument({ id: 'd2', person: 'P2', number: 'X0000077' })],
   consents: [aConsent({ person: 'P1' }), aConsent({ id: 'c2', person: 'P2' })],
   movements: [aMovement({ id: 'M1', code: 'M1', state: 'planned' })],
   notices: [aNotification({ movement: 'M1', folio: 'M1', state: 'sent' })],
+  pairs: [],
+  originals: [],
+  served: [],
+  today: '2026-11-23',
 };
 const lacking = (change: Partial<CaseFacts>) =>
   missingIn({ ...complete, ...change }).map(({ code, params }) => ({ code, params }));
@@ -32,6 +36,9 @@ describe('a case', () => {
     ['case.lacks-office', { row: { ...complete.row, office: null } }],
     ['case.lacks-officer', { row: { ...complete.row, officer: null } }],
     ['case.lacks-comparison', { row: { ...complete.row, duplicates: 'MX-RVA-2026-00002-5: mismo teléfono' } }],
+    ['case.lacks-comparison', { pairs: [aPair({ state: 'open' })] }],
+    ['case.original-here', { originals: [anOriginal()], movements: [aMovement({ id: 'M1', state: 'closed' })] }],
+    ['case.original-before-departure', { originals: [anOriginal()] }],
     ['case.lacks-movement', { movements: [], notices: [] }],
     ['case.lacks-notice', { notices: [] }],
     ['case.lacks-sending', { notices: [aNotification({ movement: 'M1', folio: 'M1', state: 'draft' })] }],
@@ -47,6 +54,11 @@ describe('a case', () => {
     expect(lacking(change as unknown as Partial<CaseFacts>)).toEqual([
       { code, params: { count: 1, all: 2, who: 'W.I.' } },
     ]);
+  });
+
+  it('wants no comparison once every pair is decided, and gives back nothing twice', () => {
+    expect(lacking({ pairs: [aPair({ state: 'different' })], row: { ...complete.row, duplicates: 'x' } })).toEqual([]);
+    expect(lacking({ originals: [anOriginal({ givenBackOn: '2026-11-23' })] })).toEqual([]);
   });
 
   it('wants no notice of a journey that is over', () => {

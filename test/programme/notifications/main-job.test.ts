@@ -66,6 +66,9 @@ const registry: Registry = {
   pages: [],
   forms: () => [],
   formReads: {},
+  asked: (form) => {
+    throw new Error(`no form ${form}`);
+  },
   formBook: registro,
   typing: [],
   views: [],

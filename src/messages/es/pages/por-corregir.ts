@@ -47,6 +47,7 @@ export const porCorregirTexts = {
   settleDo: 'Guardar',
   settled: 'Quedó atendido.',
   goTo: 'Abrir {place}',
+  toDecide: 'Comparar y decidir',
   toRepair: 'Reparar estructura',
   rowNamed: '{tab} · {row}',
   rowNumber: '{tab} · renglón {row}',

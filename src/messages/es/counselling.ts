@@ -1,0 +1,91 @@
+// Refusals about interviews: links, answers that cannot be taken in, and what does not agree with the registry. None
+// repeats what was answered.
+
+import type { ProblemTexts } from '../message';
+import type { WaitingText } from './waiting';
+
+export const counsellingProblems: ProblemTexts = {
+  'interview.no-link': {
+    text: 'El código del enlace no es de ningún módulo abierto.',
+    remedy: 'No entró nada al registro. Abra el módulo desde la página Entrevista y capture otra vez.',
+  },
+  'interview.expired': {
+    text: 'El enlace ya no valía cuando se mandó: pasaron más de treinta días.',
+    remedy: 'No entró nada al registro. Abra el módulo otra vez y confirme las respuestas con la persona.',
+  },
+  'interview.case-closed': {
+    text: 'El caso ya estaba cerrado cuando llegó este módulo.',
+    remedy: 'No entró nada al registro. Si el caso sigue, hable con quien lo cerró.',
+  },
+  'interview.person-left': {
+    text: 'La persona {person} ya no está en el caso.',
+    remedy: 'No entró nada al registro. Si volvió, cambie primero su estado y abra el módulo otra vez.',
+  },
+  'interview.other-module': {
+    text: 'El enlace es de otro módulo que el formulario contestado.',
+    remedy: 'No entró nada al registro. Abra este módulo desde la página Entrevista y capture otra vez.',
+  },
+  'interview.not-staff': {
+    text: 'Quien abrió el enlace ya no está en el equipo.',
+    remedy: 'No entró nada al registro. Otra persona del equipo puede abrir el módulo y confirmar las respuestas.',
+  },
+  'interview.unfit': {
+    text: 'Una respuesta no cabe en el registro.',
+    remedy: 'No entró nada. La respuesta sigue en el formulario: abra el módulo otra vez y captúrela más corta.',
+  },
+  'interview.differs': {
+    text: '«{label}» no es lo mismo en el registro y en la entrevista.',
+    remedy: 'Compare los dos y diga cuál queda.',
+  },
+  'interview.unread': {
+    text: 'Lo que se contestó en «{label}» no está entre las opciones.',
+    remedy: 'Queda lo del registro; corríjalo en la hoja si hace falta.',
+  },
+  'interview.born-later': {
+    text: 'La fecha de nacimiento es posterior a la entrevista.',
+    remedy: 'Queda lo del registro; pregunte otra vez y conteste el módulo de nuevo con el mismo enlace.',
+  },
+  'interview.held-later': {
+    text: 'El día de la entrevista todavía no llega.',
+    remedy: 'Se tomó el día en que se capturó.',
+  },
+  'interview.two-principals': {
+    text: 'El caso ya tiene otra persona principal.',
+    remedy: 'Queda lo del registro; si cambió, corrija el parentesco de ambas en la hoja Personas.',
+  },
+  'interview.known-companion': {
+    text: 'La persona que se agregó ya está en el caso.',
+    remedy: 'No se anotó dos veces. Si es otra con el mismo nombre, agréguela en la hoja Personas.',
+  },
+  'interview.undecided': {
+    text: 'Falta decir cuál queda en «{label}».',
+    remedy: 'Elija el registro o la entrevista.',
+  },
+  'interview.changed-meanwhile': {
+    text: '«{label}» cambió en el registro mientras usted comparaba.',
+    remedy: 'Vuelva a cargar la página y compare otra vez.',
+  },
+  'interview.no-form': {
+    text: 'El formulario de este módulo todavía no está instalado.',
+    remedy: 'Abra la página Instalar y termine la instalación.',
+  },
+  'interview.not-your-link': {
+    text: 'Ese enlace es de otra persona del equipo, o ya no vale.',
+    remedy: 'Abra el módulo con su propio enlace.',
+  },
+};
+
+export const interviewWaiting: Readonly<Record<string, WaitingText>> = {
+  'interview-response': {
+    title: 'Módulo de entrevista que no entró',
+    whatToDo: 'La respuesta sigue guardada en su formulario. Lea el motivo y, cuando esté resuelto, márquelo como atendido.',
+  },
+  'interview-differences': {
+    title: 'Registro y entrevista no dicen lo mismo',
+    whatToDo: 'Lo demás ya entró. Compare lado a lado y diga cuál queda; nada se cambió todavía.',
+  },
+  'protection-urgent': {
+    title: 'Buscar a una persona pronto',
+    whatToDo: 'Lea su renglón en Respuestas de entrevista, búsquela y anote aquí qué se hizo.',
+  },
+};

@@ -1,0 +1,50 @@
+// Refusals of the daily log.
+
+import type { ProblemTexts } from '../message';
+
+export const dailyProblems: ProblemTexts = {
+  'daily.not-in-case': {
+    text: 'Esa persona no está en este caso.',
+    remedy: 'Elija a alguien del caso, o regístrelo sin decir quién.',
+  },
+  'daily.too-far': {
+    text: 'Para el {date} falta más de un año.',
+    remedy: 'Revise el año.',
+  },
+  'daily.no-day': {
+    text: 'Falta para cuándo.',
+    remedy: 'Ponga el día en que alguien lo volverá a ver, aunque sea aproximado.',
+  },
+  'daily.nothing-given': {
+    text: 'La cantidad es cero.',
+    remedy: 'Escriba cuánto se entregó. Si no se entregó nada, no lo registre.',
+  },
+  'daily.no-currency': {
+    text: 'Falta la moneda del costo.',
+    remedy: 'Elija pesos o dólares.',
+  },
+  'daily.no-issuer': {
+    text: 'Falta quién dio el recibo.',
+    remedy: 'Escriba el nombre del negocio o de la oficina que lo dio.',
+  },
+  'daily.receipt-used': {
+    text: 'Ese recibo ya está registrado (caso {case}).',
+    remedy: 'Revise el folio. Si un recibo ampara varias entregas, anótelas en un solo renglón.',
+  },
+  'daily.line-gone': {
+    text: 'Ese renglón ya no está entre los abiertos.',
+    remedy: 'Vuelva a cargar la página.',
+  },
+  'daily.marked-meanwhile': {
+    text: '{who} ya la marcó: «{state}».',
+    remedy: 'Revise con esa persona y, si no es así, márquela otra vez.',
+  },
+  'daily.not-planned': {
+    text: 'Esa cita ya no está programada: «{state}».',
+    remedy: 'Si hace falta otra, dé una cita nueva.',
+  },
+  'daily.handed-meanwhile': {
+    text: 'Entretanto pasó a {who}.',
+    remedy: 'Hablen entre ustedes y, si hace falta, vuelva a pasarlo.',
+  },
+};

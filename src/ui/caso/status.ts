@@ -1,0 +1,75 @@
+// Where the people of a case stand, what happened to them, and what may be written down of them now: as the workflow has it.
+
+import type { Actor } from '../../kernel/action';
+import type { Say } from '../../kernel/problem';
+import { epochOf, localOf } from '../../kernel/time';
+import { movesFrom } from '../../kernel/workflow';
+import { statusTexts as texts } from '../../messages/es/pages/estado';
+import { fill } from '../../messages/message';
+import { PERSON_STATUSES, PERSON_TONES, type ClosureReason } from '../../programme/cases/codes';
+import { closeCase } from '../../programme/cases/close-case';
+import type { StatusChangeRow } from '../../programme/cases/status-changes';
+import { EVENTS, STATUS_REASONS } from '../../programme/cases/status-codes';
+import type { PersonRow } from '../../programme/cases/tables';
+import { asTheyHappened } from '../../programme/lifecycle/history';
+import { statusActs } from '../../programme/lifecycle/status-acts';
+import { personWorkflow } from '../../programme/lifecycle/workflow';
+import type { StatusPart, StatusStep } from './view';
+
+export interface StatusFacts {
+  readonly people: readonly PersonRow[];
+  readonly history: readonly StatusChangeRow[];
+  /** What is still open, in words. */
+  readonly open: readonly string[];
+}
+
+interface Reader {
+  readonly actor: Actor;
+  readonly today: string;
+  readonly zone: string;
+  readonly nameOf: (email: string) => string;
+  readonly say: Say;
+}
+
+export function statusPart({ people, history, open }: StatusFacts, reader: Reader): StatusPart {
+  const { actor, today } = reader;
+  const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
+  const whom = (event: string): string[] =>
+    people.filter(({ status }) => movesFrom(personWorkflow, status, actor.roles).includes(event)).map(({ id }) => id);
+  const offered = statusActs.filter(({ roles }) => may(roles)).map(({ key, event }) => [key, whom(event)] as const);
+  return {
+    today,
+    people: people.map((person) => ({
+      id: person.id,
+      initials: person.initials ?? '',
+      state: { label: reader.say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
+      lookAgainOn: person.lookAgainOn,
+      closure: closureOf(person),
+      steps: asTheyHappened(history.filter((step) => step.person === person.id))
+        .reverse()
+        .map((step) => stepWords(step, reader)),
+    })),
+    moves: Object.fromEntries(offered.filter(([, ids]) => ids.length > 0)),
+    open,
+    mayClose: may(closeCase.roles),
+  };
+}
+
+/** The reason that a status already tells. */
+function closureOf({ status }: PersonRow): ClosureReason | null {
+  if (status === 'withdrawn' || status === 'unreachable' || status === 'ineligible') return status;
+  return status === 'arrival_confirmed' || status === 'follow_up' ? 'returned' : null;
+}
+
+function stepWords(step: StatusChangeRow, { zone, nameOf, say }: Reader): StatusStep {
+  const { event, reason, from, to, happenedOn, recordedAt, by } = step;
+  const why = reason === null ? '' : `: ${say(STATUS_REASONS[reason])}`;
+  const noted = localOf(epochOf(recordedAt), zone).slice(0, 10);
+  return {
+    on: happenedOn,
+    what: `${say(EVENTS[event])}${why}`,
+    led: from === to ? say(texts.ledNowhere) : fill(say(texts.led), { to: say(PERSON_STATUSES[to]) }),
+    notedOn: noted === happenedOn ? null : noted,
+    by: nameOf(by),
+  };
+}

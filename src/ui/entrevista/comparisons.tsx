@@ -1,0 +1,69 @@
+// Registry and interview side by side; a person says which stays, field by field.
+
+import { useState } from 'preact/hooks';
+import { entrevistaTexts as texts } from '../../messages/es/pages/entrevista';
+import { fill } from '../../messages/message';
+import { Button } from '../kit/button';
+import { Section } from '../kit/heading';
+import { RadioField } from '../kit/inputs';
+import { usePage } from '../kit/page-state';
+import { problemsAt } from '../kit/problem-places';
+import { inWords } from './in-words';
+import type { Comparison, DifferenceView, InterviewView } from './view';
+
+export function Comparisons() {
+  const { view } = usePage<InterviewView>();
+  if (view.comparisons.length === 0) return null;
+  return (
+    <Section id="differences" title={texts.differencesTitle} help={texts.differencesHelp}>
+      {view.comparisons.map((each) => (
+        <Compared key={each.interview} comparison={each} />
+      ))}
+    </Section>
+  );
+}
+
+function Compared({ comparison: { interview, module, fields } }: { comparison: Comparison }) {
+  const { view, act, sending, problems } = usePage<InterviewView>();
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const isOpen = fields.some(({ why }) => why === null);
+  const decide = () => void act('decide', { interview, chosen }, () => texts.decided);
+  return (
+    <div class="stack">
+      <h3>{module}</h3>
+      {fields.map((field) =>
+        field.why === null ? (
+          <RadioField
+            key={field.name}
+            name={field.name}
+            label={field.label}
+            required
+            width="full"
+            problems={problemsAt(problems, field.name)}
+            codes={sidesOf(field)}
+            value={chosen[field.name] ?? ''}
+            onValue={(side) => setChosen((now) => ({ ...now, [field.name]: side }))}
+          />
+        ) : (
+          <p key={field.name}>
+            <strong>{field.label}</strong>: {Object.values(sidesOf(field)).join(' · ')}
+            <br />
+            <span class="small muted">{field.why}</span>
+          </p>
+        ),
+      )}
+      {view.mayOpen && (
+        <p class="actions">
+          <Button busy={sending.act === 'decide'} disabled={sending.state !== 'idle'} onPress={decide}>
+            {isOpen ? texts.decide : texts.closed}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const sidesOf = ({ registry, interview }: DifferenceView) => ({
+  registry: fill(texts.registry, { value: inWords(registry) }),
+  interview: fill(texts.interview, { value: inWords(interview) }),
+});
