@@ -6,6 +6,7 @@ import { counsellingProblems } from './en/counselling';
 import { dailyProblems } from './en/daily';
 import { dates } from './en/dates';
 import { directoryProblems } from './en/directory';
+import { formProblems } from './en/forms';
 import { installProblems } from './en/install';
 import { intakeProblems } from './en/intake';
 import { kernelProblems } from './en/kernel';
@@ -28,6 +29,7 @@ export const words: Words = {
     ...counsellingProblems,
     ...dailyProblems,
     ...directoryProblems,
+    ...formProblems,
     ...intakeProblems,
     ...notificationProblems,
     ...pageProblems,

@@ -42,9 +42,9 @@ describeInBrowser.each([
     const page = await bench.open(ANA, '#/paginas/por-corregir', size);
     const hands: Hands = byKeyboard ? keyboard(page) : mouse;
     const frame = (): FrameLocator => page.frameLocator('main iframe');
-    await frame().getByText(`alguien borró: ${SURNAMES}.`).waitFor();
+    await frame().getByText(`alguien borró: «${SURNAMES}».`).waitFor();
     await hands.press(frame().getByRole('link', { name: 'Reparar estructura' }));
-    await frame().getByText(`alguien agregó: ${ADDED}.`).waitFor();
+    await frame().getByText(`alguien agregó: «${ADDED}».`).waitFor();
     await hands.pick(frame().getByLabel(`Ya no preguntar «${ADDED}»`));
     expect(await barriersIn(page)).toEqual([]);
     await hands.press(frame().getByRole('button', { name: /^Reparar formulario/ }));

@@ -27,7 +27,12 @@ const duty: ResponseDuty = {
       .some(({ module, issuedAt }) => module === moduleOf(form) && epochOf(now) - epochOf(issuedAt) < QUIET_MS),
   known: (snapshot) =>
     new Set([...snapshot.index(interviews), ...snapshot.index(waitingItems)].map(({ response }) => response)),
-  commandFor: (response) => ({ id: response.id, action: registerModule, input: { response }, actor: SYSTEM }),
+  commandFor: (response, doubtful) => ({
+    id: response.id,
+    action: registerModule,
+    input: { response, doubtful },
+    actor: SYSTEM,
+  }),
   noteWatermark,
 };
 

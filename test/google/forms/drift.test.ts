@@ -77,7 +77,7 @@ describe('how a form stands', () => {
     const { world, id, itemOf, look } = installed();
     for (const key of ['city', 'name']) deleteItem(world, ROLE, id, itemOf(key));
 
-    expect(look().problems).toMatchObject([{ params: { what: 'Nombre; Ciudad' } }]);
+    expect(look().problems).toMatchObject([{ params: { what: 'Nombre / Ciudad' } }]);
   });
 
   it.each([

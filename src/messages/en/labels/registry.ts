@@ -5,6 +5,7 @@ export const registryLabels = {
   Buscar: 'Search',
   'Por corregir': 'To correct',
   'Reparar estructura': 'Repair structure',
+  'Reparar formulario': 'Repair form',
   'Aviso a OIM de origen': 'Notification to the origin mission',
   Instalar: 'Install',
   Sí: 'Yes',
@@ -43,7 +44,6 @@ export const registryLabels = {
   'Archivar aviso enviado': 'File a sent notification',
   'Dar acceso al personal': 'Give access to the staff',
   'Registrar una solicitud aceptada': 'Register an accepted application',
-  'Poner al día el formulario público': 'Bring the public form up to date',
   'Formulario Entrevista 1: identidad (es)': 'Form Entrevista 1: identidad (es)',
   'Formulario Entrevista 2: familia y viaje (es)': 'Form Entrevista 2: familia y viaje (es)',
   'Formulario Entrevista 3: decisión (es)': 'Form Entrevista 3: decisión (es)',
@@ -70,4 +70,5 @@ export const registryLabels = {
   'Vio quién es': 'Saw who this is',
   'Se reparó una hoja': 'A tab was repaired',
   'Se revisaron las hojas': 'The tabs were checked',
+  'Se revisaron los formularios': 'The forms were checked',
 } as const;

@@ -13,7 +13,7 @@ export const estructuraTexts: Like<typeof Spanish> = {
   form: 'Form “{form}”',
   formRight: 'The form asks what it should.',
   repairForm: 'Repair form',
-  repairFormName: 'Repair the form “{form}”',
+  repairFormName: 'Repair form “{form}”',
   formRepaired: '“{form}” was repaired. If it was a lot, the registry finishes within the next minutes.',
   retire: 'Stop asking “{what}”: it moves to a page that nobody reaches',
   untitled: 'untitled',
