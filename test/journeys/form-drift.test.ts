@@ -7,12 +7,15 @@
 // proves: src/ui/estructura/page.ts
 
 import { formMaps } from '../../scripts/rva/registry';
+import type { FormMap } from '../../src/kernel/ports';
 import { registro } from '../../src/programme/books';
 import { cases, people } from '../../src/programme/cases/tables';
-import { protectionNotes } from '../../src/programme/protection/tables';
+import { interviews } from '../../src/programme/counselling/tables';
+import { interviewAnswers, protectionNotes } from '../../src/programme/protection/tables';
 import type { FormStanding } from '../../src/ui/estructura/view';
 import type { WaitingView } from '../../src/ui/por-corregir/view';
 import { familyOfFour, oneAdult, someoneElse } from '../support/family';
+import { answersTo, interviewed } from '../support/interview';
 import { formHands } from '../support/form-hands';
 import { ANA, HOUR, MONICA, openOffice, OWNER, PILAR, ROUND, type Answers } from '../support/office';
 import { settledIn } from '../support/settled-state';
@@ -52,9 +55,13 @@ describe('who may repair a form', () => {
   });
 
   it('tells nothing of a form that nobody changed', () => {
+    const installed = formMaps(office.session);
+    const seen = installed.map((_map, at) => office.ask<FormStanding>('estructura', 'form', { at }));
+
     expect(standing()).toMatchObject({ ...form, problems: [], added: [] });
+    expect(seen.flatMap(({ problems, added }) => [...problems, ...added])).toEqual([]);
     expect(office.waiting()).toEqual([]);
-    expect(office.ask('estructura', 'form', { at: 1 })).toBeNull();
+    expect(office.ask('estructura', 'form', { at: installed.length })).toBeNull();
   });
 });
 
@@ -149,8 +156,8 @@ describe('what only looks different', () => {
 
     expect(told()).toEqual([
       'form.texts-changed',
-      'form.asks-account',
       'form.shows-answers',
+      'form.asks-account',
       'form.closed',
       'form.linked',
       'form.audience',
@@ -353,5 +360,22 @@ describe('a form that is gone', () => {
 
     expect(told()).toEqual(['form.gone']);
     expect(standing().problems[0]?.remedy).toContain('papelera');
+  });
+});
+
+describe('a form of the staff', () => {
+  it('that somebody changed holds what is answered, and its link holds on until the form is right', () => {
+    const person = `${office.submit(oneAdult()).case}-P1`;
+    const map = formMaps(office.session).find(({ form }) => form === 'interview.identity') as FormMap;
+    const answered = ['token', ...Object.keys(answersTo('identity'))];
+    const [spare] = Object.entries(map.items).find(([, key]) => !answered.includes(key)) ?? [];
+    forms.editItem(OWNER, map.formId, Number(spare), { type: 'DATE' });
+
+    interviewed(office, person, 'identity');
+    expect(office.waiting().map(codesOf)).toEqual([['interview.form-changed']]);
+    expect(office.rows(interviewAnswers)).toEqual([]);
+    office.act('estructura', 'repairForm', { form: map.form, language: map.language, retire: [] });
+    interviewed(office, person, 'identity');
+    expect(office.rows(interviews)).toMatchObject([{ person, state: 'received' }]);
   });
 });
