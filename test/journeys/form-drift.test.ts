@@ -6,6 +6,7 @@
 // proves: src/programme/waiting/repair-form.ts
 // proves: src/ui/estructura/page.ts
 
+import { grant } from '../../local/services/drive/sharing';
 import { formMaps } from '../../scripts/rva/registry';
 import type { FormMap } from '../../src/kernel/ports';
 import { registro } from '../../src/programme/books';
@@ -167,6 +168,15 @@ describe('what only looks different', () => {
     expect(forms.editor(OWNER, formId)).not.toHaveProperty('destination');
     hands.answer(oneAdult());
     expect(office.rows(cases)).toHaveLength(1);
+  });
+});
+
+describe('a form that others may open from the inside', () => {
+  it('is told until somebody takes the right away, and the repair does not', () => {
+    grant(host.store, formId, { type: 'user', role: 'writer', emailAddress: ANA });
+    expect(told()).toEqual(['form.shared']);
+    repair();
+    expect(told()).toEqual(['form.shared']);
   });
 });
 
