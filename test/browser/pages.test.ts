@@ -192,6 +192,33 @@ describeInBrowser('every page', () => {
     // Nothing reaches beyond the page on either.
     expect(found).toEqual([0, 0]);
   });
+
+  it('Directorio shows each of its parts with its count', async () => {
+    const page = await bench.open(ANA, '#/paginas/directorio', LAPTOP);
+    const parts = page.frameLocator('main iframe').getByRole('tab');
+    await parts.first().waitFor();
+    const places = await Promise.all((await parts.all()).map((part) => part.boundingBox()));
+    const list = await page.frameLocator('main iframe').getByRole('tablist').boundingBox();
+    const end = (list?.x ?? 0) + (list?.width ?? 0);
+
+    expect(places.length).toBeGreaterThan(5);
+    expect(places.filter((place) => place === null || place.x + place.width > end + 1)).toEqual([]);
+    // On one line.
+    expect(new Set(places.map((place) => place?.y)).size).toBe(1);
+  });
+
+  // The workbench takes 34 px: the narrowest page that must hold together (WCAG 1.4.10) is 320 px wide.
+  it.each([PHONE.width, 320 + 34])('Movimientos keeps each date within its card, at %d px', async (width) => {
+    const page = await bench.open(ANA, '#/paginas/movimientos', { ...PHONE, width });
+    await page.frameLocator('main iframe').locator('td').first().waitFor();
+    const inner = page.frames().find((frame) => frame !== page.mainFrame());
+    const beyond = await inner?.evaluate(
+      () =>
+        [...document.querySelectorAll('td')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+    );
+
+    expect(beyond).toBe(0);
+  });
 });
 
 describeInBrowser.each([

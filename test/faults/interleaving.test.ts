@@ -115,7 +115,7 @@ const acts: readonly Act[] = [
       const said = { newcomer: 'yes', newNames: 'Neonata', newSurnames: 'Inventada', newAge: '0', newSex: 'F' };
       const response = answerLink(office, 'family', url, { ...said, newRelation: 'child' });
       const run = () => host.fireFormSubmit(formMap(office.session, 'interview.family', 'es').formId, response);
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
   {
@@ -131,7 +131,7 @@ const acts: readonly Act[] = [
       const chosen = Object.fromEntries(fields.map(({ name }) => [name, 'interview']));
       const call = ['entrevista', 'decide', { ...input, chosen }, token, { person }];
       const run = () => host.callPage('pageAct', call, { as: ANA });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
   {

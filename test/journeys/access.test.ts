@@ -44,11 +44,11 @@ const ASKED: Readonly<Record<string, unknown>> = {
   'directorio.link': { id: 'nadie' },
   'por-corregir.preview': { items: [] },
   'por-corregir.answers': { item: 'nada' },
-  'movimiento.find': { text: '1' },
   'entrevista.known': { person: `${journey.sent.case}-P1` },
   'entrevista.link': { interview: 'nada' },
   'comparar.identities': { pair: 'nada' },
   'originales.receipt': { original: 'nada' },
+  'movimiento.lists': {},
 };
 
 /** Has the shape that every act asks for, and names nothing that is there, so that none of them does anything. */

@@ -4,6 +4,7 @@ import type { ProblemTexts } from '../message';
 
 export const statusProblems: ProblemTexts = {
   'status.day-to-come': { text: '{date} has not come yet.', remedy: 'Enter the day on which it happened.' },
+  'status.no-age': { text: 'The age or the year of birth is missing.', remedy: 'What the person says is enough.' },
   'status.no-day': { text: 'The day on which it happened is missing.', remedy: 'Enter it, even if it is recorded later.' },
   'status.no-reason': { text: 'The reason is missing.', remedy: 'Choose one from the list; that they did not want to say is there too.' },
   'status.no-day-to-look': { text: 'When to look at the case again is missing.', remedy: 'Enter a day after today: on that day it appears in Today.' },

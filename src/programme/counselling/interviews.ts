@@ -26,7 +26,12 @@ const duty: ResponseDuty = {
     !snapshot.index(interviews).some(({ module }) => module === moduleOf(form)),
   known: (snapshot) =>
     new Set([...snapshot.index(interviews), ...snapshot.index(waitingItems)].map(({ response }) => response)),
-  commandFor: (response) => ({ id: response.id, action: registerModule, input: { response }, actor: SYSTEM }),
+  commandFor: (response, doubtful) => ({
+    id: response.id,
+    action: registerModule,
+    input: { response, doubtful },
+    actor: SYSTEM,
+  }),
   noteWatermark,
 };
 

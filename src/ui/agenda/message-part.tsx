@@ -8,89 +8,43 @@ import { Button } from '../kit/button';
 import { ChecksField, RadioField, SelectField } from '../kit/inputs';
 import { Notice } from '../kit/notice';
 import { usePage } from '../kit/page-state';
-import { composeText, isTelling, languageFor, type Language, type TextKind, type Thing } from './compose-text';
+import { composeText, isTelling, languageFor, type TextKind, type TextWish, type Thing } from './compose-text';
 import { copyShown } from './copy-text';
 import type { AgendaView, Appointment } from './view';
 
-const MINUTES = Object.fromEntries(['15', '30', '45', '60'].map((count) => [count, fill(texts.minute, { count })]));
+/** What the colleague chooses; the rest is the appointment's. */
+type Choice = Pick<TextWish, 'kind' | 'language' | 'things' | 'minutes'>;
 
 export function Message({ visit }: { visit: Appointment }) {
   const { act, sending } = usePage<AgendaView>();
-  const [kind, setKind] = useState<TextKind>('appointment');
-  const [language, setLanguage] = useState<Language>(languageFor(visit.language));
-  const [things, setThings] = useState<readonly string[]>(['papers']);
-  const [minutes, setMinutes] = useState('15');
+  const [choice, setChoice] = useState<Choice>({
+    kind: 'appointment',
+    language: languageFor(visit.language),
+    things: ['papers'],
+    minutes: '15',
+  });
   const [byHand, setByHand] = useState(false);
   const preview = useRef<HTMLParagraphElement>(null);
-  const { date, time, place, discreet, person } = visit;
-  const text = composeText({
-    kind,
-    language,
-    discreet,
-    date,
-    time,
-    place,
-    things: things as readonly Thing[],
-    minutes,
-  });
-  const change =
-    <T,>(set: (value: T) => void) =>
-    (value: T) => {
-      setByHand(false);
-      set(value);
-    };
+  const choose = (part: Partial<Choice>) => {
+    setByHand(false);
+    setChoice({ ...choice, ...part });
+  };
   const copy = async () => {
     if (!byHand && !(preview.current !== null && (await copyShown(preview.current)))) return setByHand(true);
-    const values = { kind: 'weWrote', topic: 'appointment', outcome: 'sent', person };
+    const values = { kind: 'weWrote', topic: 'appointment', outcome: 'sent', person: visit.person };
     const done = await act('contact', { case: visit.case, values }, () => texts.copied);
     if (done.kind === 'done') setByHand(false);
   };
-  const own = (name: string) => `${visit.id}.${name}`;
   return (
     <div class="stack">
       <h3>{texts.messageTitle}</h3>
-      {discreet && <p class="help">{texts.discreet}</p>}
-      <RadioField
-        name={own('kind')}
-        label={texts.messageKind}
-        codes={texts.messages}
-        value={kind}
-        onValue={change((value: string) => setKind(value as TextKind))}
-        required
-      />
-      {kind === 'bring' && (
-        <ChecksField
-          name={own('things')}
-          label={texts.things}
-          codes={texts.thing}
-          values={things}
-          onValues={change(setThings)}
-          required
-        />
-      )}
-      {kind === 'delay' && (
-        <SelectField
-          name={own('minutes')}
-          label={texts.minutes}
-          codes={MINUTES}
-          value={minutes}
-          onValue={change(setMinutes)}
-          required
-        />
-      )}
-      <SelectField
-        name={own('language')}
-        label={texts.language}
-        codes={texts.languages}
-        value={language}
-        onValue={change((value: string) => setLanguage(languageFor(value)))}
-        required
-      />
+      {visit.discreet && <p class="help">{texts.discreet}</p>}
+      <Choices id={visit.id} choice={choice} choose={choose} />
       <p class="label">{texts.preview}</p>
       <p class="message" dir="auto" ref={preview} tabIndex={-1}>
-        {text}
+        {composeText({ ...visit, ...choice })}
       </p>
-      {discreet && isTelling(place) && <p class="help">{texts.silent}</p>}
+      {visit.discreet && isTelling(visit.place) && <p class="help">{texts.silent}</p>}
       {byHand && (
         <Notice tone="warn" live>
           <p>{texts.notCopied}</p>
@@ -102,5 +56,57 @@ export function Message({ visit }: { visit: Appointment }) {
         </Button>
       </p>
     </div>
+  );
+}
+
+const MINUTES = Object.fromEntries(['15', '30', '45', '60'].map((count) => [count, fill(texts.minute, { count })]));
+
+interface ChoicesProps {
+  readonly id: string;
+  readonly choice: Choice;
+  readonly choose: (part: Partial<Choice>) => void;
+}
+
+function Choices({ id, choice, choose }: ChoicesProps) {
+  const { kind, language, things, minutes } = choice;
+  return (
+    <>
+      <RadioField
+        name={`${id}.kind`}
+        label={texts.messageKind}
+        codes={texts.messages}
+        value={kind}
+        onValue={(value) => choose({ kind: value as TextKind })}
+        required
+      />
+      {kind === 'bring' && (
+        <ChecksField
+          name={`${id}.things`}
+          label={texts.things}
+          codes={texts.thing}
+          values={things}
+          onValues={(values) => choose({ things: values as readonly Thing[] })}
+          required
+        />
+      )}
+      {kind === 'delay' && (
+        <SelectField
+          name={`${id}.minutes`}
+          label={texts.minutes}
+          codes={MINUTES}
+          value={minutes}
+          onValue={(value) => choose({ minutes: value })}
+          required
+        />
+      )}
+      <SelectField
+        name={`${id}.language`}
+        label={texts.language}
+        codes={texts.languages}
+        value={language}
+        onValue={(value) => choose({ language: languageFor(value) })}
+        required
+      />
+    </>
   );
 }

@@ -131,6 +131,7 @@ export const counsellingLabels = {
   'no cambió su estado': 'their status did not change',
   'Compromisos o tareas sin hacer: {count}': 'Promises or tasks not done: {count}',
   'Citas por venir: {count}': 'Appointments to come: {count}',
+  'Originales en nuestras manos: {count}': 'Originals in our hands: {count}',
   'Sigue en el movimiento {code}': 'Still in the movement {code}',
   'Comparar con otros casos': 'Compare with other cases',
   'Decidir si son la misma persona': 'Decide whether they are the same person',

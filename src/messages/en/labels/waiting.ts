@@ -23,6 +23,9 @@ export const waitingLabels = {
   'Lo último que se escribió sigue en su celda; lo otro está en la historia. Mire cuál vale.':
     'What was typed last is still in its cell; the other is in the history. See which one is right.',
   'Una hoja no está como debe': 'A tab is not as it should be',
+  'Alguien cambió un formulario': 'Somebody changed a form',
+  '«Reparar» lo devuelve a como debe estar. Nada de lo contestado se pierde.':
+    '“Repair” puts it back as it should be. Nothing that was answered is lost.',
   'Los datos siguen ahí. «Reparar estructura» la devuelve a su lugar.':
     'The data are still there. “Repair structure” puts it right.',
   'Alguien movió renglones mientras se guardaba': 'Somebody moved rows while something was being saved',
@@ -50,9 +53,6 @@ export const waitingLabels = {
   'Buscar a una persona pronto': 'Look for a person soon',
   'Lea su renglón en Respuestas de entrevista, búsquela y anote aquí qué se hizo.':
     'Read their row in Respuestas de entrevista, look for them and note here what was done.',
-  'Alguien cambió un formulario': 'Somebody changed a form',
-  '«Reparar» lo devuelve a como debe estar. Nada de lo contestado se pierde.':
-    '“Repair” puts it right. Nothing that was answered is lost.',
   'Otros pendientes': 'Other waiting items',
   'Lea el motivo, resuélvalo donde corresponda y márquelo como atendido.':
     'Read the reason, resolve it where it belongs and mark it as settled.',
