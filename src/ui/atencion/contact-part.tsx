@@ -12,11 +12,14 @@ import { Save } from './save';
 import type { LogView } from './view';
 import { DayField, PartField, PeopleField, PersonField, PlaceField } from './when-and-where';
 
-/** Countries that most people are from stand there to be tapped. */
-const COMMON = 9;
+/** Countries that most people are from stand there to be tapped; the list itself follows the alphabet. */
+const COMMON: readonly string[] = ['HND', 'GTM', 'SLV', 'NIC', 'VEN', 'COL', 'ECU', 'CUB', 'HTI'];
 const OTHER = 'other';
-const common = Object.fromEntries([...Object.entries(COUNTRIES).slice(0, COMMON), [OTHER, texts.otherCountry]]);
-const rarer = Object.fromEntries(Object.entries(COUNTRIES).slice(COMMON));
+const common = Object.fromEntries([
+  ...COMMON.map((code) => [code, COUNTRIES[code as keyof typeof COUNTRIES]]),
+  [OTHER, texts.otherCountry],
+]);
+const rarer = Object.fromEntries(Object.entries(COUNTRIES).filter(([code]) => !COMMON.includes(code)));
 const theirs = Object.fromEntries(Object.entries(CONTACT_KINDS).filter(([kind]) => !OURS.includes(kind)));
 
 /** Adults first; sex and age in one tap. */
