@@ -80,6 +80,27 @@ describe('somebody who is looked for in vain', () => {
     expect(theCase().inVain).toEqual([]);
   });
 
+  it('may be left without contact once looked for often enough, and is back when somebody keeps an appointment', () => {
+    const [first, second, third] = ['2026-11-20', '2026-11-21', '2026-11-23'].map((date) => plan({ date }).id);
+    const lost = () => {
+      const members = office.rows(people).filter((row) => row.case === family);
+      const input = { case: family, people: members.map(({ id }) => id), on: '2026-11-23' };
+      office.act('caso', 'mark-unreachable', input, { args: { case: family } });
+    };
+    const statuses = () => new Set(office.rows(people).flatMap((row) => (row.case === family ? [row.status] : [])));
+    settle(first ?? '', 'not-kept');
+    settle(second ?? '', 'not-kept');
+    const early = office.refused(lost);
+    log('atencion', 'contact', { kind: 'weCalled', topic: 'appointment', outcome: 'no-answer' });
+    lost();
+    const gone = statuses();
+    settle(third ?? '', 'kept');
+
+    expect(early).toEqual(['status.few-attempts']);
+    expect(gone).toEqual(new Set(['unreachable']));
+    expect(statuses()).toEqual(new Set(['registered']));
+  });
+
   it('stands among the unmarked until somebody says whether they came', () => {
     const { id } = plan({ date: '2026-11-20' });
     const before = agenda().unmarked.map((visit) => visit.id);

@@ -34,7 +34,7 @@ function Agenda() {
           {texts.log}
         </LinkButton>
       </Heading>
-      <p class="printed">{texts.printed}</p>
+      <p class="paper">{texts.printed}</p>
       <ProblemSummary />
       {theCase === null ? <Days /> : <Plan case={theCase} />}
       {appointments.length === 0 && (

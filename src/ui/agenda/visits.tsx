@@ -46,7 +46,7 @@ function Visit({ visit, dated }: { visit: Appointment; dated: boolean }) {
             {view.case === null ? visit.case : texts.toCase}
           </a>
         </p>
-        <p class="printed">
+        <p class="paper">
           {texts.signs}: <span class="signs" />
         </p>
         <div class="row tight on-screen">
