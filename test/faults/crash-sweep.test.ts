@@ -3,6 +3,7 @@
 import { coreWithCommands } from '../support/core-with-commands';
 import { openOffice } from '../support/office';
 import { callsOf, pointsOf, sweep } from '../support/sweep';
+import { dailyScenarios } from './daily-scenarios';
 import { directoryScenarios } from './directory-scenarios';
 import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
@@ -19,6 +20,7 @@ const scenarios = [
   ...intakeScenarios,
   ...interviewScenarios,
   ...journeyScenarios,
+  ...dailyScenarios,
   ...directoryScenarios,
   ...papersScenarios,
   ...typingScenarios,

@@ -44,11 +44,11 @@ const ASKED: Readonly<Record<string, unknown>> = {
   'directorio.link': { id: 'nadie' },
   'por-corregir.preview': { items: [] },
   'por-corregir.answers': { item: 'nada' },
-  'movimiento.find': { text: '1' },
   'entrevista.known': { person: `${journey.sent.case}-P1` },
   'entrevista.link': { interview: 'nada' },
   'comparar.identities': { pair: 'nada' },
   'originales.receipt': { original: 'nada' },
+  'movimiento.lists': {},
 };
 
 /** Has the shape that every act asks for, and names nothing that is there, so that none of them does anything. */
@@ -59,6 +59,7 @@ const SHAPE = {
   ...{ what: null, receivedOn: '2026-11-23', receivedFrom: 'person', purpose: 'travel', place: 'nada', keeper: 'nada' },
   ...{ on: '2026-11-23', to: 'person', confirmedBy: 'signature' },
   ...{ table: 'people', row: 'nada', case: 'nada', officer: null, movement: 'nada', mission: 'nada' },
+  ...{ state: 'kept', on: null, to: 'nada', date: '2026-11-23', time: '10:00', place: 'Nada' },
 };
 
 /** How it stood, where an act asks more than that somebody says so. */

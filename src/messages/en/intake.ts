@@ -47,6 +47,10 @@ export const intakeProblems: ProblemTexts = {
     text: 'The response of this application is no longer in the form.',
     remedy: 'It cannot be registered. If you know the person, ask them to fill in another; if not, discard this line.',
   },
+  'application.form-changed': {
+    text: 'When it arrived, somebody had changed the form.',
+    remedy: 'See whether each answer answers what it should. Then accept it; if not, ask the person.',
+  },
   'application.none-chosen': {
     text: 'You chose no application.',
     remedy: 'Tick one or more and try again.',

@@ -7,7 +7,8 @@ import { addDays, isDate } from '../../kernel/time';
 import { registro } from '../books';
 import { memberOf } from '../directory/membership';
 import { receiptSlot } from './receipts';
-import { appointments, assistance, contacts, tasks, type AssistanceRow } from './tables';
+import { wasMet } from './attempts';
+import { appointments, assistance, contacts, tasks, type AssistanceRow, type ContactRow } from './tables';
 import { OURS } from './codes';
 import { writesLine } from './write-line';
 
@@ -23,6 +24,7 @@ export const logContact = writesLine({
   key: 'log-contact',
   title: 'Registrar atención',
   table: contacts,
+  met: (values) => wasMet(values as Pick<ContactRow, 'kind' | 'outcome'>),
   fields: [
     ...['happenedOn', 'time', 'part', 'kind', 'topic', 'outcome', 'place'],
     ...['person', 'people', 'sex', 'ageBand', 'nationality'],

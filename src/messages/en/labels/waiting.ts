@@ -50,6 +50,9 @@ export const waitingLabels = {
   'Buscar a una persona pronto': 'Look for a person soon',
   'Lea su renglón en Respuestas de entrevista, búsquela y anote aquí qué se hizo.':
     'Read their row in Respuestas de entrevista, look for them and note here what was done.',
+  'Alguien cambió un formulario': 'Somebody changed a form',
+  '«Reparar» lo devuelve a como debe estar. Nada de lo contestado se pierde.':
+    '“Repair” puts it right. Nothing that was answered is lost.',
   'Otros pendientes': 'Other waiting items',
   'Lea el motivo, resuélvalo donde corresponda y márquelo como atendido.':
     'Read the reason, resolve it where it belongs and mark it as settled.',

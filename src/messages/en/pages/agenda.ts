@@ -13,6 +13,7 @@ export const agendaTexts: Like<typeof Spanish> = {
   before: 'Day before',
   after: 'Day after',
   print: 'Print the list',
+  toCase: 'Back to the case',
   printed: 'Initials only. Destroy the sheet at the end of the day.',
   log: 'Record a contact',
   emptyTitle: 'There are no appointments on this day',

@@ -35,5 +35,5 @@ export const statusTexts = {
   closedText: 'Lo suyo está en las hojas de casos cerrados. Si vuelve alguien del caso, se reabre y todo regresa a su lugar.',
   reopen: 'Reabrir',
   reopened: 'El caso quedó abierto.',
-  openMatters: { task: 'Compromisos o tareas sin hacer: {count}', appointment: 'Citas por venir: {count}', movement: 'Sigue en el movimiento {code}' },
+  openMatters: { task: 'Compromisos o tareas sin hacer: {count}', appointment: 'Citas por venir: {count}', movement: 'Sigue en el movimiento {code}', original: 'Originales en nuestras manos: {count}' },
 } as const;
