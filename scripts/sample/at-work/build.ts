@@ -13,6 +13,7 @@ import type { Session } from '../../rva/session';
 import { MODULE_KEYS } from '../../../src/programme/counselling/codes';
 import { cases, people } from '../../../src/programme/cases/tables';
 import { WAVES, type SampleApplication } from './applications';
+import { keepTheDay } from './daily';
 import { JOURNEYS } from './journeys';
 import { interviewModule } from './interviews';
 import { saveJourney } from './movement';
@@ -91,6 +92,8 @@ export function* buildSampleOffice(session: Session): Generator<SampleStep, void
     bringNoticeTo(by, movement, journey, pass);
     yield step('Se avisa a las misiones');
   }
+  const own = [...caseOf.values()].find((row, at) => at % TAKEN_IN < 2 && staffAt(row['office']).actor === ASSISTANT);
+  if (own !== undefined) keepTheDay(staff, own.id, pass);
   writeFromOutside(session);
   pass(15);
   yield step('Listo');
