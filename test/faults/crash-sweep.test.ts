@@ -8,6 +8,7 @@ import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
 import { journeyScenarios } from './journey-scenarios';
 import { papersScenarios } from './papers-scenarios';
+import { statusScenarios } from './status-scenarios';
 import { structureScenarios } from './structure-scenarios';
 import { typingScenarios } from './typing-scenarios';
 
@@ -20,6 +21,7 @@ const scenarios = [
   ...directoryScenarios,
   ...papersScenarios,
   ...typingScenarios,
+  ...statusScenarios,
   ...structureScenarios,
   ...formScenarios,
 ].map((scenario) => {
