@@ -1,9 +1,14 @@
 // Words of the part Estado of the page Caso, and of a case that is closed.
 
-export const statusTexts = {
-  title: 'Estado',
+/** What the server says of an event, and of what is not finished. */
+export const stepTexts = {
   led: 'queda: {to}',
   ledNowhere: 'no cambió su estado',
+  matters: { task: 'Compromisos o tareas sin hacer: {count}', appointment: 'Citas por venir: {count}', movement: 'Sigue en el movimiento {code}', original: 'Originales en nuestras manos: {count}' },
+} as const;
+
+export const statusTexts = {
+  title: 'Estado',
   noted: '{on} · anotó {by}',
   notedLater: '{on} · anotó {by} el {notedOn}',
   lookAgain: 'volver a ver el {date}',
@@ -35,5 +40,4 @@ export const statusTexts = {
   closedText: 'Lo suyo está en las hojas de casos cerrados. Si vuelve alguien del caso, se reabre y todo regresa a su lugar.',
   reopen: 'Reabrir',
   reopened: 'El caso quedó abierto.',
-  openMatters: { task: 'Compromisos o tareas sin hacer: {count}', appointment: 'Citas por venir: {count}', movement: 'Sigue en el movimiento {code}', original: 'Originales en nuestras manos: {count}' },
 } as const;
