@@ -12,7 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { jsonFile } from './build/words-file.mjs';
+import { fileName, jsonFile, LANGUAGES, shellIn, spokenIn, wordsFile } from './build/languages.mjs';
 import { everyCase } from './verify-live/every-case.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -111,12 +111,17 @@ async function exportsOf(entry, plugins = []) {
   return Object.values(metafile.outputs)[0].exports.sort();
 }
 
-/** A page is one HTML file: the shell with the page's script and style written into it. */
-async function page(name) {
-  const { outputFiles } = await build({ ...PAGE, ...ELEMENTS, entryPoints: [`src/ui/${name}/client.tsx`] });
+/** A page is one HTML file for each language: the shell with the page's script and style written into it. */
+async function page(name, language) {
+  const { outputFiles } = await build({
+    ...PAGE,
+    ...ELEMENTS,
+    entryPoints: [`src/ui/${name}/client.tsx`],
+    plugins: [spokenIn(ROOT, language)],
+  });
   const of = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   const own = `src/ui/${name}/page.html`;
-  const shell = text(existsSync(join(ROOT, own)) ? own : 'src/ui/kit/shell.html');
+  const shell = await shellIn(ROOT, language, text(existsSync(join(ROOT, own)) ? own : 'src/ui/kit/shell.html'));
   // Replacements are functions because `$&` in a bundle would be taken for a pattern.
   return shell
     .replace('/*__STYLE__*/', () => of('.css').replace(/<\/style/gi, '<\\/style'))
@@ -129,20 +134,14 @@ async function page(name) {
 
 async function core() {
   const pages = folders('src/ui').filter((name) => existsSync(join(ROOT, 'src/ui', name, 'client.tsx')));
-  const [{ code, map }, spanish, forms, ...html] = await Promise.all([
-    script('src/main.ts', '__rva'),
-    jsonFile(ROOT, 'src/messages/es.ts', 'words'),
-    jsonFile(ROOT, 'src/programme/counselling/modules/all.ts', 'MODULE_FORMS'),
-    ...pages.map(page),
+  const html = LANGUAGES.flatMap((language) => [
+    wordsFile(ROOT, language),
+    ...pages.map(async (name) => [fileName(name, language), await page(name, language)]),
   ]);
-  const files = {
-    'appsscript.json': text('appsscript.json'),
-    'Code.js': code,
-    'palabras-es.html': spanish,
-    'formularios-es.html': forms,
-    ...Object.fromEntries(pages.map((name, at) => [`${name}.html`, html[at]])),
-  };
-  return { core: files, maps: { 'core.map': map } };
+  const asked = jsonFile(ROOT, 'src/programme/counselling/modules/all.ts', 'MODULE_FORMS');
+  const [{ code, map }, forms, ...files] = await Promise.all([script('src/main.ts', '__rva'), asked, ...html]);
+  const own = { 'appsscript.json': text('appsscript.json'), 'Code.js': code, 'formularios-es.html': forms };
+  return { core: { ...own, ...Object.fromEntries(files) }, maps: { 'core.map': map } };
 }
 
 async function door() {

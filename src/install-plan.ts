@@ -4,7 +4,7 @@
 
 import type { EntryPointName } from './entry-points';
 import type { FolderPlan, InstallPlan } from './google/install/plan';
-import type { Speak } from './kernel/problem';
+import type { Tongue } from './kernel/problem';
 import type { Registry } from './kernel/registry';
 import { installWords } from './messages/es/install';
 import { proteccion, registro } from './programme/books';
@@ -20,7 +20,7 @@ const FOLDERS: readonly FolderPlan[] = [
 
 const handler = (name: EntryPointName): string => name;
 
-export const installPlan = (registry: Registry, speak: Speak): InstallPlan => ({
+export const installPlan = (registry: Registry, tongue: Tongue): InstallPlan => ({
   registry,
   folders: FOLDERS,
   bookFolders: { [registro.key]: 'home', [proteccion.key]: 'vault' },
@@ -33,5 +33,5 @@ export const installPlan = (registry: Registry, speak: Speak): InstallPlan => ({
     sheetEdited: handler('onSheetEdited_'),
     goOn: handler('continueInstall_'),
   },
-  words: { ...installWords, speak },
+  words: { ...installWords, ...tongue },
 });

@@ -19,12 +19,13 @@ import { act, round } from './kernel/act';
 import { linkColumns } from './kernel/derive/links';
 import type { Kernel } from './kernel/hold';
 import type { InstallStatus } from './kernel/install-status';
+import type { Tongue } from './kernel/problem';
 import { commandsFor } from './kernel/responses';
 import type { ShortForm } from './kernel/short-form';
 import { settleNotes } from './kernel/typing/look';
 import { failureText } from './messages/es/install';
 import type { Words } from './messages/message';
-import { speakerOf } from './messages/speak';
+import { nativeTongueOf, tongueOf } from './messages/speak';
 import { sheetWords } from './ui/por-corregir/words';
 import { registryWith } from './programme/registry';
 import { responseDuties } from './programme/response-duties';
@@ -45,7 +46,9 @@ const PAGE_MS = 25 * SECOND;
 const QUIET_MS = 10 * SECOND;
 
 /** The build leaves the words beside the pages: most runs say nothing, and every run pays for what stands in the program. */
-const speak = speakerOf(() => JSON.parse(pageFile('palabras-es')) as Words);
+const wordsOf = (language: string) => (): Words => JSON.parse(pageFile(`palabras-${language}`)) as Words;
+const spanish = nativeTongueOf(wordsOf('es'));
+const english = tongueOf(wordsOf('en'));
 
 let asked: Readonly<Record<string, ShortForm>> | undefined;
 /** As the words: read where a form is built or its answers are read, and once. */
@@ -54,8 +57,8 @@ const askedIn = (form: string): ShortForm => {
   return asked[form] as ShortForm;
 };
 
-const registry = registryWith(pages, sheetWords(speak), askedIn);
-const plan = installPlan(registry, speak);
+// The books are one for all, and so are their words.
+const registry = registryWith(pages, sheetWords(spanish.speak), askedIn);
 const links = linkColumns(registry.tables);
 
 const entry = <T>(name: string, work: () => T): T => runEntry(name, failureText, work);
@@ -71,7 +74,11 @@ function kernelFor(budgetMs: number, delivered?: FormEvent): Kernel {
 
 // --- Pages ---------------------------------------------------------------------------------------------------------
 
-const visit = (): Visit => ({
+/** The language is an argument of the address, and of every call from the page that it opened. */
+const isEnglish = (args: Args | null | undefined): boolean => args?.['lang'] === 'en';
+const tongueFor = (args: Args | null | undefined): Tongue => (isEnglish(args) ? english : spanish);
+
+const visit = (args: Args | null | undefined): Visit => ({
   kernel: kernelFor(PAGE_MS),
   pages: uiPages,
   email: activeUser(),
@@ -79,28 +86,29 @@ const visit = (): Visit => ({
   get address() {
     return webAppAddress();
   },
-  speak,
-  installStatus: () => tellInstallStatus(plan),
+  tongue: tongueFor(args),
+  installStatus: () => tellInstallStatus(planFor(args)),
 });
 
 export function doGet(event: GetEvent): GoogleAppsScript.HTML.HtmlOutput {
   return entry('doGet', () => {
     const home = uiPages[0]?.page.key ?? '';
     const args: Args = { page: home, ...event.parameter };
-    const served = openPage(visit(), args);
+    const served = openPage(visit(args), args);
     const known = uiPages.some(({ page }) => page.key === served.page);
-    return htmlPage(writeInto(pageFile(known ? served.page : home), served), served.title);
+    const file = `${known ? served.page : home}${isEnglish(args) ? '.en' : ''}`;
+    return htmlPage(writeInto(pageFile(file), served), served.title);
   });
 }
 
 export const pageShow = (page: string, args: Args | null): ShowAnswer =>
-  entry('pageShow', () => answerShow(visit(), page, args ?? {}));
+  entry('pageShow', () => answerShow(visit(args), page, args ?? {}));
 
 export const pageAct = (page: string, name: string, input: unknown, token: string, args: Args | null): ActAnswer =>
-  entry('pageAct', () => certain(answerAct(visit(), page, name, input, token, args ?? {})));
+  entry('pageAct', () => certain(answerAct(visit(args), page, name, input, token, args ?? {})));
 
-export const pageAsk = (page: string, inquiry: string, input: unknown): AskAnswer =>
-  entry('pageAsk', () => answerAsk(visit(), page, inquiry, input));
+export const pageAsk = (page: string, inquiry: string, input: unknown, args: Args | null): AskAnswer =>
+  entry('pageAsk', () => answerAsk(visit(args), page, inquiry, input));
 
 /** A call that failed midway may have been carried out: the page must hear a failure, and sends the same act again. */
 function certain(answer: ActAnswer): ActAnswer {
@@ -111,9 +119,13 @@ function certain(answer: ActAnswer): ActAnswer {
 
 // --- Installing ----------------------------------------------------------------------------------------------------
 
-export const install = (setUp?: unknown): InstallStatus => entry('install', () => runInstall(plan, setUp));
-export const installStatus = (): InstallStatus => entry('installStatus', () => tellInstallStatus(plan));
-export const continueInstall_ = (): void => entry('continueInstall_', () => goOnInstalling(plan));
+const planFor = (args?: Args | null) => installPlan(registry, tongueFor(args));
+
+export const install = (setUp?: unknown, args?: Args | null): InstallStatus =>
+  entry('install', () => runInstall(planFor(args), setUp));
+export const installStatus = (args?: Args | null): InstallStatus =>
+  entry('installStatus', () => tellInstallStatus(planFor(args)));
+export const continueInstall_ = (): void => entry('continueInstall_', () => goOnInstalling(planFor()));
 
 // --- Triggers ------------------------------------------------------------------------------------------------------
 

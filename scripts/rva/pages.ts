@@ -87,7 +87,7 @@ export function callFunction(
     throw refusal('rva.no-page', `No hay página «${key}».`, `Hay: ${allPages.map((page) => page.key).join(', ')}.`);
   const { host, actor } = session;
   if (declared.inquiries?.[name] !== undefined) {
-    const answer = session.noted(host.callPage('pageAsk', [key, name, input], { as: actor })) as AskAnswer;
+    const answer = session.noted(host.callPage('pageAsk', [key, name, input, where], { as: actor })) as AskAnswer;
     return answer.kind === 'answered' ? answer.answer : refuse(answer.problems);
   }
   const { served } = openPage(session, key, where);

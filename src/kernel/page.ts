@@ -4,16 +4,15 @@
 import type { Schema } from './input';
 import type { AnyAction, Context } from './action';
 import type { Forms } from './ports';
-import type { Speak } from './problem';
+import type { Tongue } from './problem';
 import type { Structure } from './structure/standing';
 import type { Result } from './result';
 import type { Reads, Snapshot } from './snapshot';
 
 /** What pages have beside the books: a response that waits for a person, how the tabs of a book stand, words. */
-export interface Outside {
+export interface Outside extends Tongue {
   readonly forms: Forms;
   readonly structure: Structure;
-  readonly speak: Speak;
 }
 
 /** Something a page asks the server that changes nothing: a preview, a search, who somebody is. */

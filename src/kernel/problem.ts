@@ -26,3 +26,12 @@ export interface SpokenProblem {
 }
 
 export type Speak = (problem: Problem) => SpokenProblem;
+
+/** A word of a definition (a label, a title, a choice), which is Spanish, in the language of whoever reads. */
+export type Say = (text: string) => string;
+
+/** How one reader is spoken to. */
+export interface Tongue {
+  readonly speak: Speak;
+  readonly say: Say;
+}

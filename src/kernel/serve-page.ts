@@ -8,7 +8,7 @@ import { parseInput } from './input';
 import { booksRead, mergeReads } from './load';
 import type { Outcome } from './outcome';
 import type { AnyPage, Inquiry, Outside, Page } from './page';
-import { problem, type Speak } from './problem';
+import { problem, type Tongue } from './problem';
 import { accepted, refused, type Result } from './result';
 import { actorOf, notTheirs } from './run-action';
 import { finishQueue, runInOrder } from './run-effects';
@@ -29,8 +29,8 @@ export interface PageRequest {
   readonly email: string;
   /** The table of people whose identities `opens` names. */
   readonly people: Table;
-  /** How problems are said to that person. */
-  readonly speak: Speak;
+  /** How that person is spoken to. */
+  readonly tongue: Tongue;
   /** Where the page was opened; absent for a call from a page that is open. */
   readonly address?: string;
 }
@@ -77,10 +77,10 @@ export function askPage(kernel: Kernel, request: PageRequest, name: string, inpu
   });
 }
 
-const outsideOf = ({ ports: { forms, structure } }: Kernel, { speak }: PageRequest): Outside => ({
+const outsideOf = ({ ports: { forms, structure } }: Kernel, { tongue }: PageRequest): Outside => ({
+  ...tongue,
   forms,
   structure,
-  speak,
 });
 
 /** The name comes from a browser: `constructor` names nothing of a page. */

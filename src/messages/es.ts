@@ -41,4 +41,4 @@ export const problemTexts: ProblemTexts = {
   ...waitingProblems,
 };
 
-export const words: Words = { problems: problemTexts, dates };
+export const words: Words = { problems: problemTexts, labels: {}, dates };

@@ -11,6 +11,8 @@ export type ProblemTexts = Readonly<Record<string, ProblemText>>;
 /** What the server says in one language. The build writes it as a file of its own, and it is read when something is said. */
 export interface Words {
   readonly problems: ProblemTexts;
+  /** Words of definitions, as they stand there → in this language. Nothing in the language of the definitions. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly dates: {
     readonly months: readonly string[];
     /** Of `{day}`, `{month}` and `{year}`. */

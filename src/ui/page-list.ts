@@ -1,6 +1,7 @@
 // The pages of the web app, in the order in which the navigation names them.
 
 import type { AnyPage } from '../kernel/page';
+import type { Say } from '../kernel/problem';
 import { agenda } from './agenda/page';
 import { atencion } from './atencion/page';
 import { aviso } from './aviso/page';
@@ -26,7 +27,7 @@ export interface UiPage {
   /** The listed page that an unlisted one belongs to. */
   readonly under?: string;
   /** What never changes while the page is open. */
-  readonly labels?: unknown;
+  readonly labels?: (say: Say) => unknown;
 }
 
 /** The page that works before there is any book. */

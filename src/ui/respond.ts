@@ -5,7 +5,7 @@
 import type { Actor } from '../kernel/action';
 import type { Kernel } from '../kernel/hold';
 import type { InstallStatus } from '../kernel/install-status';
-import { problem, type Problem, type Speak } from '../kernel/problem';
+import { problem, type Problem, type Tongue } from '../kernel/problem';
 import { actOnPage, askPage, showPage, type PageRequest } from '../kernel/serve-page';
 import { people } from '../programme/cases/tables';
 import { ROLES } from '../programme/directory/tables';
@@ -22,7 +22,7 @@ export interface Visit {
   readonly email: string;
   /** The web app's own address, to which `?page=…` is added. */
   readonly address: string;
-  readonly speak: Speak;
+  readonly tongue: Tongue;
   /** Asked only by the page that installs; it works before there is any book. */
   readonly installStatus: () => InstallStatus;
 }
@@ -31,7 +31,8 @@ export interface Visit {
 export function openPage(visit: Visit, { page: key = '', ...args }: Args): Served {
   const entry = visit.pages.find(({ page }) => page.key === key);
   const { address } = visit;
-  const title = entry?.page.title ?? '';
+  const { speak, say } = visit.tongue;
+  const title = entry === undefined ? '' : say(entry.page.title);
   const blank: Served = {
     page: key,
     title,
@@ -46,14 +47,14 @@ export function openPage(visit: Visit, { page: key = '', ...args }: Args): Serve
     pages: [],
   };
   if (visit.email === '') return blank;
-  const named: Served = { ...blank, who: whoOf(visit.email, null) };
-  if (entry === undefined) return { ...named, problems: [visit.speak(problem('page.no-such-page'))] };
+  const named: Served = { ...blank, who: whoOf(visit, null) };
+  if (entry === undefined) return { ...named, problems: [speak(problem('page.no-such-page'))] };
   if (key === INSTALL_PAGE) return { ...named, view: visit.installStatus() };
   const shown = showPage(visit.kernel, { ...requestOf(visit, entry, args), address });
-  if (!shown.ok) return { ...named, problems: shown.problems.map(visit.speak) };
+  if (!shown.ok) return { ...named, problems: shown.problems.map(speak) };
   const { actor, view, token } = shown.value;
-  const labels = entry.labels ?? null;
-  return { ...named, who: whoOf(actor.email, actor), view, token, labels, pages: linksFor(visit, actor) };
+  const labels = entry.labels?.(say) ?? null;
+  return { ...named, who: whoOf(visit, actor), view, token, labels, pages: linksFor(visit, actor) };
 }
 
 export function answerShow(visit: Visit, key: string, args: Args): ShowAnswer {
@@ -103,27 +104,27 @@ export function writeInto(shell: string, served: Served): string {
   return shell.replace(PLACE_OF_DATA, () => json);
 }
 
-const requestOf = ({ email, speak }: Visit, { page }: UiPage, args: Args): PageRequest => ({
+const requestOf = ({ email, tongue }: Visit, { page }: UiPage, args: Args): PageRequest => ({
   page,
   args,
   email,
   people,
-  speak,
+  tongue,
 });
 
 const refusedAs = (visit: Visit, problems: readonly Problem[]): Refused => ({
   kind: 'refused',
-  problems: problems.map(visit.speak),
+  problems: problems.map(visit.tongue.speak),
 });
 
-const linksFor = ({ pages }: Visit, { roles }: Actor): PageLink[] =>
+const linksFor = ({ pages, tongue: { say } }: Visit, { roles }: Actor): PageLink[] =>
   pages
     .filter(({ page, listed }) => listed && page.roles.some((role) => roles.includes(role)))
-    .map(({ page: { key, title } }) => ({ key, title }));
+    .map(({ page: { key, title } }) => ({ key, title: say(title) }));
 
 const isRole = (role: string): role is keyof typeof ROLES => Object.prototype.hasOwnProperty.call(ROLES, role);
 
-const whoOf = (email: string, actor: Actor | null): Who => ({
-  email,
-  roles: (actor?.roles ?? []).filter(isRole).map((role) => ROLES[role]),
+const whoOf = ({ email, tongue }: Visit, actor: Actor | null): Who => ({
+  email: actor?.email ?? email,
+  roles: (actor?.roles ?? []).filter(isRole).map((role) => tongue.say(ROLES[role])),
 });

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/browser-environment.cjs */
 // The day's pages as staff use them: what waits, somebody found again, a case read and taken. With a mouse, by keyboard
 // alone, at phone width, each with the line cut in the middle of an act; every page without a serious barrier, light and
-// dark. With RVA_PICTURES=DIR the run with the mouse leaves the pictures of the guide there.
+// dark, in both languages. With RVA_PICTURES=DIR the run with the mouse leaves the pictures of the guide there.
 // proves: src/ui/kit/page-calls.ts
 
 import { mkdirSync } from 'node:fs';
@@ -161,12 +161,17 @@ describeInBrowser('every page', () => {
 
   afterAll(async () => bench.close());
 
-  it.each(uiPages.map(({ page }) => page.key))('%s puts no serious barrier in anybody’s way', async (key) => {
-    const query = new URLSearchParams(args[key] ?? {}).toString();
+  it.each(
+    uiPages.flatMap(({ page: { key } }) => [
+      [key, 'es'],
+      [key, 'en'],
+    ]),
+  )('%s puts no serious barrier in anybody’s way, in %s', async (key, lang) => {
+    const query = new URLSearchParams({ ...args[key], ...(lang === 'es' ? {} : { lang }) }).toString();
     const as = key === 'instalar' ? OWNER : ANA;
     const page = await bench.open(as, `#/paginas/${key}${query === '' ? '' : `?${query}`}`, LAPTOP);
     await page.frameLocator('main iframe').locator('h1').first().waitFor();
-    await pictureOf(page, PICTURED[key]);
+    await pictureOf(page, lang === 'es' ? PICTURED[key] : undefined);
     const inner = page.frames().find((frame) => frame !== page.mainFrame());
     const found: unknown[] = [];
     for (const [size, colorScheme] of [
@@ -183,5 +188,59 @@ describeInBrowser('every page', () => {
 
     // Nothing reaches beyond the page on either.
     expect(found).toEqual([0, 0]);
+  });
+});
+
+describeInBrowser.each([
+  ['on a laptop', LAPTOP],
+  ['at phone width', PHONE],
+] as const)('a reader of English, %s', (_where, size) => {
+  let bench: Bench;
+  let office: Office;
+  let page: Page;
+  let second = '';
+
+  beforeAll(async () => {
+    bench = await openBench();
+    await bench.open('');
+    office = officeOn(bench.host());
+    ({ second } = fill(office));
+    await bench.leave();
+    page = await bench.open(ANA, '#/paginas/hoy', size);
+  });
+
+  afterEach(() => {
+    expect(bench.complaints()).toEqual([]);
+  });
+
+  afterAll(async () => bench.close());
+
+  const frame = (): FrameLocator => page.frameLocator('main iframe');
+
+  it('changes the language once, and keeps it from page to page, in what is asked and in what is done', async () => {
+    await frame().getByRole('link', { name: 'English' }).click();
+    await frame().getByRole('heading', { name: 'Today', level: 1 }).waitFor();
+    await frame()
+      .getByRole('button', { name: `Take the case ${second}` })
+      .click();
+    await frame().getByText(`You are in charge of the case ${second} now.`).waitFor();
+    await frame().getByRole('link', { name: 'Search' }).click();
+    await frame().getByRole('searchbox', { name: 'What are you looking for' }).fill('gimena bazques');
+    await frame().getByRole('button', { name: 'Search', exact: true }).click();
+    await frame().getByText('similar name').waitFor();
+    await frame().getByRole('link', { name: second }).click();
+    await frame().getByRole('button', { name: 'See the history' }).click();
+    await frame().getByText('Register application').waitFor();
+
+    expect(await barriersIn(page)).toEqual([]);
+    expect(office.rows(cases).find(({ id }) => id === second)?.officer).toBe(ANA);
+  });
+
+  it('goes back to Spanish on the same page', async () => {
+    await frame().getByRole('link', { name: 'Español' }).click();
+    await frame().getByRole('button', { name: 'Ver la historia' }).waitFor();
+
+    await frame().getByRole('heading', { name: second, level: 1 }).waitFor();
+    expect(await frame().getByRole('link', { name: 'English' }).count()).toBe(1);
   });
 });

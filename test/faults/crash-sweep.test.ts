@@ -3,6 +3,7 @@
 import { coreWithCommands } from '../support/core-with-commands';
 import { openOffice } from '../support/office';
 import { callsOf, pointsOf, sweep } from '../support/sweep';
+import { dailyScenarios } from './daily-scenarios';
 import { directoryScenarios } from './directory-scenarios';
 import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
@@ -18,6 +19,7 @@ const office = openOffice({ dist: coreWithCommands() });
 const scenarios = [
   ...intakeScenarios,
   ...journeyScenarios,
+  ...dailyScenarios,
   ...directoryScenarios,
   ...papersScenarios,
   ...typingScenarios,

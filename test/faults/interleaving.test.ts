@@ -12,6 +12,7 @@ import { journalOf } from '../../src/kernel/system-tables';
 import type { Table } from '../../src/kernel/table';
 import { registro } from '../../src/programme/books';
 import { cases, people } from '../../src/programme/cases/tables';
+import { appointments } from '../../src/programme/daily/tables';
 import { movements } from '../../src/programme/travel/tables';
 import { coreWithCommands } from '../support/core-with-commands';
 import { familyOfFour, oneAdult, sameMovement, saveNewMovement, someoneElse } from '../support/family';
@@ -40,6 +41,8 @@ interface Target {
   readonly id: string;
   /** A column that the act writes, or reads. */
   readonly key: string;
+  /** The row below it, which a block reaches too. */
+  readonly next: string;
 }
 
 interface Act {
@@ -58,7 +61,7 @@ const acts: readonly Act[] = [
     name: 'a value that is being taken in',
     action: 'type',
     prepare: () => {
-      const target = { table: people, id: `${number}-P2`, key: 'otherContact' };
+      const target = { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` };
       const cell = hands.cellOf(target.table, target.id, target.key);
       return { run: () => hands.type(people, cell, 'Primero'), target };
     },
@@ -72,7 +75,20 @@ const acts: readonly Act[] = [
       const input = { ...form, fields: { ...form.fields, note: 'De la página' } };
       const { token } = office.open('movimiento', { movement });
       const run = () => host.callPage('pageAct', ['movimiento', 'save', input, token, { movement }], { as: ANA });
-      return { run, target: { table: movements, id: movement, key: 'note' } };
+      return { run, target: { table: movements, id: movement, key: 'note', next: movement } };
+    },
+  },
+  {
+    name: 'an appointment that is marked',
+    action: 'settle-appointment',
+    prepare: () => {
+      const visit = { date: '2026-11-23', time: '10:00', place: 'Albergue', purpose: 'interview' };
+      const plan = () => office.act<{ id: string }>('agenda', 'plan', { case: number, values: visit }).id;
+      const [next, id] = [plan(), plan()];
+      const input = { id, state: 'kept', was: 'planned', on: null };
+      const { token } = office.open('agenda');
+      const run = () => host.callPage('pageAct', ['agenda', 'settle', input, token, {}], { as: ANA });
+      return { run, target: { table: appointments, id, key: 'place', next } };
     },
   },
   {
@@ -82,7 +98,7 @@ const acts: readonly Act[] = [
       host.planTriggerFaults([{ kind: 'lose' }]);
       const { response } = office.submit(someoneElse());
       const run = () => host.fireFormSubmit(office.formId, response);
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
   {
@@ -91,7 +107,7 @@ const acts: readonly Act[] = [
     prepare: () => {
       const input = { case: number, reason: 'returned' };
       const run = () => host.run('runCommand', ['close-case', input, 'olga@oim.example', 'close-1'], { as: OWNER });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
   {
@@ -100,7 +116,7 @@ const acts: readonly Act[] = [
     prepare: () => {
       hands.type(people, hands.cellOf(people, `${number}-P2`, 'surnames'), 'Cambiada Después');
       const run = () => host.run('onClock_', [{}], { as: OWNER });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
   {
@@ -114,7 +130,7 @@ const acts: readonly Act[] = [
       const { token } = office.open('originales', { case: number });
       const run = () =>
         host.callPage('pageAct', ['originales', 'receive', input, token, { case: number }], { as: ANA });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
   {
@@ -124,7 +140,7 @@ const acts: readonly Act[] = [
       const told = { case: number, people: [`${number}-P2`], on: '2026-11-23', reason: 'asked', until: '2027-01-15' };
       const { token } = office.open('caso', { case: number });
       const run = () => host.callPage('pageAct', ['caso', 'put-on-hold', told, token, { case: number }], { as: ANA });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
   {
@@ -135,7 +151,7 @@ const acts: readonly Act[] = [
       office.command('close-case', { case: number, reason: 'returned' });
       const input = { case: number, on: '2026-11-23', reason: 'cameBack' };
       const run = () => host.run('runCommand', ['reopen-case', input, ANA, 'reopen-1'], { as: OWNER });
-      return { run, target: { table: people, id: `${other}-P1`, key: 'otherContact' } };
+      return { run, target: { table: people, id: `${other}-P1`, key: 'otherContact', next: `${number}-P1` } };
     },
   },
 ];
@@ -225,9 +241,8 @@ const gesturesAt = (moment: number): readonly Gesture[] =>
   DEEP ? gestures : gestures.filter((_gesture, at) => (at + moment) % 2 === 0);
 
 /** Lines about other rows of the books than the target and those that the act itself makes. */
-function others(facts: Facts, { id }: Target): Facts {
-  // A block of two rows reaches the next one too.
-  const meant = [id, `${number}-P3`, SAID];
+function others(facts: Facts, { id, next }: Target): Facts {
+  const meant = [id, next, SAID];
   const about = ([kind]: readonly [string, unknown]): boolean =>
     !/journal|waiting|settings|lookup|responses/.test(kind);
   const kept = Object.entries(facts).filter(about);

@@ -68,6 +68,7 @@ describe('what people confided', () => {
     const { movement, mission } = journey;
     const addresses: readonly Address[] = [
       ...uiPages.map(({ page }): Address => [page.key, {}]),
+      ...['caso', 'agenda', 'atencion'].map((page): Address => [page, { case: journey.sent.case ?? '' }]),
       ['movimiento', { movement }],
       ['movimiento', { case: journey.sent.case ?? '' }],
       ['aviso', { movement, mission }],

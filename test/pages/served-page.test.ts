@@ -10,7 +10,8 @@ import type { Served } from '../../src/ui/served';
 import { openTab, tabOver, type Tab } from '../support/browser';
 import { DIST, MONICA, openOffice } from '../support/office';
 
-const files = uiPages.map(({ page }) => page.key);
+/** Each page in both languages. */
+const files = uiPages.flatMap(({ page: { key } }) => [key, `${key}.en`]);
 const fileOf = (key: string): string => readFileSync(join(DIST, 'core', `${key}.html`), 'utf8');
 
 const served = (change: Partial<Served> = {}): Served => ({
@@ -47,10 +48,10 @@ describe('writeInto', () => {
 });
 
 describe('a page’s file', () => {
-  it('stands for every page of the list, and for no other', () => {
+  it('stands for every page of the list in each language, and for no other', () => {
     const built = readdirSync(join(DIST, 'core')).filter((name) => /^(?!palabras-|formularios-).*\.html$/.test(name));
 
-    expect(built.sort()).toEqual(files.map((key) => `${key}.html`).sort());
+    expect(built.sort()).toEqual(files.map((file) => `${file}.html`).sort());
   });
 
   it.each(files)('fetches nothing from anywhere: %s', (key) => {

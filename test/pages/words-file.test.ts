@@ -5,8 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunResult } from '../../local/run/run';
+import { words as english } from '../../src/messages/en';
 import { problemTexts, words } from '../../src/messages/es';
-import { speakerOf } from '../../src/messages/speak';
+import { nativeTongueOf, tongueOf } from '../../src/messages/speak';
 import { MODULE_FORMS } from '../../src/programme/counselling/modules/all';
 import { problem } from '../../src/kernel/problem';
 import { ANA, DIST, openOffice, ROUND, type Office } from '../support/office';
@@ -14,16 +15,26 @@ import { ANA, DIST, openOffice, ROUND, type Office } from '../support/office';
 // An office is installed first; the machine may be busy.
 jest.setTimeout(120_000);
 
+const never = (): never => {
+  throw new Error('no words are needed');
+};
+
 const built = (name: string): string => readFileSync(join(DIST, 'core', name), 'utf8');
 
 describe('the file of words', () => {
-  it('says what the catalogue says', () => {
-    expect(JSON.parse(built('palabras-es.html'))).toEqual(words);
+  it.each([
+    ['palabras-es.html', words],
+    ['palabras-en.html', english],
+  ])('says what the catalogue says: %s', (file, said) => {
+    expect(JSON.parse(built(file))).toEqual(said);
   });
 
-  it('holds no tag, entity or comment for Google’s server to work on', () => {
-    expect(built('palabras-es.html')).not.toMatch(/[<&]|\/\/|\/\*/);
-  });
+  it.each(['palabras-es.html', 'palabras-en.html'])(
+    'holds no tag, entity or comment for Google’s server to work on: %s',
+    (file) => {
+      expect(built(file)).not.toMatch(/[<&]|\/\/|\/\*/);
+    },
+  );
 
   it('is the only place: the program holds no words of a problem', () => {
     const code = built('Code.js');
@@ -43,14 +54,37 @@ describe('the file of the staff’s forms', () => {
   });
 });
 
-describe('a speaker', () => {
+describe('a tongue', () => {
   it('throws for a code without words', () => {
-    expect(() => speakerOf(() => words)(problem('no.such-code'))).toThrow('no words for no.such-code');
+    expect(() => nativeTongueOf(() => words).speak(problem('no.such-code'))).toThrow('no words for no.such-code');
+  });
+
+  it('says a word of a definition, and leaves what is none', () => {
+    const { say } = tongueOf(() => english);
+
+    expect(['Apellidos', 'Marisol Inventada'].map(say)).toEqual(['Surnames', 'Marisol Inventada']);
+    expect(nativeTongueOf(never).say('Apellidos')).toBe('Apellidos');
+  });
+
+  it('says the words that a problem carries, but calls books and tabs what they are called', () => {
+    const { speak } = tongueOf(() => english);
+
+    expect(speak(problem('value.required', null, { label: 'Apellidos' })).text).toBe('“Surnames” is missing.');
+    expect(speak(problem('structure.tab-missing', null, { tab: 'Personas' })).text).toBe(
+      'The tab “Personas” is missing: somebody deleted it.',
+    );
+    expect(speak(problem('platform.schema', null, { book: 'Protección' })).text).toContain('The book Protección ');
+  });
+
+  it('says dates', () => {
+    expect(tongueOf(() => english).speak(problem('notification.departed', null, { date: '2026-11-03' })).text).toBe(
+      'The departure was on 3 November 2026.',
+    );
   });
 
   it('asks for its words when there is something to say, and once', () => {
     let asked = 0;
-    const speak = speakerOf(() => {
+    const { speak } = nativeTongueOf(() => {
       asked += 1;
       return words;
     });

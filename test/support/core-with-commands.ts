@@ -20,10 +20,10 @@ const SOURCE = `
   import { registryWith } from './src/programme/registry';
   import { sheetWords } from './src/ui/por-corregir/words';
   import { pageFile } from './src/google/web-app';
-  import { speakerOf } from './src/messages/speak';
+  import { nativeTongueOf } from './src/messages/speak';
   import { pages } from './src/ui/page-list';
 
-  const speak = speakerOf(() => JSON.parse(pageFile('palabras-es')));
+  const { speak } = nativeTongueOf(() => JSON.parse(pageFile('palabras-es')));
   const asked = (form) => JSON.parse(pageFile('formularios-es'))[form];
   const registry = registryWith(pages, sheetWords(speak), asked);
 

@@ -53,5 +53,5 @@ export const request = (book: unknown, email = ANA): PageRequest => ({
   args: { book },
   email,
   people: books,
-  speak: ({ code, field }) => ({ code, field, text: code, remedy: '' }),
+  tongue: { speak: ({ code, field }) => ({ code, field, text: code, remedy: '' }), say: (text) => text },
 });

@@ -64,7 +64,7 @@ export interface Office {
   act<R>(page: string, act: string, input: unknown, options?: { readonly args?: Args; readonly as?: string }): R;
   /** Carries out any action; for offices over `coreWithCommands`. */
   command<R>(action: string, input: unknown, options?: { readonly id?: string; readonly as?: string }): R;
-  ask<R>(page: string, inquiry: string, input: unknown, as?: string): R;
+  ask<R>(page: string, inquiry: string, input: unknown, as?: string, args?: Args): R;
   /** Codes of the problems that refused it. */
   refused(work: () => unknown): readonly string[];
   rows<T extends Table>(table: T): readonly RowOf<T>[];
@@ -162,8 +162,8 @@ export function officeOn(host: Host): Office {
       if (outcome.kind === 'refused') throw new Refusal(outcome.problems.map(speak));
       return outcome.result;
     },
-    ask: <R>(page: string, inquiry: string, input: unknown, as = ANA) => {
-      const answer = session.noted(host.callPage('pageAsk', [page, inquiry, input], { as })) as AskAnswer;
+    ask: <R>(page: string, inquiry: string, input: unknown, as = ANA, args: Args = {}) => {
+      const answer = session.noted(host.callPage('pageAsk', [page, inquiry, input, args], { as })) as AskAnswer;
       if (answer.kind === 'refused') throw new Refusal(answer.problems);
       return answer.answer as R;
     },

@@ -1,6 +1,6 @@
 // Problems in Spanish, as the program says them once it has read its words.
 
 import { words } from '../../src/messages/es';
-import { speakerOf } from '../../src/messages/speak';
+import { nativeTongueOf } from '../../src/messages/speak';
 
-export const speak = speakerOf(() => words);
+export const { speak } = nativeTongueOf(() => words);

@@ -2,7 +2,7 @@
 // Drive, which functions the triggers call, and the words people read meanwhile.
 
 import type { InstallStep } from '../../kernel/install-status';
-import type { Problem, Speak } from '../../kernel/problem';
+import type { Problem, Tongue } from '../../kernel/problem';
 import type { Registry } from '../../kernel/registry';
 
 export interface FolderPlan {
@@ -29,7 +29,7 @@ export interface InstallPlan {
   readonly words: InstallWords;
 }
 
-export interface InstallWords {
+export interface InstallWords extends Tongue {
   readonly folders: string;
   book(title: string): string;
   readonly prepare: string;
@@ -38,7 +38,6 @@ export interface InstallWords {
   form(title: string, language: string): string;
   readonly triggers: string;
   readonly firstRound: string;
-  readonly speak: Speak;
 }
 
 /** How a step ended. `wait`: not before so many milliseconds from now. */

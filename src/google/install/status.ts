@@ -1,7 +1,7 @@
 // How far an installation is, as the page Instalar shows it and the command line prints it.
 
 import type { InstalledPlace, InstallStatus, InstallStep } from '../../kernel/install-status';
-import { problem } from '../../kernel/problem';
+import { problem, type Say } from '../../kernel/problem';
 import { bookKey } from './book';
 import { folderKey } from './folders';
 import { languageOf } from './form';
@@ -32,17 +32,22 @@ export function statusOf(
     steps:
       now === undefined
         ? []
-        : stepsOf(steps.length > 0 ? steps : certainSteps(plan, progress), now.done, now.state === 'working'),
+        : stepsOf(
+            steps.length > 0 ? steps : certainSteps(plan, progress),
+            now.done,
+            now.state === 'working',
+            plan.words.say,
+          ),
     places: placesOf(plan, progress),
     problems: problems.map((each) => plan.words.speak(each)),
   };
 }
 
-function stepsOf(steps: readonly Titled[], done: readonly string[], working: boolean): InstallStep[] {
+function stepsOf(steps: readonly Titled[], done: readonly string[], working: boolean, say: Say): InstallStep[] {
   const next = working ? steps.find(({ key }) => !done.includes(key))?.key : undefined;
   return steps.map(({ key, title }) => ({
     key,
-    title,
+    title: say(title),
     state: done.includes(key) ? 'done' : key === next ? 'doing' : 'left',
   }));
 }
@@ -65,7 +70,7 @@ function certainSteps({ registry, words }: InstallPlan, progress: ProgressKeeper
 function placesOf({ registry, folders, words }: InstallPlan, progress: ProgressKeeper): InstalledPlace[] {
   const { made = {}, links = {}, titles = {} } = progress.now() ?? {};
   const place = (kind: InstalledPlace['kind'], title: string, url: string | undefined): InstalledPlace[] =>
-    url === undefined ? [] : [{ kind, title, url }];
+    url === undefined ? [] : [{ kind, title: words.say(title), url }];
   const at = (address: string, key: string): string | undefined => {
     const id = made[key];
     return id === undefined ? undefined : address.replace('ID', id);

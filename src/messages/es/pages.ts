@@ -3,7 +3,13 @@
 
 import type { ProblemTexts } from '../message';
 
+/** Stands in the page before its script runs. */
+export const shellTexts = { noScript: 'Esta página necesita JavaScript. Actívelo en su navegador y vuelva a abrirla.' } as const;
+
 export const kitTexts = {
+  /** What the addresses of pages, and calls to the server, say of the language. */
+  tongue: {},
+  otherTongue: { lang: 'en', name: 'English' },
   brand: 'Registro RVA',
   navigation: 'Páginas',
   foot: 'Retorno Voluntario Asistido. Lo que ve aquí es confidencial: no fotografíe la pantalla ni la deje abierta.',

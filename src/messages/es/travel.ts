@@ -1,5 +1,5 @@
 // Refusals and reminders about movements, as a colleague would say them.
-// Translators: {person} is a place in a family and its case number («2 de MX-RVA-2026-00042-7»), never a name;
+// Translators: {person} is a place in a family and {family} its case number («2 de MX-RVA-2026-00042-7»), never a name;
 // {segment} counts from 1 in the order of the journey.
 
 import type { ProblemTexts } from '../message';
@@ -114,15 +114,15 @@ export const travelProblems = {
     remedy: 'Agregue a quien falta, quite a quien sobra o corrija el número.',
   },
   'movement.traveller-twice': {
-    text: 'La persona {person} está dos veces en este movimiento.',
+    text: 'La persona {person} de {family} está dos veces en este movimiento.',
     remedy: 'Deje un solo renglón para ella.',
   },
   'movement.traveller-not-travelling': {
-    text: 'La persona {person} está en «{status}».',
+    text: 'La persona {person} de {family} está en «{status}».',
     remedy: 'Quítela del movimiento, o revise su estado si va a viajar.',
   },
   'movement.traveller-elsewhere': {
-    text: 'La persona {person} también está en el movimiento {movement}.',
+    text: 'La persona {person} de {family} también está en el movimiento {movement}.',
     remedy: 'Quítela del que ya no vale.',
   },
   'movement.country-not-served': {
@@ -130,35 +130,35 @@ export const travelProblems = {
     remedy: 'Consulte a la oficial nacional. Si ya se abrió, agréguelo en Directorio › Países atendidos.',
   },
   'movement.not-their-country': {
-    text: 'La persona {person} llega a {country}, que no es su país.',
+    text: 'La persona {person} de {family} llega a {country}, que no es su país.',
     remedy: 'Revise el destino y la nacionalidad; si comprobó que puede vivir ahí, anote su residencia.',
   },
   'movement.document-missing': {
-    text: 'Falta el documento con que viaja la persona {person}.',
+    text: 'Falta el documento con que viaja la persona {person} de {family}.',
     remedy: 'Elija uno o anote el que trae en la mano.',
   },
   'movement.document-unnumbered': {
-    text: 'Falta el número en «{type}» de la persona {person}.',
+    text: 'Falta el número en «{type}» de la persona {person} de {family}.',
     remedy: 'Anótelo tal como está en el documento.',
   },
   'movement.document-undated': {
-    text: 'No está anotado hasta cuándo vale «{type}» de la persona {person}.',
+    text: 'No está anotado hasta cuándo vale «{type}» de la persona {person} de {family}.',
     remedy: 'Anote la fecha de vencimiento.',
   },
   'movement.document-expires': {
-    text: '«{type}» de la persona {person} vence el {expires} y la llegada es el {arrival}.',
+    text: '«{type}» de la persona {person} de {family} vence el {expires} y la llegada es el {arrival}.',
     remedy: 'Pida otro o adelante el viaje.',
   },
   'movement.born-after-departure': {
-    text: 'La persona {person} habría nacido después de la salida.',
+    text: 'La persona {person} de {family} habría nacido después de la salida.',
     remedy: 'Revise su fecha de nacimiento y la del viaje.',
   },
   'movement.consent-before-birth': {
-    text: 'El consentimiento de la persona {person} es del {date}, antes de que naciera.',
+    text: 'El consentimiento de la persona {person} de {family} es del {date}, antes de que naciera.',
     remedy: 'Revise su fecha de nacimiento.',
   },
   'movement.consent-after-departure': {
-    text: 'El consentimiento de la persona {person} es del {date}, después de la salida.',
+    text: 'El consentimiento de la persona {person} de {family} es del {date}, después de la salida.',
     remedy: 'Revise esa fecha y la del viaje.',
   },
 
@@ -172,7 +172,7 @@ export const travelProblems = {
     remedy: 'Pregúnteles; mientras tanto el aviso va sin ellas.',
   },
   'movement.other-issuer': {
-    text: 'El documento de la persona {person} es de {issuer} y el viaje llega a {country}.',
+    text: 'El documento de la persona {person} de {family} es de {issuer} y el viaje llega a {country}.',
     remedy: 'El INM suele dejar salir solo hacia el país que emitió el documento: revíselo antes de comprar.',
   },
 } as const satisfies ProblemTexts;

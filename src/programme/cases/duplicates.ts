@@ -4,6 +4,7 @@
 // INVARIANT: a finding names cases by number and reasons by code; never a name, a phone or an age.
 // INVARIANT: of two open people each resembles the other, for the same reasons.
 
+import type { Say } from '../../kernel/problem';
 import type { Slot, Snapshot } from '../../kernel/snapshot';
 import { registro } from '../books';
 import { soundOf } from './names';
@@ -22,6 +23,9 @@ export const DUPLICATE_REASONS = {
   paper: 'mismo número de documento',
 } as const;
 export type DuplicateReason = keyof typeof DUPLICATE_REASONS;
+
+/** Of a case that stands in the archive. */
+export const CLOSED = 'cerrado';
 
 export interface Duplicate {
   /** The other case's number. */
@@ -188,6 +192,17 @@ export const duplicatesText = (found: readonly Duplicate[]): string =>
   found
     .map(({ case: number, reasons, closed }) => {
       const why = reasons.map((reason) => DUPLICATE_REASONS[reason]).join('; ');
-      return `${number}${closed ? ' (cerrado)' : ''}: ${why}`;
+      return `${number}${closed ? ` (${CLOSED})` : ''}: ${why}`;
+    })
+    .join('\n');
+
+/** The same lines in another language. */
+export const duplicatesSaid = (text: string, say: Say): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const [, number, closed, why] = /^(\S+)( \(.+\))?: (.*)$/.exec(line) ?? [];
+      if (number === undefined || why === undefined) return line;
+      return `${number}${closed === undefined ? '' : ` (${say(CLOSED)})`}: ${why.split('; ').map(say).join('; ')}`;
     })
     .join('\n');

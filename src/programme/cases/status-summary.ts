@@ -1,6 +1,7 @@
 // The case’s status is the summary of its people’s, with the sign of the first: *▲ 2 Solicitud recibida · 1 Desistió*.
 // Derived at each commit that changes a person's status; never typed.
 
+import type { Say } from '../../kernel/problem';
 import { withSign } from '../../kernel/tone';
 import { PERSON_STATUSES, PERSON_TONES, type PersonStatus } from './codes';
 
@@ -14,3 +15,7 @@ export function statusSummary(statuses: readonly PersonStatus[]): string {
   const words = counted.map(({ status, count }) => `${count} ${PERSON_STATUSES[status]}`).join(' · ');
   return withSign(first === undefined ? undefined : PERSON_TONES[first.status], words);
 }
+
+/** The same summary in another language. */
+export const summarySaid = (summary: string, say: Say): string =>
+  summary.replace(/(\d+) ([^·]+?)(?= ·|$)/g, (_, count: string, status: string) => `${count} ${say(status)}`);

@@ -2,8 +2,7 @@
 // until a person decides. What is empty or unknown in the registry is no difference.
 // INVARIANT: a difference holds neutral facts alone; what contradicts in sensitive answers stands in Protección.
 
-import { cellsOf } from '../../kernel/derive/cells';
-import { problem, type Problem } from '../../kernel/problem';
+import { problem, type Problem, type Say } from '../../kernel/problem';
 import type { Table, Values } from '../../kernel/table';
 import { identityDocuments, people } from '../cases/tables';
 import { profiles } from './tables';
@@ -41,11 +40,11 @@ export const labelOf = (difference: Pick<Difference, 'table' | 'column'>): strin
   columnOf(difference)?.label ?? difference.column;
 
 /** As staff read it. */
-export function spokenValue(difference: Pick<Difference, 'table' | 'column'>, value: unknown): string {
+export function spokenValue(difference: Pick<Difference, 'table' | 'column'>, value: unknown, say: Say): string {
   const column = columnOf(difference);
   if (value === null || value === undefined) return '—';
   const isCoded = column?.kind === 'choice' && String(value) in column.codes;
-  return String(isCoded ? (cellsOf(column, value)[0] ?? value) : value);
+  return isCoded ? say(column.codes[String(value)] ?? '') : String(value);
 }
 
 export const problemOf = (difference: Difference): Problem =>

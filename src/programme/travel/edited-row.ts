@@ -60,8 +60,11 @@ export function clash(column: Column, { path, row, mine, theirs }: Clash, { zone
   });
 }
 
+/** What an empty field is said to hold. */
+export const EMPTY = 'vacío';
+
 function spoken(column: Column, value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'vacío';
+  if (value === null || value === undefined || value === '') return EMPTY;
   if (column.kind === 'choice') return column.codes[String(value)] ?? String(value);
   if (column.kind === 'flag') return value === true ? 'Sí' : 'No';
   return column.kind === 'localTime' ? String(value).replace('T', ' ') : String(value);

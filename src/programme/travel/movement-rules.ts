@@ -85,7 +85,7 @@ function issuerNotices(view: MovementView): Problem[] {
   return view.travellers.flatMap((traveller, at) => {
     const issuer = traveller.document?.issuer;
     if (issuer === undefined || issuer === country) return [];
-    const params = { person: personLabel(traveller), issuer: COUNTRIES[issuer], country: COUNTRIES[country] };
+    const params = { ...personLabel(traveller), issuer: COUNTRIES[issuer], country: COUNTRIES[country] };
     return [problem('movement.other-issuer', `travellers.${at}.document`, params)];
   });
 }

@@ -155,8 +155,10 @@ const inFamilyOrder = (all: readonly TravellerView[]): TravellerView[] =>
   });
 
 /** How a problem names a person without naming them: case number and place in the family. */
-export const personLabel = ({ case: family, person }: Pick<TravellerView, 'case' | 'person'>): string =>
-  `${person.order} de ${family?.number ?? person.case}`;
+export const personLabel = ({ case: family, person }: Pick<TravellerView, 'case' | 'person'>) => ({
+  person: person.order,
+  family: family?.number ?? person.case,
+});
 
 export const firstLeg = ({ legs }: Pick<MovementView, 'legs'>): Leg | undefined => legs[0];
 export const lastLeg = ({ legs }: Pick<MovementView, 'legs'>): Leg | undefined => legs[legs.length - 1];

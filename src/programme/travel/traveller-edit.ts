@@ -159,10 +159,13 @@ function consentOf(edit: Edit, person: PersonRow, path: string, { base, at, cont
   if (wanted === null) return refusedWith(problem('movement.consent-erased', field, { traveller: at + 1 }));
   if (known !== null && edit.id !== null && !alike(current, seen)) {
     const both = { path: field, row: known, mine: wanted.given, theirs: known.given };
-    return refusedWith(clash({ ...consents.columns.given, label: 'Consentimiento' }, both, context));
+    return refusedWith(clash({ ...consents.columns.given, label: CONSENT }, both, context));
   }
   return addConsent(wanted, person, known, { field, at, context });
 }
+
+/** What the answer about the origin mission is called. */
+export const CONSENT = 'Consentimiento';
 
 interface ConsentPlace extends Omit<Place, 'base'> {
   readonly field: string;

@@ -3,8 +3,8 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { definePage } from '../../kernel/page';
-import { problem } from '../../kernel/problem';
+import { definePage, type Outside } from '../../kernel/page';
+import { problem, type Say } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import { onceFor, type Reads, type Snapshot } from '../../kernel/snapshot';
 import { addDays, isDate } from '../../kernel/time';
@@ -80,10 +80,10 @@ export const agenda = definePage<Args, AgendaView>({
   },
 });
 
-function show(snapshot: Snapshot, given: Args, context: Context): Result<AgendaView> {
+function show(snapshot: Snapshot, given: Args, context: Context, { say }: Outside): Result<AgendaView> {
   const { actor, today } = context;
   if (given.date !== undefined && !isDate(given.date)) return refused(problem('page.bad-address'));
-  const found = logCase(snapshot, given.case, context);
+  const found = logCase(snapshot, given.case, context, say);
   if (!found.ok) return found;
   const wanted = isWanted(given, today);
   const all = snapshot
@@ -91,7 +91,7 @@ function show(snapshot: Snapshot, given: Args, context: Context): Result<AgendaV
     .filter((row) => wanted(row) && isLineTheirs(snapshot, actor, row, today))
     .sort((a, b) => `${a.date} ${a.time}`.localeCompare(`${b.date} ${b.time}`));
   const date = given.date ?? today;
-  const shown = (rows: readonly AppointmentRow[]) => rows.map((row) => appointmentView(snapshot, row));
+  const shown = (rows: readonly AppointmentRow[]) => rows.map((row) => appointmentView(snapshot, row, say));
   const isShown = (row: AppointmentRow): boolean => given.case !== undefined || row.date === date;
   return accepted({
     ...choicesFor(snapshot, context),
@@ -99,25 +99,25 @@ function show(snapshot: Snapshot, given: Args, context: Context): Result<AgendaV
     date,
     appointments: shown(all.filter(isShown)),
     unmarked: shown(all.filter((row) => !isShown(row))),
-    tasks: tasksFor(snapshot, given.case, context),
+    tasks: tasksFor(snapshot, given.case, context, say),
   });
 }
 
-function appointmentView(snapshot: Snapshot, row: AppointmentRow): Appointment {
+function appointmentView(snapshot: Snapshot, row: AppointmentRow, say: Say): Appointment {
   const { id, date, time, place, case: caseId, person, purpose, state } = row;
   const whose = snapshot.find(cases, caseId);
   return {
     ...{ id, date, time, place, case: caseId, person, code: state },
     initials: (person === null ? whose : snapshot.find(people, person))?.initials ?? '',
-    purpose: PURPOSES[purpose],
-    state: { label: APPOINTMENT_STATES[state], tone: APPOINTMENT_TONES[state] },
+    purpose: say(PURPOSES[purpose]),
+    state: { label: say(APPOINTMENT_STATES[state]), tone: APPOINTMENT_TONES[state] },
     discreet: whose?.contactRule !== 'mayNameOim',
     language: whose?.language ?? 'spa',
   };
 }
 
 /** One's own first, then those of the office; the most urgent on top. */
-function tasksFor(snapshot: Snapshot, caseId: string | undefined, { actor, today }: Context): Task[] {
+function tasksFor(snapshot: Snapshot, caseId: string | undefined, { actor, today }: Context, say: Say): Task[] {
   const isMine = ({ forWhom }: TaskRow): boolean => forWhom !== null && sameAddress(forWhom, actor.email);
   const rank = (row: TaskRow): string => `${isMine(row) ? 0 : 1} ${row.dueOn ?? ''}`;
   return snapshot
@@ -126,7 +126,7 @@ function tasksFor(snapshot: Snapshot, caseId: string | undefined, { actor, today
     .sort((a, b) => rank(a).localeCompare(rank(b)))
     .map(({ id, kind, text, dueOn, forWhom, case: ofCase }) => ({
       ...{ id, text, dueOn, forWhom, case: ofCase },
-      kind: TASK_KINDS[kind],
+      kind: say(TASK_KINDS[kind]),
       who: snapshot.rows(staff).find(({ email }) => forWhom !== null && sameAddress(email, forWhom))?.name ?? '',
     }));
 }

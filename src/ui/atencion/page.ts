@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { definePage } from '../../kernel/page';
-import { problem } from '../../kernel/problem';
+import { problem, type Say } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { RowChoice, Snapshot } from '../../kernel/snapshot';
 import { CONTACT_RULES } from '../../programme/cases/codes';
@@ -34,8 +34,8 @@ export const atencion = definePage<Args, LogView>({
   roles: CASE_OFFICERS,
   args,
   reads: (given) => ({ whole: [offices, staff, accessPoints], index: [contacts], rows: caseRows(given.case) }),
-  show: (snapshot, given, context) => {
-    const found = logCase(snapshot, given.case, context);
+  show: (snapshot, given, context, { say }) => {
+    const found = logCase(snapshot, given.case, context, say);
     if (!found.ok) return found;
     const { actor, today } = context;
     const counted = snapshot
@@ -47,7 +47,12 @@ export const atencion = definePage<Args, LogView>({
 });
 
 /** The case that the address names, if the reader may open it; null when it names none. */
-export function logCase(snapshot: Snapshot, id: string | undefined, { actor, today }: Context): Result<LogCase | null> {
+export function logCase(
+  snapshot: Snapshot,
+  id: string | undefined,
+  { actor, today }: Context,
+  say: Say,
+): Result<LogCase | null> {
   if (id === undefined) return accepted(null);
   const row = snapshot.find(cases, id);
   if (row === undefined) return refused(problem('case.not-open'));
@@ -56,7 +61,7 @@ export function logCase(snapshot: Snapshot, id: string | undefined, { actor, tod
   return accepted({
     id,
     people: Object.fromEntries(members.sort((a, b) => a.order - b.order).map((one) => [one.id, one.initials ?? ''])),
-    contactRule: CONTACT_RULES[row.contactRule],
+    contactRule: say(CONTACT_RULES[row.contactRule]),
   });
 }
 

@@ -19,10 +19,10 @@ export function Mail({ view }: { view: NoticeView }) {
           <dd>{cc.length === 0 ? texts.none : cc.join(', ')}</dd>
           <dt>{texts.subject}</dt>
           <dd>
-            <strong dir="auto">{subject}</strong>
+            <strong dir="auto" lang="es">{subject}</strong>
           </dd>
         </dl>
-        <div class="mail-text" dir="auto">
+        <div class="mail-text" dir="auto" lang="es">
           {text}
         </div>
       </section>
@@ -36,8 +36,8 @@ export function Mail({ view }: { view: NoticeView }) {
             rowKey={({ name, number }) => `${name}/${number}`}
             columns={[
               { key: 'name', title: texts.annex.name, heads: true, cell: ({ name }) => <span dir="auto">{name}</span> },
-              { key: 'nationality', title: texts.annex.nationality, cell: ({ nationality }) => nationality },
-              { key: 'document', title: texts.annex.document, cell: ({ document }) => document },
+              { key: 'nationality', title: texts.annex.nationality, cell: ({ nationality }) => <span lang="es">{nationality}</span> },
+              { key: 'document', title: texts.annex.document, cell: ({ document }) => <span lang="es">{document}</span> },
               { key: 'number', title: texts.annex.number, cell: ({ number }) => number },
               { key: 'expires', title: texts.annex.expires, cell: ({ expires }) => expires !== null && plainDate(expires) },
             ]}

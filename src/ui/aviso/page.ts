@@ -4,6 +4,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { definePage, type Outside } from '../../kernel/page';
+import type { Say } from '../../kernel/problem';
 import { accepted, refused } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { epochOf, localOf } from '../../kernel/time';
@@ -87,7 +88,7 @@ export const aviso = definePage<Args, NoticeView>({
   acts: { prepare: prepareNotification },
 });
 
-function show(snapshot: Snapshot, { movement, mission }: Args, context: Context, { speak }: Outside) {
+function show(snapshot: Snapshot, { movement, mission }: Args, context: Context, { speak, say }: Outside) {
   const elsewhere = elsewhereMovement(snapshot, context.actor, movement, context.today);
   if (elsewhere !== undefined) return refused(elsewhere);
   const preview = previewNotification(snapshot, movement, mission, context);
@@ -109,7 +110,7 @@ function show(snapshot: Snapshot, { movement, mission }: Args, context: Context,
     leftOut: leftOut.map(({ person, why }) => ({ name: nameOf(travellers.get(person)), why })),
     problems: problems.map(speak),
     remarks: notices.map(speak),
-    standing: row === undefined ? null : standingOf(row, basis, context),
+    standing: row === undefined ? null : standingOf(row, basis, context, say),
     mayPrepare: row === undefined || mayBePrepared(row),
     named: [...told, ...leftOut.map(({ person }) => person)],
   });
@@ -132,11 +133,11 @@ function annexLines(traveller: TravellerView | undefined): AnnexLine[] {
   ];
 }
 
-function standingOf(row: NotificationRow, basis: string, { zone }: Context): Standing {
+function standingOf(row: NotificationRow, basis: string, { zone }: Context, say: Say): Standing {
   const local = (instant: string | null) => (instant === null ? null : localOf(epochOf(instant), zone));
   return {
     state: row.state,
-    label: NOTIFICATION_STATES[row.state],
+    label: say(NOTIFICATION_STATES[row.state]),
     tone: NOTIFICATION_TONES[row.state],
     subject: row.subject,
     preparedAt: local(row.preparedAt) ?? '',

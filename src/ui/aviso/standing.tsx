@@ -30,7 +30,7 @@ export function StandingPart({ standing }: { standing: Standing }) {
       )}
       <dl class="facts">
         <dt>{texts.subject}</dt>
-        <dd dir="auto">{subject}</dd>
+        <dd dir="auto" lang="es">{subject}</dd>
         {facts.map(
           ([name, at]) =>
             at !== null && (

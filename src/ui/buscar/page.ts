@@ -4,12 +4,13 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
-import type { Speak } from '../../kernel/problem';
+import type { Say, Tongue } from '../../kernel/problem';
 import { accepted } from '../../kernel/result';
 import { onceFor, type Snapshot } from '../../kernel/snapshot';
 import { PERSON_STATUSES, PERSON_TONES, RELATIONS } from '../../programme/cases/codes';
 import { CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { historySlotsOf, parseQuery, search, type Found } from '../../programme/cases/search';
+import { summarySaid } from '../../programme/cases/status-summary';
 import { cases, identityDocuments, people, type PersonRow } from '../../programme/cases/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { countriesServed, offices, staff } from '../../programme/directory/tables';
@@ -59,10 +60,10 @@ const nationalitiesOf = (snapshot: Snapshot): string[] => [
   ...new Set(snapshot.rows(countriesServed).map(({ country }) => country)),
 ];
 
-function tell(snapshot: Snapshot, { text }: { text: string }, context: Context, { speak }: Outside) {
+function tell(snapshot: Snapshot, { text }: { text: string }, context: Context, tongue: Outside) {
   const found = search(snapshot, queryOf(snapshot, text), nationalitiesOf(snapshot));
   return accepted<SearchAnswer>({
-    cases: found.slice(0, MOST).map((each) => caseFound(snapshot, each, context, speak)),
+    cases: found.slice(0, MOST).map((each) => caseFound(snapshot, each, context, tongue)),
     more: Math.max(0, found.length - MOST),
   });
 }
@@ -71,7 +72,7 @@ function caseFound(
   snapshot: Snapshot,
   { case: number, people: meant, by, closed }: Found,
   { actor, today }: Context,
-  speak: Speak,
+  { speak, say }: Tongue,
 ): FoundCase {
   const blank = { number, by, office: null, officer: null, status: null, people: [], elsewhere: null };
   const row = closed ? undefined : snapshot.find(cases, number);
@@ -83,16 +84,16 @@ function caseFound(
     closed,
     office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
     officer: snapshot.rows(staff).find(({ email }) => email === row.officer)?.name ?? null,
-    status: row.status,
-    people: members.map(personFound),
+    status: row.status === null ? null : summarySaid(row.status, say),
+    people: members.map((person) => personFound(person, say)),
   };
 }
 
-const personFound = ({ id, initials, relation, age, nationality, status }: PersonRow): FoundPerson => ({
+const personFound = ({ id, initials, relation, age, nationality, status }: PersonRow, say: Say): FoundPerson => ({
   id,
   initials: initials ?? '',
-  relation: RELATIONS[relation],
+  relation: say(RELATIONS[relation]),
   age,
-  nationality: COUNTRIES[nationality],
-  state: { label: PERSON_STATUSES[status], tone: PERSON_TONES[status] },
+  nationality: say(COUNTRIES[nationality]),
+  state: { label: say(PERSON_STATUSES[status]), tone: PERSON_TONES[status] },
 });

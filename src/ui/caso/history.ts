@@ -2,13 +2,16 @@
 
 import type { Entry, RowChange } from '../../kernel/journal';
 import { cellsOf } from '../../kernel/derive/cells';
+import type { Say } from '../../kernel/problem';
 import type { Column, Table } from '../../kernel/table';
 import { epochOf, localOf } from '../../kernel/time';
 import { casoTexts as texts } from '../../messages/es/pages/caso';
 import { fill } from '../../messages/message';
 import { actions } from '../../programme/actions';
 import { effects } from '../../programme/effects';
+import { summarySaid } from '../../programme/cases/status-summary';
 import { tables } from '../../programme/tables';
+import { codesSaid } from '../kit/field-spec';
 import type { HistoryLine } from './view';
 
 type Told = Pick<Entry, 'number' | 'at' | 'actor' | 'action' | 'rows'>;
@@ -18,17 +21,17 @@ export function historyOf(
   entries: readonly Told[],
   caseId: string,
   others: readonly string[],
-  { zone, nameOf }: { readonly zone: string; readonly nameOf: (email: string) => string },
+  { zone, nameOf, say }: { readonly zone: string; readonly nameOf: (email: string) => string; readonly say: Say },
 ): HistoryLine[] {
   const isAbout = ({ row, is }: RowChange): boolean =>
     belongs(row, caseId) || others.includes(row) || Object.values(is).some((value) => belongs(value, caseId));
   const lines = entries.flatMap(({ number, at, actor, action, rows }) => {
     const own = (rows ?? []).filter(isAbout);
     if (own.length === 0) return [];
-    const changes = changesIn(own, caseId);
+    const changes = changesIn(own, caseId, say);
     // What the program changed for itself alone is nothing that anybody did.
     if (changes.length === 0 && own.every(({ kind }) => kind === 'update')) return [];
-    return [{ number, at: localOf(epochOf(at), zone), who: nameOf(actor), what: titleOf(action), changes }];
+    return [{ number, at: localOf(epochOf(at), zone), who: nameOf(actor), what: say(titleOf(action)), changes }];
   });
   return lines.reduce<HistoryLine[]>(together, []);
 }
@@ -51,15 +54,15 @@ const titleOf = (action: string): string =>
   [...actions, ...effects].find(({ key }) => key === action)?.title ?? OTHER_ACTS[action] ?? action;
 
 /** New, archived and opened rows are counted for each tab; of a changed one each column is told. */
-function changesIn(changes: readonly RowChange[], caseId: string): string[] {
+function changesIn(changes: readonly RowChange[], caseId: string, say: Say): string[] {
   const counted = new Map<string, RowChange[]>();
   const updated: string[] = [];
   for (const change of changes) {
-    if (change.kind === 'update') updated.push(...updateWords(change, caseId));
+    if (change.kind === 'update') updated.push(...updateWords(change, caseId, say));
     else
       counted.set(`${change.kind}/${change.table}`, [...(counted.get(`${change.kind}/${change.table}`) ?? []), change]);
   }
-  return [...[...counted.values()].flatMap((same) => countWords(same, caseId)), ...updated];
+  return [...[...counted.values()].flatMap((same) => countWords(same, caseId, say)), ...updated];
 }
 
 const tabOf = (key: string): Table | undefined => tables.find((each) => each.key === key);
@@ -69,7 +72,7 @@ const DIGEST = /^[0-9a-z]{16}$/;
 const shortened = (row: string, caseId: string): string =>
   row.startsWith(`${caseId}-`) ? row.slice(caseId.length + 1) : row;
 
-function countWords(same: readonly RowChange[], caseId: string): string[] {
+function countWords(same: readonly RowChange[], caseId: string, say: Say): string[] {
   const [first] = same;
   const tab = tabOf(first?.table ?? '')?.title;
   if (first === undefined || tab === undefined || first.kind === 'update') return [];
@@ -77,25 +80,31 @@ function countWords(same: readonly RowChange[], caseId: string): string[] {
     .map(({ row }) => shortened(row, caseId))
     .sort()
     .join(', ');
-  return [fill(texts.kinds[first.kind], { tab, count: same.length, who })];
+  return [fill(say(texts.kinds[first.kind]), { tab: say(tab), count: same.length, who })];
 }
 
-function updateWords({ table: key, row, was, is }: RowChange, caseId: string): string[] {
+function updateWords({ table: key, row, was, is }: RowChange, caseId: string, say: Say): string[] {
   const table = tabOf(key);
   if (table === undefined) return [];
-  const said = Object.keys(is).flatMap((column) => wordsOf(table, column, was[column], is[column]));
-  const place = row === caseId || DIGEST.test(row) ? table.title : `${table.title} · ${shortened(row, caseId)}`;
+  const said = Object.keys(is).flatMap((column) => wordsOf(table, column, [was[column], is[column]], say));
+  const title = say(table.title);
+  const place = row === caseId || DIGEST.test(row) ? title : `${title} · ${shortened(row, caseId)}`;
   return said.length === 0 ? [] : [`${place}: ${said.join('; ')}`];
 }
 
-function wordsOf(table: Table, key: string, was: unknown, is: unknown): string[] {
+function wordsOf(table: Table, key: string, values: readonly unknown[], say: Say): string[] {
   const column = table.columns[key];
   if (column === undefined || column.technical === true || column.kind === 'json') return [];
-  if (column.sensitivity !== 'open') return [column.label];
-  return [fill(texts.changed, { column: column.label, was: textOf(column, was), is: textOf(column, is) })];
+  if (column.sensitivity !== 'open') return [say(column.label)];
+  const [was = '', is = ''] = values.map((value) => textOf(column, value, say));
+  return [fill(texts.changed, { column: say(column.label), was, is })];
 }
 
-function textOf(column: Column, value: unknown): string {
-  const [cell = null] = column.kind === 'date' || column.kind === 'localTime' ? [value] : cellsOf(column, value);
-  return cell === null || cell === undefined || cell === '' ? '—' : String(cell);
+function textOf(column: Column, value: unknown, say: Say): string {
+  const spoken = 'codes' in column ? { ...column, codes: codesSaid(column.codes, say) } : column;
+  const [cell = null] = column.kind === 'date' || column.kind === 'localTime' ? [value] : cellsOf(spoken, value);
+  if (cell === null || cell === undefined || cell === '') return '—';
+  const text = String(cell);
+  if (column.kind === 'flag') return say(text);
+  return 'signed' in column ? summarySaid(text, say) : text;
 }

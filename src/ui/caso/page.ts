@@ -7,7 +7,7 @@ import { fileAddress } from '../../kernel/derive/links';
 import { FIRST_ROW } from '../../kernel/derive/tabs';
 import type { Entry } from '../../kernel/journal';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
-import { problem } from '../../kernel/problem';
+import { problem, type Say } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
 import { journalOf } from '../../kernel/system-tables';
@@ -22,6 +22,8 @@ import { reopenCase } from '../../programme/cases/reopen-case';
 import { statusChanges } from '../../programme/cases/status-changes';
 import { originals } from '../../programme/cases/originals';
 import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
+import { duplicatesSaid } from '../../programme/cases/duplicates';
+import { summarySaid } from '../../programme/cases/status-summary';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
 import { openMatters } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
@@ -33,6 +35,7 @@ import { countriesServed, missions, offices, staff } from '../../programme/direc
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
 import { movements, travellers } from '../../programme/travel/tables';
+import { kindWords } from '../por-corregir/words';
 import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
 import { logOf, logRows } from './log';
@@ -138,7 +141,7 @@ function show(
   snapshot: Snapshot,
   { case: caseId }: Args,
   context: Context,
-  { speak }: Outside,
+  { speak, say }: Outside,
 ): Result<CaseView | ClosedView> {
   const closed = closedView(snapshot, caseId, context);
   if (closed !== undefined) return accepted(closed);
@@ -162,13 +165,13 @@ function show(
     id: row.number,
     office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
     officer: row.officer === null ? null : { email: row.officer, name: nameIn(snapshot, row.officer) },
-    summary: row.status ?? '',
+    summary: summarySaid(row.status ?? '', say),
     openedOn: row.openedOn,
     callToday: row.callToday,
-    company: COMPANIES[row.company],
-    contactRule: CONTACT_RULES[row.contactRule],
-    language: SPOKEN_LANGUAGES[row.language],
-    duplicates: row.duplicates,
+    company: say(COMPANIES[row.company]),
+    contactRule: say(CONTACT_RULES[row.contactRule]),
+    language: say(SPOKEN_LANGUAGES[row.language]),
+    duplicates: row.duplicates === null ? null : duplicatesSaid(row.duplicates, say),
     pairs: pairsOf(snapshot, row),
     originals: originalsOf(snapshot.rows(originals)),
     folder: row.folder === null ? null : fileAddress(row.folder),
@@ -179,16 +182,16 @@ function show(
         history: snapshot.rows(statusChanges),
         matters: openMatters(snapshot, row.id, facts),
       },
-      { ...context, nameOf: (email) => noterName(snapshot, email) },
+      { ...context, say, nameOf: (email) => noterName(snapshot, email, say) },
     ),
-    people: facts.people.map((person) => memberView(facts, person, snapshot.rows(profiles))),
-    movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions))),
-    log: logOf(snapshot, context.zone),
+    people: facts.people.map((person) => memberView(facts, person, snapshot.rows(profiles), say)),
+    movements: facts.movements.map((movement) => movementView(facts, movement, snapshot.rows(missions), say)),
+    log: logOf(snapshot, context.zone, say),
     inVain: [...new Set(attemptsOf(snapshot, caseId).map(({ on }) => on))],
-    files: filesOf(snapshot.rows(caseFiles)),
+    files: filesOf(snapshot.rows(caseFiles), say),
     waiting: snapshot
       .rows(waitingItems)
-      .map(({ id, title, place }) => ({ id, title: title ?? '', place: place ?? '' })),
+      .map(({ id, kind, place }) => ({ id, title: say(kindWords(kind).title), place: place ?? '' })),
     officers: actor.roles.some(answers) ? officersOn(snapshot, context.today) : {},
     me: actor.email,
     mayMove: actor.roles.some((role) => role === 'operaciones' || role === 'oficial-nacional'),
@@ -210,8 +213,8 @@ const pairsOf = (snapshot: Snapshot, { number }: CaseRow): CaseView['pairs'] =>
     return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
   });
 
-const noterName = (snapshot: Snapshot, email: string): string =>
-  email === 'sistema' ? texts.system : nameIn(snapshot, email);
+const noterName = (snapshot: Snapshot, email: string, say: Say): string =>
+  email === 'sistema' ? say(texts.system) : nameIn(snapshot, email);
 
 const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
 
@@ -222,24 +225,26 @@ function tellIdentities(
   snapshot: Snapshot,
   { case: caseId, person }: Whose,
   context: Context,
+  { say }: Outside,
 ): Result<readonly Identity[]> {
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const wanted = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === caseId && (person ?? id) === id);
-  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments), context.today)));
+  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments), context.today, say)));
 }
 
 function tellHistory(
   snapshot: Snapshot,
   { case: caseId, from }: { case: string; from: number },
   context: Context,
+  { say }: Outside,
 ): Result<HistoryAnswer> {
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const entries = snapshot.rows(journal) as unknown as readonly Entry[];
-  const nameOf = (email: string) => noterName(snapshot, email);
+  const nameOf = (email: string) => noterName(snapshot, email, say);
   return accepted({
-    lines: historyOf(entries, caseId, othersOf(snapshot, caseId), { zone: context.zone, nameOf }),
+    lines: historyOf(entries, caseId, othersOf(snapshot, caseId), { zone: context.zone, nameOf, say }),
     next: entries.length < ENTRIES ? null : from + ENTRIES,
   });
 }

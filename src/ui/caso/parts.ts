@@ -1,6 +1,7 @@
 // Rows of a case → the parts of its page.
 
 import { fileAddress } from '../../kernel/derive/links';
+import type { Say } from '../../kernel/problem';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
 import { DOCUMENT_TYPES, PERSON_STATUSES, PERSON_TONES, RELATIONS, SEXES } from '../../programme/cases/codes';
@@ -20,24 +21,25 @@ export function memberView(
   { papers, consents, today }: CaseFacts,
   person: PersonRow,
   interviewed: readonly ProfileRow[],
+  say: Say,
 ): Member {
   const own = papers.filter((paper) => paper.person === person.id);
   const [last] = consents.filter((consent) => consent.person === person.id).sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
     id: person.id,
     initials: person.initials ?? '',
-    relation: RELATIONS[person.relation],
-    sex: SEXES[person.sex],
+    relation: say(RELATIONS[person.relation]),
+    sex: say(SEXES[person.sex]),
     age: person.age,
-    nationality: COUNTRIES[person.nationality],
-    state: { label: PERSON_STATUSES[person.status], tone: PERSON_TONES[person.status] },
-    papers: own.map((paper) => ({ type: DOCUMENT_TYPES[paper.type], expired: isExpired(paper, today) })),
+    nationality: say(COUNTRIES[person.nationality]),
+    state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
+    papers: own.map((paper) => ({ type: say(DOCUMENT_TYPES[paper.type]), expired: isExpired(paper, today) })),
     agreed: last?.given ?? null,
     reviewed: interviewed.some((row) => row.person === person.id && row.review === 'done'),
   };
 }
 
-export function identityOf(person: PersonRow, papers: CaseFacts['papers'], today: string): Identity {
+export function identityOf(person: PersonRow, papers: CaseFacts['papers'], today: string, say: Say): Identity {
   const { id, givenNames, surnames, birthDate, phone, otherContact, city, otherLanguage, helper, remarks } = person;
   return {
     id,
@@ -52,8 +54,8 @@ export function identityOf(person: PersonRow, papers: CaseFacts['papers'], today
     papers: papers
       .filter((paper) => paper.person === id)
       .map(({ type, issuer, number, expires }) => ({
-        type: DOCUMENT_TYPES[type],
-        issuer: COUNTRIES[issuer],
+        type: say(DOCUMENT_TYPES[type]),
+        issuer: say(COUNTRIES[issuer]),
         number,
         expires,
         expired: isExpired({ expires }, today),
@@ -65,31 +67,32 @@ export function movementView(
   { notices }: CaseFacts,
   { id, code, state, departsOn, destination }: MovementRow,
   missions: readonly MissionRow[],
+  say: Say,
 ): CaseMovement {
   return {
     id,
     code,
-    state: { label: MOVEMENT_STATES[state], tone: MOVEMENT_TONES[state] },
+    state: { label: say(MOVEMENT_STATES[state]), tone: MOVEMENT_TONES[state] },
     departsOn,
-    country: destination === null ? null : COUNTRIES[destination],
+    country: destination === null ? null : say(COUNTRIES[destination]),
     notices: notices
       .filter(({ movement }) => movement === id)
       .map((notice) => ({
         mission: notice.mission,
         name: missions.find((mission) => mission.id === notice.mission)?.name ?? notice.mission,
-        state: { label: NOTIFICATION_STATES[notice.state], tone: NOTIFICATION_TONES[notice.state] },
+        state: { label: say(NOTIFICATION_STATES[notice.state]), tone: NOTIFICATION_TONES[notice.state] },
       })),
   };
 }
 
 /** The newest first. */
-export const filesOf = (rows: readonly CaseFileRow[]): CaseFile[] =>
+export const filesOf = (rows: readonly CaseFileRow[], say: Say): CaseFile[] =>
   [...rows]
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .map(({ name, date, origin, file }) => ({
       name,
       date,
-      origin: FILE_ORIGINS[origin],
+      origin: say(FILE_ORIGINS[origin]),
       href: file === null ? null : fileAddress(file),
     }));
 

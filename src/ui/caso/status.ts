@@ -1,6 +1,7 @@
 // Where the people of a case stand, what happened to them, and what may be written down of them now: as the workflow has it.
 
 import type { Actor } from '../../kernel/action';
+import type { Say } from '../../kernel/problem';
 import { epochOf, localOf } from '../../kernel/time';
 import { movesFrom } from '../../kernel/workflow';
 import { stepTexts as texts } from '../../messages/es/pages/estado';
@@ -27,6 +28,7 @@ interface Reader {
   readonly today: string;
   readonly zone: string;
   readonly nameOf: (email: string) => string;
+  readonly say: Say;
 }
 
 export function statusPart({ people, history, matters }: StatusFacts, reader: Reader): StatusPart {
@@ -40,7 +42,7 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
     people: people.map((person) => ({
       id: person.id,
       initials: person.initials ?? '',
-      state: { label: PERSON_STATUSES[person.status], tone: PERSON_TONES[person.status] },
+      state: { label: reader.say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
       lookAgainOn: person.lookAgainOn,
       closure: closureOf(person),
       steps: asTheyHappened(history.filter((step) => step.person === person.id))
@@ -48,7 +50,7 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
         .map((step) => stepWords(step, reader)),
     })),
     moves: Object.fromEntries(offered.filter(([, ids]) => ids.length > 0)),
-    open: matters.map((each) => fill(texts.matters[each.kind], { ...each })),
+    open: matters.map((each) => fill(reader.say(texts.matters[each.kind]), { ...each })),
     mayClose: may(closeCase.roles),
   };
 }
@@ -59,14 +61,14 @@ function closureOf({ status }: PersonRow): ClosureReason | null {
   return status === 'arrival_confirmed' || status === 'follow_up' ? 'returned' : null;
 }
 
-function stepWords(step: StatusChangeRow, { zone, nameOf }: Reader): StatusStep {
+function stepWords(step: StatusChangeRow, { zone, nameOf, say }: Reader): StatusStep {
   const { event, reason, from, to, happenedOn, recordedAt, by } = step;
-  const why = reason === null ? '' : `: ${STATUS_REASONS[reason]}`;
+  const why = reason === null ? '' : `: ${say(STATUS_REASONS[reason])}`;
   const noted = localOf(epochOf(recordedAt), zone).slice(0, 10);
   return {
     on: happenedOn,
-    what: `${EVENTS[event]}${why}`,
-    led: from === to ? texts.ledNowhere : fill(texts.led, { to: PERSON_STATUSES[to] }),
+    what: `${say(EVENTS[event])}${why}`,
+    led: from === to ? say(texts.ledNowhere) : fill(say(texts.led), { to: say(PERSON_STATUSES[to]) }),
     notedOn: noted === happenedOn ? null : noted,
     by: nameOf(by),
   };

@@ -1,6 +1,7 @@
 // Two people → what is known of both, masked, with how each thing compares; and what opening them tells.
 // INVARIANT: before they are opened nothing tells a name, a telephone, a day of birth or a number; only whether they agree.
 
+import type { Say } from '../../kernel/problem';
 import { DOCUMENT_TYPES, PERSON_STATUSES, RELATIONS, SEXES } from '../../programme/cases/codes';
 import { paperKey } from '../../programme/cases/duplicates';
 import type { IdentityDocumentRow, PersonRow } from '../../programme/cases/tables';
@@ -21,16 +22,16 @@ const verdictOf = (one: unknown, other: unknown): Verdict =>
 const noted = (value: string | null): string | null => (value === null ? null : KNOWN);
 
 /** As it may be seen by whoever opens the page. */
-const MASKED: Readonly<Record<FactKey, (known: Known) => string | null>> = {
+const MASKED: Readonly<Record<FactKey, (known: Known, say: Say) => string | null>> = {
   names: ({ person }) => person.initials,
   birth: ({ person }) => (person.birthYear === null ? null : String(person.birthYear)),
-  sex: ({ person }) => SEXES[person.sex],
-  nationality: ({ person }) => COUNTRIES[person.nationality],
+  sex: ({ person }, say) => say(SEXES[person.sex]),
+  nationality: ({ person }, say) => say(COUNTRIES[person.nationality]),
   phone: ({ person }) => noted(person.phone),
-  papers: ({ papers }) => papers.map(({ type }) => DOCUMENT_TYPES[type]).join(', ') || null,
+  papers: ({ papers }, say) => papers.map(({ type }) => say(DOCUMENT_TYPES[type])).join(', ') || null,
   city: ({ person }) => noted(person.city),
-  relation: ({ person }) => RELATIONS[person.relation],
-  status: ({ person }) => PERSON_STATUSES[person.status],
+  relation: ({ person }, say) => say(RELATIONS[person.relation]),
+  status: ({ person }, say) => say(PERSON_STATUSES[person.status]),
   received: ({ person }) => person.receivedAt.slice(0, 10),
 };
 
@@ -59,23 +60,23 @@ function papersVerdict({ papers: one }: Known, { papers: other }: Known): Verdic
   return one.some((a) => other.some((b) => isAlike(a, b))) ? 'different' : 'unknown';
 }
 
-export const factsOf = ([one, other]: Two): Fact[] =>
+export const factsOf = ([one, other]: Two, say: Say): Fact[] =>
   (Object.keys(MASKED) as FactKey[]).map((key) => ({
     key,
-    values: [one && MASKED[key](one), other && MASKED[key](other)],
+    values: [one && MASKED[key](one, say), other && MASKED[key](other, say)],
     verdict: one === null || other === null ? 'unknown' : (COMPARED[key]?.(one, other) ?? 'unknown'),
   }));
 
-export const openedOf = ({ person, papers }: Known): Opened => ({
+export const openedOf = ({ person, papers }: Known, say: Say): Opened => ({
   person: person.id,
   facts: {
     names: `${person.givenNames} ${person.surnames}`,
     ...(person.birthDate === null ? {} : { birth: person.birthDate }),
     phone: person.phone,
-    papers: papers.map(paperWords).join('\n') || null,
+    papers: papers.map((paper) => paperWords(paper, say)).join('\n') || null,
     city: person.city,
   },
 });
 
-const paperWords = ({ type, issuer, number }: IdentityDocumentRow): string =>
-  `${DOCUMENT_TYPES[type]} (${COUNTRIES[issuer]}) ${number ?? ''}`.trim();
+const paperWords = ({ type, issuer, number }: IdentityDocumentRow, say: Say): string =>
+  `${say(DOCUMENT_TYPES[type])} (${say(COUNTRIES[issuer])}) ${number ?? ''}`.trim();

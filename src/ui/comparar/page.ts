@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
-import { problem, type Speak } from '../../kernel/problem';
+import { problem, type Say, type Speak, type Tongue } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import { caseOf, decidePair, notForThem, pairReads } from '../../programme/cases/decide-pair';
@@ -49,31 +49,33 @@ export const comparar = definePage<Args, CompareView>({
   roles: CASE_READERS,
   args,
   reads: ({ pair }) => (pair === undefined ? listReads : twoReads(pair)),
-  show: (snapshot, { pair, case: number }, context, { speak }: Outside) =>
+  show: (snapshot, { pair, case: number }, context, tongue: Outside) =>
     pair === undefined
-      ? accepted(listView(snapshot, number ?? null, context))
-      : showPair(snapshot, pair, context, speak),
+      ? accepted(listView(snapshot, number ?? null, context, tongue.say))
+      : showPair(snapshot, pair, context, tongue),
   acts: { decide: decidePair },
   inquiries: {
     identities: defineInquiry<ThePair, readonly Opened[]>({
       input: thePair,
       reads: ({ pair }) => twoReads(pair),
-      answer: (snapshot, { pair: id }, context) => {
+      answer: (snapshot, { pair: id }, context, { say }) => {
         const found = theirs(snapshot, id, context);
         if (!found.ok) return found;
-        return accepted(twoOf(snapshot, found.value, context).flatMap((each) => (each === null ? [] : openedOf(each))));
+        return accepted(
+          twoOf(snapshot, found.value, context).flatMap((each) => (each === null ? [] : openedOf(each, say))),
+        );
       },
       opens: (opened) => opened.map(({ person }) => person),
     }),
   },
 });
 
-const wordsOf = (reasons: readonly DuplicateReason[] | null): string =>
-  (reasons ?? []).map((reason) => DUPLICATE_REASONS[reason]).join('; ');
+const wordsOf = (reasons: readonly DuplicateReason[] | null, say: Say): string =>
+  (reasons ?? []).map((reason) => say(DUPLICATE_REASONS[reason])).join('; ');
 
 // --- The list ------------------------------------------------------------------------------------------------------
 
-function listView(snapshot: Snapshot, number: string | null, { actor, today }: Context): CompareView {
+function listView(snapshot: Snapshot, number: string | null, { actor, today }: Context, say: Say): CompareView {
   const open = new Map(snapshot.index(cases).map((row) => [row.number, row]));
   const isMine = (side: Side): boolean => {
     const row = open.get(side.case);
@@ -83,11 +85,11 @@ function listView(snapshot: Snapshot, number: string | null, { actor, today }: C
     .rows(duplicatePairs)
     .filter((pair) => sidesOf(pair).some(isMine))
     .filter((pair) => number === null || sidesOf(pair).some((side) => side.case === number))
-    .map((pair) => lineOf(pair, (side) => open.has(side.case)));
+    .map((pair) => lineOf(pair, (side) => open.has(side.case), say));
   return { pair: null, case: number, lines: lines.sort((a, b) => (a.foundOn < b.foundOn ? 1 : -1)) };
 }
 
-function lineOf(pair: PairRow, isOpen: (side: Side) => boolean): PairLine {
+function lineOf(pair: PairRow, isOpen: (side: Side) => boolean, say: Say): PairLine {
   const { id, state, foundOn, reasons, weighed } = pair;
   const group: Group =
     state === 'open' || state === 'unsure'
@@ -100,8 +102,8 @@ function lineOf(pair: PairRow, isOpen: (side: Side) => boolean): PairLine {
     id,
     group,
     cases: [pair.case, pair.otherCase],
-    reasons: wordsOf(told),
-    state: { label: PAIR_STATES[state], tone: PAIR_TONES[state] },
+    reasons: wordsOf(told, say),
+    state: { label: say(PAIR_STATES[state]), tone: PAIR_TONES[state] },
     foundOn,
   };
 }
@@ -150,26 +152,26 @@ function sideView(snapshot: Snapshot, side: Side, context: Context, speak: Speak
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
 
-function showPair(snapshot: Snapshot, pairId: string, context: Context, speak: Speak): Result<CompareView> {
+function showPair(snapshot: Snapshot, pairId: string, context: Context, tongue: Tongue): Result<CompareView> {
   const found = theirs(snapshot, pairId, context);
   if (!found.ok) return found;
-  return accepted({ pair: pairView(snapshot, found.value, context, speak), case: null, lines: [] });
+  return accepted({ pair: pairView(snapshot, found.value, context, tongue), case: null, lines: [] });
 }
 
-function pairView(snapshot: Snapshot, pair: PairRow, context: Context, speak: Speak): PairView {
+function pairView(snapshot: Snapshot, pair: PairRow, context: Context, { speak, say }: Tongue): PairView {
   const { id, state, reasons, decision, decidedBy, decidedOn, note } = pair;
   const [one, other] = sidesOf(pair);
   return {
     id,
-    state: { label: PAIR_STATES[state], tone: PAIR_TONES[state] },
+    state: { label: say(PAIR_STATES[state]), tone: PAIR_TONES[state] },
     was: { state, reasons: reasons ?? [] },
-    reasons: wordsOf(reasons),
+    reasons: wordsOf(reasons, say),
     decided:
       decision === null
         ? null
         : { decision, by: nameIn(snapshot, decidedBy ?? ''), on: decidedOn ?? '', note: note === '' ? null : note },
     sides: [sideView(snapshot, one, context, speak), sideView(snapshot, other, context, speak)],
-    facts: factsOf(twoOf(snapshot, pair, context)),
+    facts: factsOf(twoOf(snapshot, pair, context), say),
     mayDecide: context.actor.roles.some((role) => CASE_OFFICERS.includes(role)),
   };
 }

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { kitTexts } from '../../messages/es/pages';
 import { directorioTexts as texts } from '../../messages/es/pages/directorio';
+import { poster } from '../../messages/respondents/poster';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
@@ -77,14 +78,14 @@ function Poster({ url, code }: { url: string; code: string }) {
           {texts.print}
         </Button>
       </p>
-      <div class="poster">
-        <h2>{texts.posterTitle}</h2>
-        {texts.posterLines.map((line) => (
+      <div class="poster" lang="es">
+        <h2>{poster.title}</h2>
+        {poster.lines.map((line) => (
           <p>{line}</p>
         ))}
-        <p>{texts.posterHow}</p>
+        <p>{poster.how}</p>
         <p class="address">{url}</p>
-        <p>{fill(texts.posterCode, { code })}</p>
+        <p>{fill(poster.code, { code })}</p>
       </div>
     </div>
   );

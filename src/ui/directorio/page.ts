@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { defineInquiry, definePage } from '../../kernel/page';
-import { problem, type Speak } from '../../kernel/problem';
+import { problem, type Say, type Tongue } from '../../kernel/problem';
 import { accepted, refused } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { Table, Values } from '../../kernel/table';
@@ -37,13 +37,13 @@ const RULES: Readonly<Record<PartKey, SaveRules>> = {
 };
 const PARTS = Object.keys(RULES) as PartKey[];
 
-export const directoryLabels: DirectoryLabels = {
+export const directoryLabels = (say: Say): DirectoryLabels => ({
   parts: PARTS.map((key) => {
     const { table } = RULES[key];
-    return { key, title: table.title, about: table.about, fields: fieldsOf(table) };
+    return { key, title: say(table.title), about: say(table.about), fields: fieldsOf(table, say) };
   }),
   zones: [...new Set(AIRPORTS.map(([, , , , zone]) => zone))].sort(),
-};
+});
 
 const tables: readonly Table[] = [...PARTS.map((key) => RULES[key].table), configuration];
 
@@ -53,7 +53,7 @@ export const directorio = definePage<object, DirectoryView>({
   roles: Object.keys(ROLES),
   args: z.object({}),
   reads: () => ({ whole: tables }),
-  show: (snapshot, _args, context, { speak }) =>
+  show: (snapshot, _args, context, tongue) =>
     accepted<DirectoryView>({
       today: context.today,
       parts: Object.fromEntries(PARTS.map((key) => [key, partOf(snapshot, key, context)])) as Record<
@@ -65,7 +65,7 @@ export const directorio = definePage<object, DirectoryView>({
         [offices.key]: namesIn(snapshot.rows(offices), ({ name }) => name),
         [accessPoints.key]: namesIn(snapshot.rows(accessPoints), ({ code, label }) => `${code} · ${label}`),
       },
-      settings: settingsOf(snapshot, speak),
+      settings: settingsOf(snapshot, tongue),
       maySetUp: may(save.configurationRules, context),
     }),
   acts: {
@@ -113,15 +113,15 @@ function partOf(snapshot: Snapshot, key: PartKey, context: Context): DirectoryPa
   return { rows: [...rows].sort((a, b) => Number(b.holds) - Number(a.holds)), mayEdit: may(RULES[key], context) };
 }
 
-function settingsOf(snapshot: Snapshot, speak: Speak): ShownSetting[] {
+function settingsOf(snapshot: Snapshot, { speak, say }: Tongue): ShownSetting[] {
   return (Object.keys(CONFIGURATION) as ConfigurationKey[]).map((key) => {
     const { explanation, unit, default: normal } = CONFIGURATION[key];
     const row = snapshot.rows(configuration).find((each) => each.key === key);
     const read = row === undefined ? accepted(null) : parseSetting(key, String(row.value));
     return {
       key,
-      explanation,
-      unit,
+      explanation: say(explanation),
+      unit: unit === null ? null : say(unit),
       normal: typeof normal === 'object' ? normal.join(', ') : String(normal),
       value: row?.value ?? null,
       id: row?.id ?? null,

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { formMapIn, type Context } from '../../kernel/action';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
-import { problem } from '../../kernel/problem';
+import { problem, type Say, type Tongue } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import { epochOf, localOf } from '../../kernel/time';
@@ -64,9 +64,9 @@ export const entrevista = definePage<Args, InterviewView>({
     known: defineInquiry<Args, Known>({
       input: args,
       reads: ({ person }) => readsWith(person, [profiles, identityDocuments]),
-      answer: (snapshot, { person }, context) => {
+      answer: (snapshot, { person }, context, { say }) => {
         const found = theirs(snapshot, person, context);
-        return found.ok ? accepted(knownOf(snapshot, found.value.person)) : found;
+        return found.ok ? accepted(knownOf(snapshot, found.value.person, say)) : found;
       },
       opens: ({ person }) => [person],
     }),
@@ -84,7 +84,8 @@ function theirs(snapshot: Snapshot, person: string, { actor, today }: Context): 
   return isTheirs(snapshot, actor, found.row, today) ? accepted(found) : refused(elsewhere(snapshot, found.row));
 }
 
-function show(snapshot: Snapshot, { person: id }: Args, context: Context, { speak }: Outside): Result<InterviewView> {
+function show(snapshot: Snapshot, { person: id }: Args, context: Context, tongue: Outside): Result<InterviewView> {
+  const { say } = tongue;
   const found = theirs(snapshot, id, context);
   if (!found.ok) return found;
   const { person } = found.value;
@@ -95,12 +96,12 @@ function show(snapshot: Snapshot, { person: id }: Args, context: Context, { spea
     person: id,
     case: person.case,
     initials: person.initials ?? '',
-    relation: RELATIONS[person.relation],
-    modules: MODULE_KEYS.map((module) => moduleView(snapshot, module, lines, context)),
-    review: REVIEWS[profile?.review ?? 'pending'],
+    relation: say(RELATIONS[person.relation]),
+    modules: MODULE_KEYS.map((module) => moduleView(snapshot, module, lines, context, say)),
+    review: say(REVIEWS[profile?.review ?? 'pending']),
     isReviewed: profile?.review === 'done',
-    requirements: profile?.requirements == null ? null : REQUIREMENTS[profile.requirements],
-    comparisons: lines.filter(({ item }) => item !== null).map((line) => comparisonOf(line, speak)),
+    requirements: profile?.requirements == null ? null : say(REQUIREMENTS[profile.requirements]),
+    comparisons: lines.filter(({ item }) => item !== null).map((line) => comparisonOf(line, tongue)),
     mayOpen: roles.some((role) => (INTERVIEWERS as readonly string[]).includes(role)),
     mayReview: roles.some((role) => markReview.roles.includes(role)),
   });
@@ -114,6 +115,7 @@ function moduleView(
   module: ModuleKey,
   lines: readonly InterviewRow[],
   { actor, now, zone }: Context,
+  say: Say,
 ): ModuleView {
   const own = lines.filter((line) => line.module === module).sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1));
   const valid = own.filter((line) => isValid(line, now));
@@ -122,7 +124,7 @@ function moduleView(
   const on = (instant: string): string => localOf(epochOf(instant), zone).slice(0, 10);
   const dated =
     told === undefined ? NONE : { state: told.state, date: dateOf(told, on), who: nameIn(snapshot, told.officer) };
-  return { key: module, title: MODULES[module], ...dated, own: mine?.id ?? null };
+  return { key: module, title: say(MODULES[module]), ...dated, own: mine?.id ?? null };
 }
 
 const dateOf = (
@@ -133,16 +135,16 @@ const dateOf = (
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
 
-const comparisonOf = ({ id, module, differences }: InterviewRow, speak: Outside['speak']): Comparison => ({
+const comparisonOf = ({ id, module, differences }: InterviewRow, { speak, say }: Tongue): Comparison => ({
   interview: id,
-  module: MODULES[module],
+  module: say(MODULES[module]),
   fields: ((differences ?? []) as readonly Difference[]).map((each) => {
     const { text, remedy } = speak(problemOf(each));
     return {
       name: nameOf(each),
-      label: labelOf(each),
-      registry: spokenValue(each, each.was),
-      interview: spokenValue(each, each.says),
+      label: say(labelOf(each)),
+      registry: spokenValue(each, each.was, say),
+      interview: spokenValue(each, each.says, say),
       why: isChoosable(each) ? null : `${text} ${remedy}`,
     };
   }),

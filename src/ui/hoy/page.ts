@@ -2,7 +2,8 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { definePage } from '../../kernel/page';
+import { definePage, type Outside } from '../../kernel/page';
+import type { Say } from '../../kernel/problem';
 import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
@@ -59,19 +60,19 @@ export const hoy = definePage<object, TodayView>({
   acts: { assign: assignCase },
 });
 
-function show(snapshot: Snapshot, _args: object, context: Context) {
+function show(snapshot: Snapshot, _args: object, context: Context, { say }: Outside) {
   const { actor, today } = context;
   const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
   const inReach = may(CASE_READERS) ? snapshot.index(cases).filter((row) => isTheirs(snapshot, actor, row, today)) : [];
   const line = lineFor(snapshot, today);
   const again = dueToLookAt(snapshot, today);
   const toClose = proposedToClose(snapshot);
-  const departures = may(CASE_READERS) ? departuresFor(snapshot, context) : [];
+  const departures = may(CASE_READERS) ? departuresFor(snapshot, context, say) : [];
   const onTheRoad = new Set(departures.flatMap(({ notices }) => notices.map(({ folio }) => folio)));
   return accepted<TodayView>({
     offices: officesOf(snapshot, context),
     today,
-    waiting: waitingFor(snapshot, context),
+    waiting: waitingFor(snapshot, context, say),
     pairs: pairsFor(snapshot, inReach),
     originals: originalsFor(snapshot, actor.email),
     calls: inReach.filter(({ callToday }) => callToday).map(line),
@@ -81,8 +82,8 @@ function show(snapshot: Snapshot, _args: object, context: Context) {
     toClose: inReach.filter(({ id }) => toClose.has(id)).map(line),
     departures,
     visits: may(CASE_OFFICERS) ? expectedToday(snapshot, context) : [],
-    due: may(CASE_OFFICERS) ? dueFor(snapshot, context) : [],
-    notices: (may(CASE_READERS) ? noticesFor(snapshot, context) : []).filter(({ folio }) => !onTheRoad.has(folio)),
+    due: may(CASE_OFFICERS) ? dueFor(snapshot, context, say) : [],
+    notices: (may(CASE_READERS) ? noticesFor(snapshot, context, say) : []).filter(({ folio }) => !onTheRoad.has(folio)),
     mayAssign: may(CASE_OFFICERS),
     mayMove: may(MOVERS),
     maySettle: may([...MOVERS, 'proteccion', 'administrador']),
@@ -120,14 +121,14 @@ function officesOf(snapshot: Snapshot, { actor, today }: Context): string[] {
     .map(({ name }) => name);
 }
 
-function waitingFor(snapshot: Snapshot, { actor }: Context): WaitingCount[] {
+function waitingFor(snapshot: Snapshot, { actor }: Context, say: Say): WaitingCount[] {
   const items = [
     ...snapshot.index(waitingItems),
     ...(actor.roles.includes('proteccion') ? snapshot.index(guardedItems) : []),
   ].filter(({ state }) => state === 'open');
   const counts = new Map<string, number>();
   for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({ title: kindWords(kind).title, count }));
+  return [...counts].map(([kind, count]) => ({ title: say(kindWords(kind).title), count }));
 }
 
 /** A case that is nobody's else is asked about by whoever reaches it. */
@@ -147,7 +148,7 @@ function originalsFor(snapshot: Snapshot, email: string): TodayView['originals']
   return { count: own.length, since: own.map(({ receivedOn }) => receivedOn).sort()[0] ?? '' };
 }
 
-function departuresFor(snapshot: Snapshot, context: Context): Departure[] {
+function departuresFor(snapshot: Snapshot, context: Context, say: Say): Departure[] {
   const { today } = context;
   const last = addDays(today, DAYS_AHEAD);
   const isInReach = theirMovements(snapshot, context.actor, context.today);
@@ -164,25 +165,29 @@ function departuresFor(snapshot: Snapshot, context: Context): Departure[] {
           code,
           departsOn,
           days: daysBetween(today, departsOn),
-          country: destination === null ? null : COUNTRIES[destination],
+          country: destination === null ? null : say(COUNTRIES[destination]),
           travellers: riders.filter(({ movement }) => movement === id).length,
-          notices: own.map((row) => noticeIn(snapshot, row)),
+          notices: own.map((row) => noticeIn(snapshot, row, say)),
         },
       ];
     })
     .sort((a, b) => (a.departsOn < b.departsOn ? -1 : 1));
 }
 
-const noticeIn = (snapshot: Snapshot, { movement, mission, folio, state }: NotificationRow): TodaysNotice => ({
+const noticeIn = (
+  snapshot: Snapshot,
+  { movement, mission, folio, state }: NotificationRow,
+  say: Say,
+): TodaysNotice => ({
   movement,
   mission,
   name: snapshot.rows(missions).find(({ id }) => id === mission)?.name ?? mission,
   folio,
-  state: { label: NOTIFICATION_STATES[state], tone: NOTIFICATION_TONES[state] },
+  state: { label: say(NOTIFICATION_STATES[state]), tone: NOTIFICATION_TONES[state] },
 });
 
 /** Notices that somebody has to do something about. */
-function noticesFor(snapshot: Snapshot, context: Context): TodaysNotice[] {
+function noticesFor(snapshot: Snapshot, context: Context, say: Say): TodaysNotice[] {
   const reach = new Set(
     snapshot
       .index(movements)
@@ -195,5 +200,5 @@ function noticesFor(snapshot: Snapshot, context: Context): TodaysNotice[] {
     .index(notifications)
     .filter((row) => reach.has(row.movement))
     .filter((row) => ['attention', 'bad'].includes(NOTIFICATION_TONES[row.state]) || isLate(row))
-    .map((row) => noticeIn(snapshot, row));
+    .map((row) => noticeIn(snapshot, row, say));
 }

@@ -4,6 +4,7 @@ import '../kit/style.css';
 import './instalar.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InstallStatus } from '../../kernel/install-status';
+import { kitTexts } from '../../messages/es/pages';
 import { instalarTexts as texts } from '../../messages/es/pages/instalar';
 import { fill } from '../../messages/message';
 import { Button, LinkButton } from '../kit/button';
@@ -29,7 +30,7 @@ function Instalar() {
   const before = useRef<InstallStatus['state'] | null>(null);
 
   const ask = async () => {
-    const reply = await callServer<InstallStatus>('installStatus');
+    const reply = await callServer<InstallStatus>('installStatus', kitTexts.tongue);
     setLost(reply.kind === 'lost');
     if (reply.kind === 'lost') return;
     if (reply.value.state === before.current) await start(reply.value);
@@ -40,7 +41,7 @@ function Instalar() {
     before.current = null;
     setStarting(true);
     setStatus({ ...from, state: 'working', problems: [] });
-    const reply = await callServer<InstallStatus>('install');
+    const reply = await callServer<InstallStatus>('install', null, kitTexts.tongue);
     if (reply.kind === 'answer') setStatus(reply.value);
     else before.current = from.state;
     setStarting(false);

@@ -1,6 +1,7 @@
 // Column definitions as fields of a page: derived, so that no page repeats a label, a list of choices or a limit.
 
-import type { Column, Table } from '../../kernel/table';
+import type { Say } from '../../kernel/problem';
+import type { Codes, Column, Table } from '../../kernel/table';
 
 export interface FieldSpec {
   readonly key: string;
@@ -15,17 +16,21 @@ export interface FieldSpec {
   readonly maxLength: number | null;
 }
 
+/** A list of choices as the reader is told it. */
+export const codesSaid = <C extends Codes>(codes: C, say: Say): Readonly<Record<keyof C & string, string>> =>
+  Object.fromEntries(Object.entries(codes).map(([code, label]) => [code, say(label)])) as Record<keyof C & string, string>;
+
 /** The columns that people type, in the table's order. */
-export function fieldsOf(table: Table): FieldSpec[] {
+export function fieldsOf(table: Table, say: Say): FieldSpec[] {
   return Object.entries(table.columns)
     .filter(([, column]) => column.derived !== true)
     .map(([key, column]) => ({
       key,
-      label: column.label,
-      help: column.help ?? null,
+      label: say(column.label),
+      help: column.help === undefined ? null : say(column.help),
       required: column.required === true,
       kind: column.kind,
-      codes: 'codes' in column ? column.codes : null,
+      codes: 'codes' in column ? codesSaid(column.codes, say) : null,
       table: column.kind === 'ref' ? column.table : null,
       maxLength: 'maxLength' in column ? (column.maxLength ?? null) : null,
     }));

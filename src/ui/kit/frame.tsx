@@ -15,6 +15,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <header class="top">
         <div class="wide top-row">
           <p class="brand">{kitTexts.brand}</p>
+          <OtherTongue />
           {served.pages.length > 0 && <Navigation />}
         </div>
         <Identity />
@@ -25,6 +26,17 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </main>
       <footer class="wide foot">{kitTexts.foot}</footer>
     </>
+  );
+}
+
+/** The same page in the other language: the link alone says so, nothing is kept. */
+function OtherTongue() {
+  const { served, args } = usePage();
+  const { lang, name } = kitTexts.otherTongue;
+  return (
+    <a class="tongue" lang={lang} hreflang={lang} href={pageAddress(served.address, served.page, { ...args, lang })}>
+      {name}
+    </a>
   );
 }
 

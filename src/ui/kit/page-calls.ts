@@ -4,12 +4,16 @@
 // changes nothing, so it is simply asked again.
 
 import { useRef, useState } from 'preact/hooks';
+import { kitTexts } from '../../messages/es/pages';
 import type { ActAnswer, AskAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
 import { useInsisting } from './insist';
-import type { PageState, Sending } from './page-state';
+import type { Args, PageState, Sending } from './page-state';
 import { callServer, type Reply } from './transport';
 
 const IDLE: Sending = { state: 'idle', act: null };
+
+/** The server answers in the page's own language. */
+const spoken = (args: Args): Args => ({ ...args, ...kitTexts.tongue });
 
 type Shown = Extract<ShowAnswer, { readonly kind: 'shown' }>;
 
@@ -38,7 +42,7 @@ function useShown({ served, acts, insistAsking, setProblems }: Asking) {
   const show: PageState<unknown>['show'] = async (next = args) => {
     const shown = await insistAsking(async (): Promise<Reply<ShowAnswer>> => {
       const before = acts.begun;
-      const reply = await callOf(served)<ShowAnswer>('pageShow', next);
+      const reply = await callOf(served)<ShowAnswer>('pageShow', spoken(next));
       // An act that began meanwhile brings its own view and token: asked before it, this one is out of date.
       return acts.underWay || acts.begun !== before ? { kind: 'lost' } : reply;
     });
@@ -67,7 +71,7 @@ export function useCalls(served: Served): PageState<unknown> {
 
   /** Done, but the page could not be shown again in the same breath: without a fresh token nothing can follow. */
   const showAfter = async (act: string) => {
-    const shown = await insistOn<ShowAnswer>(act, 'pageShow', args);
+    const shown = await insistOn<ShowAnswer>(act, 'pageShow', spoken(args));
     if (shown.kind === 'shown') take(shown);
     else setProblems(shown.problems);
   };
@@ -78,7 +82,7 @@ export function useCalls(served: Served): PageState<unknown> {
     acts.begun += 1;
     setProblems([]);
     setSaid(null);
-    const answer = await insistOn<ActAnswer<R>>(name, 'pageAct', name, input, token.current, args);
+    const answer = await insistOn<ActAnswer<R>>(name, 'pageAct', name, input, token.current, spoken(args));
     if (answer.kind === 'refused') setProblems(answer.problems);
     else if (answer.view === null) await showAfter(name);
     else take({ view: answer.view, token: answer.token });
@@ -89,7 +93,7 @@ export function useCalls(served: Served): PageState<unknown> {
   };
 
   const ask: PageState<unknown>['ask'] = <R>(inquiry: string, input: unknown) =>
-    insistAsking(() => call<AskAnswer<R>>('pageAsk', inquiry, input));
+    insistAsking(() => call<AskAnswer<R>>('pageAsk', inquiry, input, kitTexts.tongue));
 
   const isCut = isUnheard || sending.state === 'lost';
   return { served, view, labels: served.labels, args, sending, isCut, problems, said, act, ask, show, retryNow, setProblems };

@@ -3,13 +3,14 @@
 
 import * as z from 'zod/mini';
 import { definePage, type Outside } from '../../kernel/page';
-import { problem, type Problem, type Speak } from '../../kernel/problem';
+import { problem, type Problem, type Say, type Tongue } from '../../kernel/problem';
 import { accepted, refused } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import type { Context } from '../../kernel/action';
 import { isCaseNumber } from '../../programme/cases/case-number';
 import { elsewhere, isTheirs } from '../../programme/cases/scope';
 import { CONSENT_FORMS, DOCUMENT_TYPES } from '../../programme/cases/codes';
+import { duplicatesSaid } from '../../programme/cases/duplicates';
 import { cases, consents, identityDocuments, people } from '../../programme/cases/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
@@ -22,6 +23,7 @@ import { findMovement, movementReads, readsWith, type MovementView } from '../..
 import { saveMovement } from '../../programme/travel/save-movement';
 import { elsewhereMovement, scopeReads } from '../../programme/travel/scope';
 import { segments } from '../../programme/travel/tables';
+import { codesSaid } from '../kit/field-spec';
 import { casesMeant, peopleCards } from './people-cards';
 import type { Found, MissionNotice, MovementPageView, OpenMovement } from './view';
 
@@ -34,15 +36,15 @@ const args = z.object({
 type Args = z.infer<typeof args>;
 
 /** Choices of the page's fields; they never change while it is open. */
-export const movementLabels = {
-  kinds: MOVEMENT_KINDS,
-  modes: MODES,
-  assistances: ASSISTANCES,
-  countries: COUNTRIES,
-  documents: DOCUMENT_TYPES,
-  consentForms: CONSENT_FORMS,
-};
-export type MovementLabels = typeof movementLabels;
+export const movementLabels = (say: Say) => ({
+  kinds: codesSaid(MOVEMENT_KINDS, say),
+  modes: codesSaid(MODES, say),
+  assistances: codesSaid(ASSISTANCES, say),
+  countries: codesSaid(COUNTRIES, say),
+  documents: codesSaid(DOCUMENT_TYPES, say),
+  consentForms: codesSaid(CONSENT_FORMS, say),
+});
+export type MovementLabels = ReturnType<typeof movementLabels>;
 
 export const movimiento = definePage<Args, MovementPageView>({
   key: 'movimiento',
@@ -82,19 +84,19 @@ function foundReads(text: string | undefined): Reads {
   };
 }
 
-function show(snapshot: Snapshot, asked: Args, context: Context, { speak }: Outside) {
+function show(snapshot: Snapshot, asked: Args, context: Context, tongue: Outside) {
   const { actor, today } = context;
   const carried = elsewhereMovement(snapshot, actor, asked.movement, today);
   if (carried !== undefined) return refused(carried);
-  const open = asked.movement === undefined ? null : openMovement(snapshot, asked.movement, today, speak);
+  const open = asked.movement === undefined ? null : openMovement(snapshot, asked.movement, today, tongue);
   if (open === undefined) return refused(problem('movement.unknown', 'id'));
-  const found = asked.case === undefined ? null : foundBy(snapshot, asked.case, context);
+  const found = asked.case === undefined ? null : foundBy(snapshot, asked.case, context, tongue.say);
   if (found !== null && 'code' in found) return refused(found);
   const riding = new Set(open?.form.travellers.map(({ fields }) => fields.person));
   const others = (found?.people ?? []).filter(({ id }) => !riding.has(id));
   return accepted<MovementPageView>({
     open,
-    people: [...peopleCards(snapshot, ({ id }) => riding.has(id)), ...others],
+    people: [...peopleCards(snapshot, ({ id }) => riding.has(id), tongue.say), ...others],
     found,
     places: snapshot.rows(places).map(({ code, name, city, zone }) => ({ code, name, city, zone })),
     offices: Object.fromEntries(snapshot.rows(offices).map(({ id, name }) => [id, name])),
@@ -103,7 +105,7 @@ function show(snapshot: Snapshot, asked: Args, context: Context, { speak }: Outs
   });
 }
 
-function foundBy(snapshot: Snapshot, text: string, { actor, today }: Context): Found | Problem {
+function foundBy(snapshot: Snapshot, text: string, { actor, today }: Context, say: Say): Found | Problem {
   const all = casesMeant(snapshot.index(cases), text);
   const rows = snapshot.index(cases).filter(({ id }) => all.has(id));
   const meant = new Set(rows.flatMap((row) => (isTheirs(snapshot, actor, row, today) ? [row.id] : [])));
@@ -112,34 +114,35 @@ function foundBy(snapshot: Snapshot, text: string, { actor, today }: Context): F
   if (meant.size > 0) {
     const resembles = snapshot
       .rows(cases)
-      .flatMap(({ id, duplicates }) => (meant.has(id) && duplicates !== null ? [duplicates] : []));
-    return { text, people: peopleCards(snapshot, (person) => meant.has(person.case)), resembles: resembles.join('\n') };
+      .flatMap(({ id, duplicates }) => (meant.has(id) && duplicates !== null ? [duplicatesSaid(duplicates, say)] : []));
+    const found = peopleCards(snapshot, (person) => meant.has(person.case), say);
+    return { text, people: found, resembles: resembles.join('\n') };
   }
   const wholeNumber = /^MX-RVA-/i.test(text.trim());
   const slip = wholeNumber && !isCaseNumber(text.trim().toUpperCase());
   return problem(slip ? 'page.case-number-slip' : 'page.case-not-found', 'case');
 }
 
-function openMovement(snapshot: Snapshot, id: string, today: string, speak: Speak): OpenMovement | undefined {
+function openMovement(snapshot: Snapshot, id: string, today: string, { speak, say }: Tongue): OpenMovement | undefined {
   const view = findMovement(snapshot, id);
   if (view === undefined) return undefined;
   return {
     form: movementForm(view, snapshot.rows(segments)),
-    stateLabel: MOVEMENT_STATES[view.movement.state],
+    stateLabel: say(MOVEMENT_STATES[view.movement.state]),
     problems: movementProblems(snapshot, view).map(speak),
     remarks: movementNotices(snapshot, view).map(speak),
-    notices: noticesOf(snapshot, view, today),
+    notices: noticesOf(snapshot, view, today, say),
   };
 }
 
 /** The missions that receive people there today, and any that was told already. */
-function noticesOf(snapshot: Snapshot, { movement }: MovementView, today: string): MissionNotice[] {
+function noticesOf(snapshot: Snapshot, { movement }: MovementView, today: string, say: Say): MissionNotice[] {
   const rows = snapshot.rows(notifications).filter((row) => row.movement === movement.id);
   return snapshot.rows(missions).flatMap((mission) => {
     const row = rows.find((each) => each.mission === mission.id);
     const receives = mission.country === movement.destination && holdsOn(mission, today);
     if (row === undefined && !receives) return [];
-    const label = row === undefined ? null : NOTIFICATION_STATES[row.state];
+    const label = row === undefined ? null : say(NOTIFICATION_STATES[row.state]);
     const tone = row === undefined ? 'quiet' : NOTIFICATION_TONES[row.state];
     return [{ mission: mission.id, name: mission.name, state: row?.state ?? null, label, tone }];
   });

@@ -1,5 +1,6 @@
 // The people of the page Movimiento: those who travel, and those whom a case number found.
 
+import type { Say } from '../../kernel/problem';
 import type { RowOf } from '../../kernel/table';
 import type { Snapshot } from '../../kernel/snapshot';
 import { PERSON_STATUSES, RELATIONS, SEXES } from '../../programme/cases/codes';
@@ -9,27 +10,27 @@ import { lastWord } from '../../programme/travel/movement-view';
 import type { PersonCard } from './view';
 
 /** Cards of these people, families together, the principal first. */
-export function peopleCards(snapshot: Snapshot, wanted: (person: PersonRow) => boolean): PersonCard[] {
+export function peopleCards(snapshot: Snapshot, wanted: (person: PersonRow) => boolean, say: Say): PersonCard[] {
   const numbers = new Map(snapshot.index(cases).map(({ id, number }) => [id, number]));
   return snapshot
     .rows(people)
     .filter(wanted)
     .map((person) => ({ person, number: numbers.get(person.case) ?? person.case }))
     .sort((a, b) => (a.number === b.number ? a.person.order - b.person.order : a.number < b.number ? -1 : 1))
-    .map(({ person, number }) => card(snapshot, person, number));
+    .map(({ person, number }) => card(snapshot, person, number, say));
 }
 
-function card(snapshot: Snapshot, person: PersonRow, caseNumber: string): PersonCard {
+function card(snapshot: Snapshot, person: PersonRow, caseNumber: string, say: Say): PersonCard {
   const consent = lastWord(snapshot.rows(consents), person.id);
   return {
     id: person.id,
     name: `${person.givenNames} ${person.surnames}`,
     caseNumber,
     age: person.age,
-    sex: SEXES[person.sex],
+    sex: say(SEXES[person.sex]),
     nationality: person.nationality,
-    relation: RELATIONS[person.relation],
-    status: PERSON_STATUSES[person.status],
+    relation: say(RELATIONS[person.relation]),
+    status: say(PERSON_STATUSES[person.status]),
     mayTravel: !NOT_TRAVELLING.includes(person.status),
     documents: snapshot
       .rows(identityDocuments)

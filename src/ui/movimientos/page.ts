@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
 import { definePage } from '../../kernel/page';
+import type { Say } from '../../kernel/problem';
 import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { COUNTRIES } from '../../programme/directory/countries';
@@ -32,12 +33,12 @@ export const movimientos = definePage<object, readonly ListedMovement[]>({
   roles: ['operaciones', 'oficial-nacional'],
   args: z.object({}),
   reads: () => scopeReads,
-  show: (snapshot, _args, context) => accepted(listOf(snapshot, context)),
+  show: (snapshot, _args, context, { say }) => accepted(listOf(snapshot, context, say)),
   acts: {},
 });
 
 /** What is to come on top, the next departure first; then what has no date yet, and what is over, the latest first. */
-function listOf(snapshot: Snapshot, { actor, today }: Context): ListedMovement[] {
+function listOf(snapshot: Snapshot, { actor, today }: Context, say: Say): ListedMovement[] {
   const counts = new Map<string, number>();
   for (const { movement } of snapshot.index(travellers)) counts.set(movement, (counts.get(movement) ?? 0) + 1);
   const isToCome = ({ departsOn }: Dated): boolean => departsOn === null || departsOn >= today;
@@ -51,10 +52,10 @@ function listOf(snapshot: Snapshot, { actor, today }: Context): ListedMovement[]
   return [...open, ...rest].map((row) => ({
     id: row.id,
     code: row.code,
-    state: MOVEMENT_STATES[row.state],
+    state: say(MOVEMENT_STATES[row.state]),
     departsOn: row.departsOn,
     arrivesOn: row.arrivesOn,
-    country: row.destination === null ? null : COUNTRIES[row.destination],
+    country: row.destination === null ? null : say(COUNTRIES[row.destination]),
     travellers: counts.get(row.id) ?? 0,
   }));
 }

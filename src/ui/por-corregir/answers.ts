@@ -2,6 +2,7 @@
 // INVARIANT: what is for Protección alone is shown to nobody else, and its absence is the same for every application.
 
 import type { FormSpec, Question } from '../../kernel/form';
+import type { Say } from '../../kernel/problem';
 import type { FormAnswers } from '../../kernel/ports';
 import type { AnsweredQuestion } from './view';
 
@@ -16,6 +17,7 @@ export interface Reader {
   readonly guarded: readonly string[];
   /** Keys of the questions with problems: they are shown even when nobody answered them. */
   readonly wrong: ReadonlySet<string>;
+  readonly say: Say;
 }
 
 export function answeredQuestions(form: FormSpec, { answers, language }: FormAnswers, reader: Reader): AnsweredQuestion[] {
@@ -25,8 +27,8 @@ export function answeredQuestions(form: FormSpec, { answers, language }: FormAns
       .filter(({ key }) => isShown(key, reader))
       .map((question) => ({
         key: question.key,
-        title: question.title['es'] ?? question.key,
-        page: page.title['es'] ?? '',
+        title: reader.say(question.title['es'] ?? question.key),
+        page: reader.say(page.title['es'] ?? ''),
         value: valueOf(question, answers[question.key], language, reader),
         codes: codesOf(question, reader),
         long: question.type === 'paragraph',
@@ -48,8 +50,8 @@ function valueOf(question: Question, answer: string | readonly string[] | undefi
   return option?.code ?? typed;
 }
 
-function codesOf(question: Question, { seesGuarded }: Reader): Record<string, string> | null {
+function codesOf(question: Question, { seesGuarded, say }: Reader): Record<string, string> | null {
   if (question.type !== 'choice' && question.type !== 'list') return null;
   const offered = question.options.filter(({ code }) => seesGuarded || question.key !== GROUP || code !== GUARDED_BRANCH);
-  return Object.fromEntries(offered.map(({ code, label }) => [code, label['es'] ?? code]));
+  return Object.fromEntries(offered.map(({ code, label }) => [code, say(label['es'] ?? code)]));
 }

@@ -3,6 +3,7 @@
 import { interviewWaiting } from '../../messages/es/counselling';
 import { sheetWaiting } from '../../messages/es/waiting';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import type { Say } from '../../kernel/problem';
 import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
 import { FORM } from '../../kernel/forms/look';
 import { STRUCTURE } from '../../kernel/structure/look';
@@ -50,14 +51,14 @@ const ORDER = [
 ];
 
 /** Oldest first inside each group. */
-export function groupsOf(items: readonly OpenItem[], notices: readonly Notice[]): WaitingGroup[] {
+export function groupsOf(items: readonly OpenItem[], notices: readonly Notice[], say: Say): WaitingGroup[] {
   const found = [...new Set(items.map(groupKey))];
   const place = (key: string): number => (ORDER.indexOf(kindIn(key)) + ORDER.length + 1) % (ORDER.length + 1);
   return found
     .sort((a, b) => place(a) - place(b))
     .map((key) => {
       const own = items.filter((item) => groupKey(item) === key).sort((a, b) => (a.since < b.since ? -1 : 1));
-      return { kind: key, ...wordsFor(key), way: wayFor(key), lines: own.map((item) => lineOf(item, notices)) };
+      return { kind: key, ...wordsFor(key, say), way: wayFor(key), lines: own.map((item) => lineOf(item, notices, say)) };
     });
 }
 
@@ -74,14 +75,16 @@ function wayFor(key: string): GroupWay {
   return key === APPLICATION_PROBLEMS ? 'correct' : 'settle';
 }
 
-function wordsFor(key: string): { readonly title: string; readonly whatToDo: string } {
-  const { title, whatToDo } = kindWords(kindIn(key));
-  return { title: key.endsWith(GUARDED) ? `${title} · ${texts.guardedGroup}` : title, whatToDo };
+function wordsFor(key: string, say: Say): { readonly title: string; readonly whatToDo: string } {
+  const words = kindWords(kindIn(key));
+  const title = say(words.title);
+  const isGuarded = key.endsWith(GUARDED);
+  return { title: isGuarded ? `${title} · ${say(texts.guardedGroup)}` : title, whatToDo: say(words.whatToDo) };
 }
 
-function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notices: readonly Notice[]): WaitingLine {
+function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notices: readonly Notice[], say: Say): WaitingLine {
   const notice = table === notifications.key ? notices.find((each) => each.id === row) : undefined;
-  const place = notice?.folio ?? placeOf({ kind, table, row });
+  const place = notice?.folio ?? placeOf({ kind, table, row }, say);
   const isInSheet = kind in sheetWaiting && row !== null;
   const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, isNew: kind === TYPED_ROW } : null;
   return { id, since, days, place, leadsTo: wayTo({ kind, row }, notice), problems, typed };

@@ -75,7 +75,7 @@ export const porCorregir = definePage<object, WaitingView>({
   },
 });
 
-function show(snapshot: Snapshot, _args: object, context: Context, { speak }: Outside) {
+function show(snapshot: Snapshot, _args: object, context: Context, { speak, say }: Outside) {
   const isOpen = ({ state }: { readonly state: string }) => state === 'open';
   const seesGuarded = context.actor.roles.includes(PROTECTION);
   const itemsIn = (items: typeof waitingItems, work: typeof effects, guarded: boolean): OpenItem[] => [
@@ -93,7 +93,7 @@ function show(snapshot: Snapshot, _args: object, context: Context, { speak }: Ou
     ...(seesGuarded ? itemsIn(guardedItems, guardedEffects, true) : []),
   ];
   return accepted<WaitingView>({
-    groups: groupsOf(open, snapshot.index(notifications)),
+    groups: groupsOf(open, snapshot.index(notifications), say),
     keptDays: settingOf(snapshot.rows(configuration), 'discardedResponsesKeptDays'),
   });
 }
@@ -131,7 +131,7 @@ function answersOf(
   snapshot: Snapshot,
   { item: id }: { item: string },
   context: Context,
-  { forms, speak }: Outside,
+  { forms, speak, say }: Outside,
 ): Result<ResponseAnswers> {
   const item = snapshot.rows(waitingItems).find((row) => row.id === id && row.state === 'open');
   if (item === undefined || !isApplication(item)) return refused(problem('waiting.item-unknown', 'items'));
@@ -143,7 +143,12 @@ function answersOf(
   const wrong = new Set(problems.flatMap(({ field }) => (field === null ? [] : [field])));
   return accepted({
     submittedAt: localOf(epochOf(response.submittedAt), context.zone),
-    questions: answeredQuestions(intake.form(snapshot), response, { seesGuarded, guarded: GUARDED_QUESTIONS, wrong }),
+    questions: answeredQuestions(intake.form(snapshot), response, {
+      seesGuarded,
+      guarded: GUARDED_QUESTIONS,
+      wrong,
+      say,
+    }),
     problems,
     guarded: !seesGuarded,
   });

@@ -3,7 +3,7 @@
 
 import { REFRESH_FORM } from '../../kernel/forms/order';
 import { REPAIR_STRUCTURE } from '../../kernel/structure/performed';
-import type { Speak } from '../../kernel/problem';
+import type { Say, Speak } from '../../kernel/problem';
 import { TYPED_ROW, type ItemPlace, type SheetWords } from '../../kernel/typing/rules';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import { interviewWaiting } from '../../messages/es/counselling';
@@ -28,12 +28,12 @@ export function kindWords(kind: string): { readonly title: string; readonly what
 
 const WORK = [...effects, { ...repairStructure, key: REPAIR_STRUCTURE }, { ...repairForm, key: REFRESH_FORM }];
 
-/** Where it is, for a person: a tab and a code, a new row by its number, the work that could not be done. */
-export function placeOf({ kind, table, row }: Omit<ItemPlace, 'problems'>): string {
-  if (kind === 'effect' || kind === OVERDUE_EFFECT) return WORK.find(({ key }) => key === table)?.title ?? '';
+/** A tab and a code, a new row by its number, the work that could not be done. Tabs have the names by which a person finds them. */
+export function placeOf({ kind, table, row }: Omit<ItemPlace, 'problems'>, say: Say = (text) => text): string {
+  if (kind === 'effect' || kind === OVERDUE_EFFECT) return say(WORK.find(({ key }) => key === table)?.title ?? '');
   const tab = tables.find(({ key }) => key === table)?.title;
   if (tab === undefined) return kind in sheetWaiting ? (table ?? '') : '';
-  return row === null ? tab : fill(kind === TYPED_ROW ? texts.rowNumber : texts.rowNamed, { tab, row });
+  return row === null ? tab : fill(say(kind === TYPED_ROW ? texts.rowNumber : texts.rowNamed), { tab, row });
 }
 
 export const sheetWords = (speak: Speak): SheetWords => ({

@@ -1,4 +1,4 @@
-// Words of the page Directorio, and of the poster that invites to the form.
+// Words of the page Directorio.
 
 export const directorioTexts = {
   lead: 'A quién se avisa, quién trabaja aquí, por dónde llegan las solicitudes y lo que la oficina decide. Cada renglón vale entre dos fechas: no borre lo pasado, ciérrelo.',
@@ -54,14 +54,6 @@ export const directorioTexts = {
   copy: 'Copiar enlace',
   copied: 'Copiado',
   print: 'Imprimir cartel',
-  posterTitle: '¿Quiere regresar a su país?',
-  posterLines: [
-    'La OIM le puede ayudar a regresar de manera segura.',
-    'Es gratis, voluntario y confidencial. Llenar el formulario no le obliga a nada.',
-    'Nadie debe pedirle dinero.',
-  ],
-  posterHow: 'Abra este enlace en su teléfono o pida ayuda para llenarlo:',
-  posterCode: 'Código de este lugar: {code}',
   configLead: 'Lo que no se cambie vale lo que trae el programa. Un valor que no se entiende no detiene nada: mientras se corrige vale el del programa.',
   normal: 'Valor inicial: {value}',
   normalEmpty: 'Valor inicial: vacío',

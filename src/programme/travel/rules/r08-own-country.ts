@@ -15,7 +15,7 @@ export const ownCountry: MovementRule = {
     return view.travellers.flatMap((traveller, at) => {
       const { person, row } = traveller;
       if (person.nationality === country || row.residence === country) return [];
-      const params = { person: personLabel(traveller), country: COUNTRIES[country] };
+      const params = { ...personLabel(traveller), country: COUNTRIES[country] };
       return [problem('movement.not-their-country', `travellers.${at}.residence`, params)];
     });
   },

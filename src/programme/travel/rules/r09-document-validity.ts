@@ -21,12 +21,12 @@ export const documentIsValid: MovementRule = {
 function checkDocument(traveller: TravellerView, field: string, arrival: string | undefined): Problem[] {
   const { document } = traveller;
   const person = personLabel(traveller);
-  if (document === null) return [problem('movement.document-missing', field, { person })];
+  if (document === null) return [problem('movement.document-missing', field, person)];
   const type = DOCUMENT_TYPES[document.type];
-  if (document.number === null) return [problem('movement.document-unnumbered', field, { person, type })];
+  if (document.number === null) return [problem('movement.document-unnumbered', field, { ...person, type })];
   if (document.expires === null) {
-    return UNDATED.includes(document.type) ? [] : [problem('movement.document-undated', field, { person, type })];
+    return UNDATED.includes(document.type) ? [] : [problem('movement.document-undated', field, { ...person, type })];
   }
   if (arrival === undefined || document.expires >= arrival) return [];
-  return [problem('movement.document-expires', field, { person, type, expires: document.expires, arrival })];
+  return [problem('movement.document-expires', field, { ...person, type, expires: document.expires, arrival })];
 }

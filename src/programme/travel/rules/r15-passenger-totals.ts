@@ -33,16 +33,13 @@ function travellerProblems(
   const label = personLabel(traveller);
   const problems: Problem[] = [];
   if (view.travellers.findIndex(({ person }) => person.id === traveller.person.id) < at) {
-    problems.push(problem('movement.traveller-twice', field, { person: label }));
+    problems.push(problem('movement.traveller-twice', field, label));
   }
   const { status } = traveller.person;
   if (NOT_TRAVELLING.includes(status)) {
-    problems.push(
-      problem('movement.traveller-not-travelling', field, { person: label, status: PERSON_STATUSES[status] }),
-    );
+    problems.push(problem('movement.traveller-not-travelling', field, { ...label, status: PERSON_STATUSES[status] }));
   }
   const other = elsewhere.get(traveller.person.id);
-  if (other !== undefined)
-    problems.push(problem('movement.traveller-elsewhere', field, { person: label, movement: other }));
+  if (other !== undefined) problems.push(problem('movement.traveller-elsewhere', field, { ...label, movement: other }));
   return problems;
 }

@@ -17,7 +17,7 @@ export const datesInOrder: MovementRule = {
 
 function dateProblems(traveller: TravellerView, at: number, departure: string | undefined): Problem[] {
   const { person, consent } = traveller;
-  const label = { person: personLabel(traveller) };
+  const label = personLabel(traveller);
   const problems: Problem[] = [];
   if (departure !== undefined && !bornBefore(person, departure)) {
     problems.push(problem('movement.born-after-departure', `travellers.${at}.person`, label));

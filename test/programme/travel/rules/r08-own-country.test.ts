@@ -16,7 +16,7 @@ describe('R08', () => {
       {
         code: 'movement.not-their-country',
         field: 'travellers.1.residence',
-        params: { person: '3 de MX-RVA-2026-00001-7', country: 'Honduras' },
+        params: { person: 3, family: 'MX-RVA-2026-00001-7', country: 'Honduras' },
       },
     ]);
   });

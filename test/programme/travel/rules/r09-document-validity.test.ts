@@ -18,7 +18,8 @@ describe('R09', () => {
         code: 'movement.document-expires',
         field: 'travellers.0.document',
         params: {
-          person: '1 de MX-RVA-2026-00001-7',
+          person: 1,
+          family: 'MX-RVA-2026-00001-7',
           type: 'Salvoconducto',
           expires: '2026-12-02',
           arrival: '2026-12-03',

@@ -36,7 +36,7 @@ describe('R15', () => {
       {
         code: 'movement.traveller-twice',
         field: 'travellers.2.person',
-        params: { person: '1 de MX-RVA-2026-00001-7' },
+        params: { person: 1, family: 'MX-RVA-2026-00001-7' },
       },
     ]);
   });
@@ -52,7 +52,7 @@ describe('R15', () => {
       {
         code: 'movement.traveller-not-travelling',
         field: 'travellers.0.person',
-        params: { person: '1 de MX-RVA-2026-00001-7', status: label },
+        params: { person: 1, family: 'MX-RVA-2026-00001-7', status: label },
       },
     ]);
   });
@@ -64,7 +64,7 @@ describe('R15', () => {
       {
         code: 'movement.traveller-elsewhere',
         field: 'travellers.1.person',
-        params: { person: '2 de MX-RVA-2026-00001-7', movement: 'MX-MOV-2026-0030' },
+        params: { person: 2, family: 'MX-RVA-2026-00001-7', movement: 'MX-MOV-2026-0030' },
       },
     ]);
   });

@@ -1,0 +1,74 @@
+// Refusals about cases and their people, and what a case still lacks, in English.
+
+import type { ProblemTexts } from '../message';
+
+export const casesProblems: ProblemTexts = {
+  'case.not-open': {
+    text: 'That case is not among the open ones.',
+    remedy: 'It may have been closed, or the number may have a mistake. Look for it by name or telephone in “Search”.',
+  },
+  'case.not-closed': {
+    text: 'That case is not among the closed ones.',
+    remedy: 'Check the number. If the case file is very old, ask whoever administers the registry for it.',
+  },
+  'case.open-already': {
+    text: 'That case is already open.',
+    remedy: 'Open it by its number in “Search”.',
+  },
+  'case.reopened-before': {
+    text: 'The case was closed on {date}; it could not be reopened before that.',
+    remedy: 'Check the day.',
+  },
+  'case.closure-reason': {
+    text: 'The reason for closing the case is missing.',
+    remedy: 'Choose a reason from the list and close it again.',
+  },
+  'case.other-office': {
+    text: 'That case belongs to {office}.',
+    remedy: 'It is not shown here. Call that office: {phone}.',
+  },
+  'case.other-officer': {
+    text: 'That case belongs to {office}; {officer} is in charge of it.',
+    remedy: 'It is not shown here. Call that office: {phone}.',
+  },
+  'case.assigned-meanwhile': {
+    text: 'Meanwhile {officer} was put in charge of the case.',
+    remedy: 'Talk to each other and, if need be, assign it again.',
+  },
+  'case.lacks-office': {
+    text: 'It has no office.',
+    remedy: 'Enter it in the tab Casos.',
+  },
+  'case.lacks-officer': {
+    text: 'Nobody is in charge of it yet.',
+    remedy: 'Take it yourself or assign it below.',
+  },
+  'case.lacks-comparison': {
+    text: 'It resembles another case.',
+    remedy: 'Nothing was stopped. Compare them and say whether they are the same person.',
+  },
+  'case.lacks-birth-date': {
+    text: 'The date of birth of {count} of {all} is missing ({who}).',
+    remedy: 'Enter it in the tab Personas, as it stands in the document.',
+  },
+  'case.lacks-paper': {
+    text: 'The document of {count} of {all} is missing ({who}).',
+    remedy: 'It is entered with the movement, or in the tab Documentos de identidad.',
+  },
+  'case.lacks-consent': {
+    text: '{count} of {all} ({who}) have not been asked whether the mission may be notified.',
+    remedy: 'Ask each person in private and enter the answer in the movement.',
+  },
+  'case.lacks-movement': {
+    text: 'It has no movement.',
+    remedy: 'Begin one when there are tickets or a departure date.',
+  },
+  'case.lacks-notice': {
+    text: 'The notification of {movement} has not been prepared.',
+    remedy: 'Prepare it from the movement.',
+  },
+  'case.lacks-sending': {
+    text: 'The notification {folio} has not been sent.',
+    remedy: 'Open it in the programme’s mailbox, read it and send it.',
+  },
+};

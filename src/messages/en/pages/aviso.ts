@@ -1,0 +1,48 @@
+// Words of the page Aviso, in English.
+
+import type { avisoTexts as Spanish } from '../../es/pages/aviso';
+import type { Like } from '../../like';
+
+export const avisoTexts: Like<typeof Spanish> = {
+  title: 'Notification to {mission}',
+  back: 'Movement {code}',
+  today: 'Below, what the notification would say today.',
+  lead: 'This is how the message will go out. Nobody sends it from here: a draft is made in the programme’s mailbox, you read it there and send it.',
+  to: 'To',
+  cc: 'Copy',
+  subject: 'Subject',
+  body: 'Text of the message',
+  nobody: 'nobody yet',
+  none: 'nobody',
+  annexTitle: 'Annex · {name}',
+  annexHelp: 'Identities stand only in this PDF, and only of those who agreed.',
+  annexEmpty: 'Nobody has agreed yet; the annex would be empty.',
+  annex: { name: 'Name', nationality: 'Nationality', document: 'Document', number: 'Number', expires: 'Expires' },
+  leftOutTitle: 'Left out of this notification',
+  leftOutHelp: 'They are neither mentioned nor counted.',
+  why: { refused: 'did not agree to the notification', unasked: 'has not been asked yet' },
+  problemsTitle: 'It cannot be prepared yet',
+  remarksTitle: 'Take into account',
+  toMovement: 'Go to the movement to correct it',
+  create: 'Create draft',
+  createAgain: 'Create another draft',
+  created: 'The draft was ordered (people included: {counted}). Open it among the drafts of the programme’s mailbox, read it and send it.',
+  standingTitle: 'This notification',
+  prepared: 'Prepared',
+  sent: 'Sent',
+  answered: 'Answered',
+  bounced: 'Returned',
+  outdatedDraft: 'The draft says something else than today’s movement. Delete it in the mailbox; once the registry notices, you can create another here.',
+  outdatedSent: 'The movement changed after it was sent. Tell the mission about the change.',
+  what: {
+    preparing: 'The draft is being made. Reload the page in a moment.',
+    draft: 'The draft is in the programme’s mailbox, with this subject. Read it and send it from there.',
+    sent: 'It has gone out. The mission’s answer is awaited.',
+    answered: 'An answer arrived. Read it in the mailbox: it may be the acknowledgement or a question.',
+    automatic: 'Only an automatic answer arrived. It is no acknowledgement yet.',
+    bounced: 'The message did not reach its destination. Check the address in the Directory and call the mission.',
+    gone: 'The draft is gone and is not among the sent messages. If you discarded it, you can create another.',
+    held: 'The draft could not be made. The reason is in To correct; resolve it and create another.',
+  },
+  reload: 'See how it stands',
+};
