@@ -8,6 +8,7 @@ import { dailyLabels } from './labels/daily';
 import { directoryLabels } from './labels/directory';
 import { intakeLabels } from './labels/intake';
 import { registryLabels } from './labels/registry';
+import { statusLabels } from './labels/status';
 import { travelLabels } from './labels/travel';
 import { waitingLabels } from './labels/waiting';
 
@@ -19,6 +20,7 @@ export const labels = {
   ...directoryLabels,
   ...intakeLabels,
   ...registryLabels,
+  ...statusLabels,
   ...travelLabels,
   ...waitingLabels,
 };

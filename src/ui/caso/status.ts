@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/action';
 import type { Say } from '../../kernel/problem';
 import { epochOf, localOf } from '../../kernel/time';
 import { movesFrom } from '../../kernel/workflow';
-import { stepTexts as texts } from '../../messages/es/pages/estado';
+import { stepTexts as texts } from '../../messages/es/status-steps';
 import { fill } from '../../messages/message';
 import { PERSON_STATUSES, PERSON_TONES, type ClosureReason } from '../../programme/cases/codes';
 import { closeCase } from '../../programme/cases/close-case';

@@ -1,12 +1,5 @@
 // Words of the part Estado of the page Caso, and of a case that is closed.
 
-/** What the server says of an event, and of what is not finished. */
-export const stepTexts = {
-  led: 'queda: {to}',
-  ledNowhere: 'no cambió su estado',
-  matters: { task: 'Compromisos o tareas sin hacer: {count}', appointment: 'Citas por venir: {count}', movement: 'Sigue en el movimiento {code}', original: 'Originales en nuestras manos: {count}' },
-} as const;
-
 export const statusTexts = {
   title: 'Estado',
   noted: '{on} · anotó {by}',
