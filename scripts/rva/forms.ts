@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { cases } from '../../src/programme/cases/tables';
 import { sampleAnswers } from '../sample/answers';
 import { formSpecFrom } from '../sample/form-spec';
+import { addFormHands } from './form-hands';
 import { formMap, formMaps, ownerOf, questionsOf, rowsOf, waitingRows } from './registry';
 import { refusal, Refusal, type Session } from './session';
 
@@ -22,7 +23,7 @@ export function addForms(program: Command, open: Opener): void {
     .command('forms')
     .description('los formularios instalados')
     .action((_options: unknown, command: Command) => listForms(open(command)));
-  const form = program.command('form').description('un formulario: show, sample, submit');
+  const form = program.command('form').description('un formulario: show, sample, submit, edit, add');
   form
     .command('show <key>')
     .description('las preguntas')
@@ -41,6 +42,7 @@ export function addForms(program: Command, open: Opener): void {
     .requiredOption('--answers <file>', 'archivo JSON { clave: respuesta }, o - para la entrada estándar')
     .option('--lang <l>', 'idioma', 'es')
     .action((key: string, options: FormOptions, command: Command) => submitForm(open(command), key, options));
+  addFormHands(form, open);
 }
 
 function listForms(session: Session): void {

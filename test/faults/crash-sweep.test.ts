@@ -7,6 +7,7 @@ import { dailyScenarios } from './daily-scenarios';
 import { directoryScenarios } from './directory-scenarios';
 import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
+import { interviewScenarios } from './interview-scenarios';
 import { journeyScenarios } from './journey-scenarios';
 import { papersScenarios } from './papers-scenarios';
 import { statusScenarios } from './status-scenarios';
@@ -18,6 +19,7 @@ jest.setTimeout(1_800_000);
 const office = openOffice({ dist: coreWithCommands() });
 const scenarios = [
   ...intakeScenarios,
+  ...interviewScenarios,
   ...journeyScenarios,
   ...dailyScenarios,
   ...directoryScenarios,

@@ -14,7 +14,11 @@ import { registro } from '../../src/programme/books';
 import { cases, people } from '../../src/programme/cases/tables';
 import { appointments } from '../../src/programme/daily/tables';
 import { movements } from '../../src/programme/travel/tables';
+import { formMap } from '../../scripts/rva/registry';
+import { interviews } from '../../src/programme/counselling/tables';
+import type { InterviewView } from '../../src/ui/entrevista/view';
 import { coreWithCommands } from '../support/core-with-commands';
+import { answerLink, interviewed, openLink } from '../support/interview';
 import { familyOfFour, oneAdult, sameMovement, saveNewMovement, someoneElse } from '../support/family';
 import { ANA, HOUR, openOffice, OWNER, ROUND } from '../support/office';
 import { settledIn, type Facts } from '../support/settled-state';
@@ -98,6 +102,35 @@ const acts: readonly Act[] = [
       host.planTriggerFaults([{ kind: 'lose' }]);
       const { response } = office.submit(someoneElse());
       const run = () => host.fireFormSubmit(office.formId, response);
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
+    },
+  },
+  {
+    name: 'a module of an interview that arrives',
+    action: 'register-interview',
+    prepare: () => {
+      const person = `${number}-P1`;
+      const { url } = openLink(office, person, 'family');
+      host.planTriggerFaults([{ kind: 'lose' }]);
+      const said = { newcomer: 'yes', newNames: 'Neonata', newSurnames: 'Inventada', newAge: '0', newSex: 'F' };
+      const response = answerLink(office, 'family', url, { ...said, newRelation: 'child' });
+      const run = () => host.fireFormSubmit(formMap(office.session, 'interview.family', 'es').formId, response);
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
+    },
+  },
+  {
+    name: 'what a person decides between registry and interview',
+    action: 'decide-differences',
+    prepare: () => {
+      const person = `${number}-P1`;
+      interviewed(office, person, 'identity', { givenNames: 'Teodora' });
+      const interview = office.rows(interviews)[0]?.id ?? '';
+      const input = { interview, chosen: { [`people.${person}.givenNames`]: 'interview' } };
+      const { token, view } = office.open('entrevista', { person });
+      const fields = (view as InterviewView).comparisons[0]?.fields ?? [];
+      const chosen = Object.fromEntries(fields.map(({ name }) => [name, 'interview']));
+      const call = ['entrevista', 'decide', { ...input, chosen }, token, { person }];
+      const run = () => host.callPage('pageAct', call, { as: ANA });
       return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },

@@ -6,12 +6,17 @@
 // proves: src/programme/waiting/repair-form.ts
 // proves: src/ui/estructura/page.ts
 
+import { grant } from '../../local/services/drive/sharing';
+import { formMaps } from '../../scripts/rva/registry';
+import type { FormMap } from '../../src/kernel/ports';
 import { registro } from '../../src/programme/books';
 import { cases, people } from '../../src/programme/cases/tables';
-import { protectionNotes } from '../../src/programme/protection/tables';
+import { interviews } from '../../src/programme/counselling/tables';
+import { interviewAnswers, protectionNotes } from '../../src/programme/protection/tables';
 import type { FormStanding } from '../../src/ui/estructura/view';
 import type { WaitingView } from '../../src/ui/por-corregir/view';
 import { familyOfFour, oneAdult, someoneElse } from '../support/family';
+import { answersTo, interviewed } from '../support/interview';
 import { formHands } from '../support/form-hands';
 import { ANA, HOUR, MONICA, openOffice, OWNER, PILAR, ROUND, type Answers } from '../support/office';
 import { settledIn } from '../support/settled-state';
@@ -51,9 +56,40 @@ describe('who may repair a form', () => {
   });
 
   it('tells nothing of a form that nobody changed', () => {
+    const installed = formMaps(office.session);
+    const seen = installed.map((_map, at) => office.ask<FormStanding>('estructura', 'form', { at }));
+
     expect(standing()).toMatchObject({ ...form, problems: [], added: [] });
+    expect(seen.flatMap(({ problems, added }) => [...problems, ...added])).toEqual([]);
     expect(office.waiting()).toEqual([]);
-    expect(office.ask('estructura', 'form', { at: 1 })).toBeNull();
+    expect(office.ask('estructura', 'form', { at: installed.length })).toBeNull();
+  });
+});
+
+describe('what looking costs', () => {
+  const calls = (ms: number): string[] =>
+    office
+      .later(ms)
+      .flatMap(({ ledger }) => ledger.map(({ service, method }) => `${service}.${method}`))
+      .filter((call) => /^FormApp|^Drive/.test(call));
+
+  it('is three calls a form once an hour beside opening it, and none in a round without answers', () => {
+    const plain = calls(ROUND);
+    host.world.elapse(HOUR);
+    const hourly = calls(ROUND);
+
+    const looked = ['FormApp.openById', 'FormApp.Form.getItems', 'FormApp.Form.getDestinationId', 'Drive.Files.get'];
+    // The round opens a form once for all that it does with it; the next round, a minute later, is a plain one.
+    const read = 'FormApp.Form.getResponses';
+    expect(plain).toEqual(['FormApp.openById', read]);
+    expect(hourly).toEqual([...formMaps(office.session).flatMap(() => looked), read, ...plain]);
+  });
+
+  it('is one call for an answer that a trigger brings', () => {
+    const { runs } = office.submit(oneAdult());
+
+    const asked = runs.flatMap(({ ledger }) => ledger.filter(({ service }) => service === 'FormApp'));
+    expect(asked.map(({ method }) => method)).toEqual(['Form.getItems']);
   });
 });
 
@@ -92,7 +128,7 @@ describe('what only looks different', () => {
     const response = hands.answer(familyOfFour());
 
     expect(told()).toEqual(['form.question-moved']);
-    expect(standing().problems[0]?.text).toContain('¿Cuántos años tiene?; Edad (Persona 4); Teléfono');
+    expect(standing().problems[0]?.text).toContain('¿Cuántos años tiene? / Edad (Persona 4) / Teléfono');
     expect(office.rows(cases)).toMatchObject([{ response }]);
     expect(office.rows(people)[0]).toMatchObject({ age: 34 });
     repair();
@@ -121,8 +157,8 @@ describe('what only looks different', () => {
 
     expect(told()).toEqual([
       'form.texts-changed',
-      'form.asks-account',
       'form.shows-answers',
+      'form.asks-account',
       'form.closed',
       'form.linked',
       'form.audience',
@@ -132,6 +168,15 @@ describe('what only looks different', () => {
     expect(forms.editor(OWNER, formId)).not.toHaveProperty('destination');
     hands.answer(oneAdult());
     expect(office.rows(cases)).toHaveLength(1);
+  });
+});
+
+describe('a form that others may open from the inside', () => {
+  it('is told until somebody takes the right away, and the repair does not', () => {
+    grant(host.store, formId, { type: 'user', role: 'writer', emailAddress: ANA });
+    expect(told()).toEqual(['form.shared']);
+    repair();
+    expect(told()).toEqual(['form.shared']);
   });
 });
 
@@ -325,5 +370,22 @@ describe('a form that is gone', () => {
 
     expect(told()).toEqual(['form.gone']);
     expect(standing().problems[0]?.remedy).toContain('papelera');
+  });
+});
+
+describe('a form of the staff', () => {
+  it('that somebody changed holds what is answered, and its link holds on until the form is right', () => {
+    const person = `${office.submit(oneAdult()).case}-P1`;
+    const map = formMaps(office.session).find(({ form }) => form === 'interview.identity') as FormMap;
+    const answered = ['token', ...Object.keys(answersTo('identity'))];
+    const [spare] = Object.entries(map.items).find(([, key]) => !answered.includes(key)) ?? [];
+    forms.editItem(OWNER, map.formId, Number(spare), { type: 'DATE' });
+
+    interviewed(office, person, 'identity');
+    expect(office.waiting().map(codesOf)).toEqual([['interview.form-changed']]);
+    expect(office.rows(interviewAnswers)).toEqual([]);
+    office.act('estructura', 'repairForm', { form: map.form, language: map.language, retire: [] });
+    interviewed(office, person, 'identity');
+    expect(office.rows(interviews)).toMatchObject([{ person, state: 'received' }]);
   });
 });

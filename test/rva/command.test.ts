@@ -247,4 +247,20 @@ describe('rva', () => {
     expect(readFileSync(join(dir, 'back.txt'), 'utf8')).toBe('hola');
     expect(readFileSync(join(dir, 'out/drive/Mi unidad/Registro RVA/Expedientes/nota.txt'), 'utf8')).toBe('hola');
   });
+
+  it('changes questions by hand, and refuses what the form does not have', () => {
+    const refused = (...args: string[]) => rva('--json', ...args).stdout;
+
+    expect(refused('form', 'edit', 'intake', 'shoeSize', '--delete')).toContain('rva.no-question');
+    expect(refused('form', 'edit', 'intake', 'age', '--type', 'SCALE')).toContain('rva.no-type');
+    rva('form', 'edit', 'intake', 'age', '--title', '¿Qué edad tiene?', '--type', 'PARAGRAPH_TEXT', '--to', '1');
+    expect(rva('form', 'add', 'intake', '--title', '¿Le gusta el mar?').stdout).toContain('Reparar estructura');
+    rva('form', 'edit', 'intake', 'surnames', '--delete');
+
+    const asked = json('form', 'show', 'intake') as { key: string; title: string; type: string; page: number }[];
+    expect(asked.find(({ key }) => key === 'age')).toMatchObject({
+      ...{ title: '¿Qué edad tiene?', type: 'PARAGRAPH_TEXT', page: 1 },
+    });
+    expect(asked.map(({ key }) => key)).not.toContain('surnames');
+  });
 });

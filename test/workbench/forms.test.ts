@@ -1,6 +1,7 @@
 // What the workbench's page is told of forms: how they are found, what opens, what stands against leaving a page, and
 // that a respondent hears nothing of what a response led to.
 // proves: local/workbench/methods/forms.ts
+// proves: local/workbench/methods/form-editor.ts
 
 import type { Host } from '../../local/host';
 import { openBenchServer, type BenchServer } from '../support/bench-server';
@@ -86,7 +87,7 @@ describe('forms on the workbench', () => {
     const { value } = await bench.call('', 'forms.list', {});
 
     expect(value).toEqual([
-      [{ id: every.id, title: 'Todo', url: every.url, language: 'es', refused: null }],
+      [{ id: every.id, title: 'Todo', url: every.url, language: 'es', refused: null, editable: false }],
       [expect.objectContaining({ id: inside.id, language: null, refused: expect.stringContaining('iniciar sesión') })],
     ]);
   });
@@ -122,5 +123,35 @@ describe('forms on the workbench', () => {
 
     expect(value).toHaveProperty('confirmation');
     expect(sentTo(host, every)).toBe(before + 1);
+  });
+
+  it('lets whoever may edit a form change it by hand, and refuses everybody else', async () => {
+    const own = makeForm(host, 'Para cambiar', (form) => void form.addTextItem().setTitle('Nombre'));
+    const items = async () =>
+      ((await bench.call(OFFICE, 'forms.editor', { form: own.id })).value as { items: object[] }).items;
+    const edit = (as: string, change: object) => bench.call(as, 'forms.edit', { form: own.id, change });
+    const [{ id: item }] = (await items()) as [{ id: number }];
+
+    for (const method of ['forms.editor', 'forms.edit'])
+      expect(await bench.call(COLLEAGUE, method, { form: own.id, change: { kind: 'delete', item } })).toMatchObject({
+        refused: expect.stringContaining('la cuenta del registro'),
+      });
+    expect(await edit(OFFICE, { kind: 'delete', item: 1 })).toMatchObject({
+      refused: expect.stringContaining('ya no está'),
+    });
+    await edit(OFFICE, { kind: 'add', title: 'Otra' });
+    await edit(OFFICE, { kind: 'title', item, title: 'Nombre completo' });
+    await edit(OFFICE, { kind: 'type', item, type: 'LIST' });
+    await edit(OFFICE, { kind: 'move', item, to: 9 });
+    expect(await items()).toMatchObject([
+      { type: 'TEXT', title: 'Otra' },
+      { id: item, type: 'LIST', title: 'Nombre completo' },
+    ]);
+    await edit(OFFICE, { kind: 'delete', item });
+    await edit(OFFICE, { kind: 'settings', accepting: false, collectEmail: true });
+    expect((await bench.call(OFFICE, 'forms.editor', { form: own.id })).value).toMatchObject({
+      ...{ accepting: false, collectEmail: true },
+      items: [{ title: 'Otra' }],
+    });
   });
 });

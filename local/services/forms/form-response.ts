@@ -77,8 +77,8 @@ function formResponse(
   return self;
 }
 
-// Whether questions that were deleted since are shown is not said; a setting gives either reading. Whether a text question on a page that the respondent
-// never reached comes back as '' is not said apart from the general rule; the setting gives the other reading.
+// Neither is said: whether questions that were deleted since are shown, and whether a text question on a page that the
+// respondent never reached comes back as '' apart from the general rule. A setting gives the other reading of each.
 function answersShown(
   run: FormsRun,
   form: FormRecord,

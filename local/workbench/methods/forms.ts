@@ -25,6 +25,8 @@ export interface FormLink {
   readonly language: string | null;
   /** What the person at the keyboard would read instead of the form. */
   readonly refused: string | null;
+  /** Whether that person may change it. */
+  readonly editable: boolean;
 }
 
 const ROW = z.union([z.string(), z.array(z.string()).readonly()]);
@@ -34,12 +36,12 @@ const FILLED = FORM.extend({ answers: ANSWERS });
 
 export const formMethods = {
   /** Forms that ask the same in several languages stand together. */
-  'forms.list': look(z.object({}), (visit): FormLink[][] => groups(visit).map((group) => group.map(linkTo))),
+  'forms.list': look(z.object({}), (visit): FormLink[][] => groups(visit).map((group) => group.map(linkFor(visit)))),
   /** `form`: an ID, a title, or the address of a link, prefilled or not. */
   'forms.open': look(FORM, (visit, { form }) => {
     const opened = visit.desk.host.people.forms.open(visit.as, form);
     if ('refused' in opened) return opened;
-    const links = groups(visit).map((group) => group.map(linkTo));
+    const links = groups(visit).map((group) => group.map(linkFor(visit)));
     const group = links.find((each) => each.some(({ id }) => id === opened.form.id)) ?? [];
     return {
       form: opened.form,
@@ -92,10 +94,22 @@ function groups({ desk, as }: Visit): Listed[][] {
 /** Of `Solicitud (es)`: es. */
 const languageOf = ({ fileName }: Listed): string | null => /\(([a-z]{2,3})\)$/.exec(fileName)?.[1] ?? null;
 
-const linkTo = (listed: Listed): FormLink => ({
-  id: listed.id,
-  title: listed.title === '' ? listed.fileName : listed.title,
-  url: listed.url,
-  language: languageOf(listed),
-  refused: listed.refused?.message ?? null,
-});
+const linkFor =
+  ({ desk, as }: Visit) =>
+  (listed: Listed): FormLink => ({
+    id: listed.id,
+    title: listed.title === '' ? listed.fileName : listed.title,
+    url: listed.url,
+    language: languageOf(listed),
+    refused: listed.refused?.message ?? null,
+    editable: mayEdit(desk, as, listed.id),
+  });
+
+function mayEdit({ host }: Visit['desk'], as: string, id: string): boolean {
+  try {
+    host.people.forms.editor(as, id);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -3,6 +3,7 @@
 import { clockMethods } from './clock';
 import { deskMethods } from './desk';
 import { driveMethods } from './drive';
+import { formEditorMethods } from './form-editor';
 import { formMethods } from './forms';
 import { mailMethods } from './mail';
 import { menuMethods } from './menus';
@@ -15,6 +16,7 @@ export const methods = {
   ...deskMethods,
   ...driveMethods,
   ...formMethods,
+  ...formEditorMethods,
   ...mailMethods,
   ...menuMethods,
   ...pageMethods,

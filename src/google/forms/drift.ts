@@ -35,7 +35,7 @@ export function lookAtForm(spec: FormSpec, map: FormMap, form: PublishableForm, 
   const title = said(spec.title, theirs(spec, map)) + (map.language === THEIRS ? '' : ` (${map.language})`);
   return {
     problems: [...told].map(([code, what]) =>
-      problem(code, null, { form: title, what: what.filter(Boolean).join('; ') }),
+      problem(code, null, { form: title, what: what.filter(Boolean).join(' / ') }),
     ),
     added: added.map((item) => ({ id: idOf(item), title: item.getTitle() })),
   };

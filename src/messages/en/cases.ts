@@ -7,6 +7,18 @@ export const casesProblems: ProblemTexts = {
     text: 'That case is not among the open ones.',
     remedy: 'It may have been closed, or the number may have a mistake. Look for it by name or telephone in “Search”.',
   },
+  'case.not-closed': {
+    text: 'That case is not among the closed ones.',
+    remedy: 'Check the number. If the case file is very old, ask whoever administers the registry for it.',
+  },
+  'case.open-already': {
+    text: 'That case is already open.',
+    remedy: 'Open it by its number in “Search”.',
+  },
+  'case.reopened-before': {
+    text: 'The case was closed on {date}; it could not be reopened before that.',
+    remedy: 'Check the day.',
+  },
   'case.closure-reason': {
     text: 'The reason for closing the case is missing.',
     remedy: 'Choose a reason from the list and close it again.',

@@ -7,6 +7,11 @@ export const counsellingProblems: ProblemTexts = {
     text: 'The code of the link belongs to no open module.',
     remedy: 'Nothing entered the registry. Open the module from the page Interview and enter it again.',
   },
+  'interview.form-changed': {
+    text: 'When this came, somebody had changed the form: nothing entered the registry.',
+    remedy:
+      'Repair it on “Repair structure” and open the module again: the link still holds. What was answered is still in the form.',
+  },
   'interview.expired': {
     text: 'The link was no longer valid when this was sent: more than thirty days had passed.',
     remedy: 'Nothing entered the registry. Open the module again and confirm the answers with the person.',

@@ -43,6 +43,10 @@ export const intakeProblems: ProblemTexts = {
     text: 'The same telephone sent more than {limit} applications in one day.',
     remedy: 'It may be a shelter that helps several families. Look and accept them, or discard them.',
   },
+  'application.form-changed': {
+    text: 'When this came, somebody had changed the form.',
+    remedy: 'See whether each answer answers what it should. Accept it then; if not, ask the person.',
+  },
   'application.response-gone': {
     text: 'The response of this application is no longer in the form.',
     remedy: 'It cannot be registered. If you know the person, ask them to fill in another; if not, discard this line.',

@@ -7,8 +7,8 @@ import { countryLabels } from './labels/countries';
 import { dailyLabels } from './labels/daily';
 import { directoryLabels } from './labels/directory';
 import { intakeLabels } from './labels/intake';
+import { originalLabels } from './labels/originals';
 import { registryLabels } from './labels/registry';
-import { statusLabels } from './labels/status';
 import { travelLabels } from './labels/travel';
 import { waitingLabels } from './labels/waiting';
 
@@ -19,8 +19,8 @@ export const labels = {
   ...dailyLabels,
   ...directoryLabels,
   ...intakeLabels,
+  ...originalLabels,
   ...registryLabels,
-  ...statusLabels,
   ...travelLabels,
   ...waitingLabels,
 };

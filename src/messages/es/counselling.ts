@@ -9,6 +9,11 @@ export const counsellingProblems: ProblemTexts = {
     text: 'El código del enlace no es de ningún módulo abierto.',
     remedy: 'No entró nada al registro. Abra el módulo desde la página Entrevista y capture otra vez.',
   },
+  'interview.form-changed': {
+    text: 'Cuando llegó, alguien había cambiado el formulario: no entró nada al registro.',
+    remedy:
+      'Repárelo en «Reparar estructura» y abra el módulo otra vez: el enlace sigue valiendo. Lo contestado sigue en el formulario.',
+  },
   'interview.expired': {
     text: 'El enlace ya no valía cuando se mandó: pasaron más de treinta días.',
     remedy: 'No entró nada al registro. Abra el módulo otra vez y confirme las respuestas con la persona.',

@@ -8,31 +8,31 @@ const BACK = 'Al reparar vuelve a como estaba.';
 
 export const formProblems = {
   'form.question-missing': {
-    text: 'En «{form}» alguien borró: {what}.',
+    text: 'En «{form}» alguien borró: «{what}».',
     remedy: `${WAIT}Al reparar se pregunta otra vez; lo contestado antes se conserva.`,
   },
   'form.question-retyped': {
-    text: 'En «{form}» se contesta de otro modo (cambió el tipo): {what}.',
+    text: 'En «{form}» se contesta de otro modo (cambió el tipo): «{what}».',
     remedy: `${WAIT}Al reparar se pregunta como antes; la pregunta cambiada pasa a una página a la que nadie llega.`,
   },
   'form.way-changed': {
-    text: 'En «{form}» alguien cambió qué página sigue, o borró una página: {what}.',
+    text: 'En «{form}» alguien cambió qué página sigue, o borró una página: «{what}».',
     remedy: `${WAIT}${BACK}`,
   },
   'form.question-added': {
-    text: 'En «{form}» alguien agregó: {what}.',
+    text: 'En «{form}» alguien agregó: «{what}».',
     remedy: 'Lo que contesten ahí no entra al registro. Al reparar se queda, salvo que usted elija retirarlo.',
   },
   'form.question-moved': {
-    text: 'En «{form}» está en otro lugar: {what}.',
+    text: 'En «{form}» está en otro lugar: «{what}».',
     remedy: `${READ}Quien no pase por esa página no lo contestará. ${BACK}`,
   },
   'form.reworded': {
-    text: 'En «{form}» dice otra cosa, o cambió si es obligatorio: {what}.',
+    text: 'En «{form}» dice otra cosa, o cambió si es obligatorio: «{what}».',
     remedy: `Se lee como respuesta a lo de antes: si ahora pregunta algo distinto, repárelo ya. ${BACK}`,
   },
   'form.choices-changed': {
-    text: 'En «{form}» cambiaron las opciones de: {what}.',
+    text: 'En «{form}» cambiaron las opciones de: «{what}».',
     remedy: `Quien elija una que el registro no conoce espera en «Por corregir». ${BACK}`,
   },
   'form.texts-changed': {

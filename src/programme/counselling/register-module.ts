@@ -35,7 +35,11 @@ import { NEEDED, type ModuleKey } from './codes';
 
 export const INTERVIEW_RESPONSE = 'interview-response';
 
-const input = z.object({ response: formAnswers });
+const input = z.object({
+  response: formAnswers,
+  /** True when the form asks something else than this program. */
+  doubtful: z._default(z.boolean(), false),
+});
 type Input = z.infer<typeof input>;
 
 export interface ModuleResult {
@@ -113,13 +117,16 @@ export const registerModule = defineAction<Input, ModuleResult>({
   input: input as Schema<Input>,
   reads: readsFor,
   concerns: (wanted, first) => [caseOf(wanted, first)].filter((each) => each !== undefined),
-  decide: (snapshot, { response }, context) => {
+  decide: (snapshot, { response, doubtful }, context) => {
     const isKnown =
       snapshot.index(waitingItems).some((item) => item.response === response.id) ||
       snapshot.index(interviews).some((line) => line.response === response.id);
     if (isKnown) return ended('known');
     const link = linkOf(snapshot, context, response);
-    return 'code' in link ? held(snapshot, context, response, link) : takeIn(snapshot, context, response, link);
+    if ('code' in link) return held(snapshot, context, response, link);
+    // The link holds on, so that the module can be answered again once the form is right.
+    if (doubtful) return held(snapshot, context, response, problem('interview.form-changed'));
+    return takeIn(snapshot, context, response, link);
   },
 });
 

@@ -11,7 +11,7 @@ export interface OpenMatter {
   readonly code: string;
 }
 
-/** Needs the rows of the case's tasks and appointments. */
+/** Needs the rows of the case's tasks, appointments and originals. */
 export function openMatters(
   snapshot: Snapshot,
   caseId: string,

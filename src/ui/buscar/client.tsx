@@ -51,7 +51,7 @@ function Buscar() {
           maxLength={120}
           required
         />
-        <Button busy={busy} onPress={() => void find()}>
+        <Button busy={busy} onPress={find}>
           {texts.find}
         </Button>
       </form>

@@ -32,7 +32,7 @@ interface Reader {
 }
 
 export function statusPart({ people, history, matters }: StatusFacts, reader: Reader): StatusPart {
-  const { actor, today } = reader;
+  const { actor, today, say } = reader;
   const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
   const whom = (event: string): string[] =>
     people.filter(({ status }) => movesFrom(personWorkflow, status, actor.roles).includes(event)).map(({ id }) => id);
@@ -42,7 +42,7 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
     people: people.map((person) => ({
       id: person.id,
       initials: person.initials ?? '',
-      state: { label: reader.say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
+      state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
       lookAgainOn: person.lookAgainOn,
       closure: closureOf(person),
       steps: asTheyHappened(history.filter((step) => step.person === person.id))
@@ -50,7 +50,7 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
         .map((step) => stepWords(step, reader)),
     })),
     moves: Object.fromEntries(offered.filter(([, ids]) => ids.length > 0)),
-    open: matters.map((each) => fill(reader.say(texts.matters[each.kind]), { ...each })),
+    open: matters.map((each) => fill(say(texts.matters[each.kind]), { ...each })),
     mayClose: may(closeCase.roles),
   };
 }

@@ -105,7 +105,7 @@ export const ITEMS = {
   openDirectory: { label: 'Directorio', page: 'directorio', books: ALL },
   openCorrections: { label: 'Por corregir', page: 'por-corregir', books: ALL },
   openDuplicates: {
-    label: 'Posibles duplicados…',
+    label: 'Posibles duplicados',
     page: 'comparar',
     books: REGISTRO,
     row: {
@@ -152,6 +152,6 @@ export const MENU: readonly (ItemName | Submenu)[] = [
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
   { label: 'Contrapartes', items: ['openDirectory'] },
-  { label: 'Revisar', items: ['openDuplicates', 'openCorrections'] },
+  { label: 'Revisar', items: ['openCorrections', 'openDuplicates'] },
   { label: 'Sistema', items: ['openInstallation'] },
 ];

@@ -2,6 +2,7 @@
 
 import '../kit/style.css';
 import '../kit/lines.css';
+import './hoy.css';
 import { hoyTexts as texts } from '../../messages/es/pages/hoy';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
@@ -114,15 +115,14 @@ function Duties() {
 }
 
 function Take({ line: { number } }: { line: TodaysCase }) {
-  const { view, sending, act } = usePage<TodayView>();
+  const { view, act } = usePage<TodayView>();
   if (!view.mayAssign) return null;
   const take = () => act('assign', { case: number, officer: view.me, was: null }, () => fill(texts.taken, { number }));
   return (
     <Button
       kind="quiet"
-      busy={sending.state !== 'idle'}
       name={fill(texts.takeName, { number })}
-      onPress={() => void take()}
+      onPress={take}
     >
       {texts.take}
     </Button>

@@ -4,7 +4,7 @@ import { interviewWaiting } from '../../messages/es/counselling';
 import { sheetWaiting } from '../../messages/es/waiting';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import type { Say } from '../../kernel/problem';
-import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
+import { mayPassLater, TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
 import { FORM } from '../../kernel/forms/look';
 import { STRUCTURE } from '../../kernel/structure/look';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
@@ -86,7 +86,8 @@ function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notic
   const notice = table === notifications.key ? notices.find((each) => each.id === row) : undefined;
   const place = notice?.folio ?? placeOf({ kind, table, row }, say);
   const isInSheet = kind in sheetWaiting && row !== null;
-  const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, isNew: kind === TYPED_ROW } : null;
+  const may = { use: mayPassLater(problems), leave: kind !== TYPED_ROW };
+  const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, may } : null;
   return { id, since, days, place, leadsTo: wayTo({ kind, row }, notice), problems, typed };
 }
 

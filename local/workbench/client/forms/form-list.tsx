@@ -6,6 +6,7 @@ import type { FormLink } from '../../methods/forms';
 import { useDesk, useLive } from '../desk';
 import { go, placeAddress } from '../route';
 import { Answer } from '../shell/answer';
+import { EDIT } from './form-editor';
 import { spokenLanguage } from './language';
 
 const FORM_ADDRESS = /^https:\/\/docs\.google\.com\/forms\/d\//;
@@ -41,7 +42,7 @@ export function FormList() {
   );
 }
 
-function FormEntry({ id, title, url, language, refused }: FormLink) {
+function FormEntry({ id, title, url, language, refused, editable }: FormLink) {
   return (
     <article>
       <h2>
@@ -55,6 +56,13 @@ function FormEntry({ id, title, url, language, refused }: FormLink) {
         <span class="muted">Enlace público: </span>
         <code>{url}</code>
       </p>
+      {editable && (
+        <p>
+          <a href={placeAddress('formularios', [id, EDIT])}>
+            Editar<span class="unseen"> «{title}»</span>
+          </a>
+        </p>
+      )}
     </article>
   );
 }

@@ -2,6 +2,7 @@
 
 export const registryLabels = {
   Hoy: 'Today',
+  'Reparar formulario': 'Repair form',
   Buscar: 'Search',
   'Por corregir': 'To correct',
   'Reparar estructura': 'Repair structure',
@@ -43,7 +44,6 @@ export const registryLabels = {
   'Archivar aviso enviado': 'File a sent notification',
   'Dar acceso al personal': 'Give access to the staff',
   'Registrar una solicitud aceptada': 'Register an accepted application',
-  'Poner al día el formulario público': 'Bring the public form up to date',
   'Formulario Entrevista 1: identidad (es)': 'Form Entrevista 1: identidad (es)',
   'Formulario Entrevista 2: familia y viaje (es)': 'Form Entrevista 2: familia y viaje (es)',
   'Formulario Entrevista 3: decisión (es)': 'Form Entrevista 3: decisión (es)',
@@ -69,5 +69,6 @@ export const registryLabels = {
   'Escribió en la hoja': 'Typed in the sheet',
   'Vio quién es': 'Saw who this is',
   'Se reparó una hoja': 'A tab was repaired',
+  'Se revisaron los formularios': 'The forms were checked',
   'Se revisaron las hojas': 'The tabs were checked',
 } as const;

@@ -23,6 +23,9 @@ export const waitingLabels = {
   'Lo último que se escribió sigue en su celda; lo otro está en la historia. Mire cuál vale.':
     'What was typed last is still in its cell; the other is in the history. See which one is right.',
   'Una hoja no está como debe': 'A tab is not as it should be',
+  'Alguien cambió un formulario': 'Somebody changed a form',
+  '«Reparar» lo devuelve a como debe estar. Nada de lo contestado se pierde.':
+    '“Repair” puts it back as it should be. Nothing that was answered is lost.',
   'Los datos siguen ahí. «Reparar estructura» la devuelve a su lugar.':
     'The data are still there. “Repair structure” puts it right.',
   'Alguien movió renglones mientras se guardaba': 'Somebody moved rows while something was being saved',

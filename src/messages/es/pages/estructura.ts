@@ -10,7 +10,7 @@ export const estructuraTexts = {
   form: 'Formulario «{form}»',
   formRight: 'El formulario pregunta lo que debe.',
   repairForm: 'Reparar formulario',
-  repairFormName: 'Reparar el formulario «{form}»',
+  repairFormName: 'Reparar formulario «{form}»',
   formRepaired: 'Se reparó «{form}». Si era mucho, el registro termina en los próximos minutos.',
   retire: 'Ya no preguntar «{what}»: pasa a una página a la que nadie llega',
   untitled: 'sin título',
