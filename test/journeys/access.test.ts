@@ -58,6 +58,7 @@ const SHAPE = {
   ...{ pair: 'nada', decision: 'unsure', note: null, original: 'nada', person: 'nada', kind: 'photos', document: null },
   ...{ what: null, receivedOn: '2026-11-23', receivedFrom: 'person', purpose: 'travel', place: 'nada', keeper: 'nada' },
   ...{ on: '2026-11-23', to: 'person', confirmedBy: 'signature' },
+  ...{ people: ['nada'], reason: 'other', until: '2027-01-01' },
   ...{ table: 'people', row: 'nada', case: 'nada', officer: null, movement: 'nada', mission: 'nada' },
   ...{ state: 'kept', on: null, to: 'nada', date: '2026-11-23', time: '10:00', place: 'Nada' },
 };

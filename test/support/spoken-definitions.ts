@@ -8,7 +8,7 @@ import type { Table } from '../../src/kernel/table';
 import { words } from '../../src/messages/en';
 import { installWords } from '../../src/messages/es/install';
 import { casoTexts } from '../../src/messages/es/pages/caso';
-import { statusTexts } from '../../src/messages/es/pages/estado';
+import { stepTexts } from '../../src/messages/es/status-steps';
 import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
 import { interviewWaiting } from '../../src/messages/es/counselling';
 import { intakeWaiting, sheetWaiting } from '../../src/messages/es/waiting';
@@ -92,7 +92,7 @@ export const spokenDefinitions = (): string[] => [
     ...ofInstallation(),
     ...KINDS.flatMap((kind) => Object.values(kindWords(kind))),
     ...[porCorregirTexts.rowNamed, porCorregirTexts.rowNumber, porCorregirTexts.guardedGroup],
-    ...[statusTexts.led, statusTexts.ledNowhere, ...Object.values(statusTexts.openMatters)],
+    ...[stepTexts.led, stepTexts.ledNowhere, ...Object.values(stepTexts.matters)],
     ...[casoTexts.system, ...Object.values(casoTexts.kinds), ...Object.values(casoTexts.acts)],
     ...[...Object.values(DUPLICATE_REASONS), CLOSED, PAIR_STATES.same.toLowerCase()],
     ...['Sí', 'No', EMPTY, CONSENT],
