@@ -42,13 +42,16 @@ const closing = (office: Office, id: string): Button => ({
   args: { case: id },
 });
 
+/** Resembles nobody: who is compared with whom must not depend on who came first. */
+const APART = { givenNames: 'Aparte', surnames: 'Distinta Ejemplo' };
+
 /** Two families closed, the one that comes back beneath the other in every archive. */
 const reopening = (office: Office): Button => {
   const id = aFamily(office);
   pressed(office, pause(office, id));
   lookedFor(office, id);
   pressed(office, closing(office, id));
-  const other = office.submit(oneAdult({ phone: '+504 9999 0077' })).case ?? '';
+  const other = office.submit(oneAdult({ ...APART, phone: '+504 9999 0077' })).case ?? '';
   pressed(office, { ...closing(office, other), input: { case: other, reason: 'other' } });
   return {
     page: 'caso',
