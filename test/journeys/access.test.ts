@@ -41,6 +41,7 @@ const ASKED: Readonly<Record<string, unknown>> = {
   'caso.history': { case: journey.sent.case, from: 0 },
   'buscar.find': { text: 'nadie' },
   'directorio.link': { id: 'nadie' },
+  'estructura.form': { at: 0 },
   'por-corregir.preview': { items: [] },
   'por-corregir.answers': { item: 'nada' },
   'movimiento.find': { text: '1' },
