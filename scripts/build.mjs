@@ -124,12 +124,19 @@ async function page(name, language) {
   const shell = await shellIn(ROOT, language, text(existsSync(join(ROOT, own)) ? own : 'src/ui/kit/shell.html'));
   // Replacements are functions because `$&` in a bundle would be taken for a pattern.
   return shell
-    .replace('/*__STYLE__*/', () => of('.css').replace(/<\/style/gi, '<\\/style'))
+    .replace('/*__STYLE__*/', () => shortNames(of('.css')).replace(/<\/style/gi, '<\\/style'))
     .replace('/*__SCRIPT__*/', () =>
       of('.js')
         .replace(/<\/script/gi, '<\\/script')
         .replace(/<!--/g, '<\\!--'),
     );
+}
+
+/** Custom properties are named for whoever reads the source; no script of a page knows them. */
+function shortNames(css) {
+  const names = [...new Set(css.match(/--[a-z][a-z-]*/g))];
+  const short = (name) => `--${names.indexOf(name).toString(36)}`;
+  return css.replace(/--[a-z][a-z-]*/g, short).replace(/(--\w+): /g, '$1:');
 }
 
 async function core() {

@@ -18,7 +18,7 @@ export const spokenIn = (root, language) => ({
   name: 'language',
   async setup({ onResolve, onLoad }) {
     const { words } = await exportsOf(root, `src/messages/${language}.ts`);
-    onLoad({ filter: /\/src\/programme\/\w+\/(codes|countries)\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /\/src\/programme\/\w+\/([\w-]*codes|countries)\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/'([^'\\\n]+)'/g, (quoted, text) =>
         text in words.labels ? JSON.stringify(words.labels[text]) : quoted,
       ),

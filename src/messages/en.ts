@@ -6,6 +6,7 @@ import { counsellingProblems } from './en/counselling';
 import { dailyProblems } from './en/daily';
 import { dates } from './en/dates';
 import { directoryProblems } from './en/directory';
+import { documentProblems } from './en/documents';
 import { formProblems } from './en/forms';
 import { installProblems } from './en/install';
 import { intakeProblems } from './en/intake';
@@ -29,6 +30,7 @@ export const words: Words = {
     ...counsellingProblems,
     ...dailyProblems,
     ...directoryProblems,
+    ...documentProblems,
     ...formProblems,
     ...intakeProblems,
     ...notificationProblems,

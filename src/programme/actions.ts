@@ -14,6 +14,7 @@ import { orderShares } from './directory/shares';
 import { interview } from './counselling/interviews';
 import { originalActions } from './documents/keep-originals';
 import { intake } from './intake/intake';
+import { openCase } from './intake/open-case';
 import { callBeforeDeparture } from './lifecycle/call-before-departure';
 import { statusActs } from './lifecycle/status-acts';
 import { followNotification } from './notifications/follow-notification';
@@ -30,6 +31,7 @@ import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from './waiting/
 export const actions: readonly AnyAction[] = [
   noteWatermark,
   ...intake.actions,
+  openCase,
   ...interview.actions,
   assignCase,
   closeCase,

@@ -16,7 +16,7 @@ interface CaseTable {
   readonly table: Table;
   /** Whether its rows name the case, or one of its people. */
   readonly by: 'case' | 'person';
-  /** A row that must be looked after stays in its working tab when the case is closed. */
+  /** A row that is still owed to somebody stays in the working tab when the case is closed. */
   readonly stays?: (row: Row) => boolean;
 }
 
@@ -31,6 +31,7 @@ export const caseTables: readonly CaseTable[] = [
   { table: appointments, by: 'case' },
   { table: assistance, by: 'case' },
   { table: tasks, by: 'case' },
+  { table: originals, by: 'case', stays: (row) => isInOurHands(row as unknown as OriginalRow) },
   { table: protectionNotes, by: 'case' },
   { table: interviewAnswers, by: 'case' },
 ];

@@ -16,6 +16,7 @@ import { hoy } from './hoy/page';
 import { instalar } from './instalar/page';
 import { movementLabels, movimiento } from './movimiento/page';
 import { movimientos } from './movimientos/page';
+import { newCaseLabels, nuevoCaso } from './nuevo-caso/page';
 import { originales } from './originales/page';
 import { porCorregir } from './por-corregir/page';
 
@@ -37,10 +38,11 @@ export const uiPages: readonly UiPage[] = [
   { page: agenda, listed: true },
   { page: atencion, listed: false, under: 'agenda' },
   { page: buscar, listed: true },
+  { page: caso, listed: false, under: 'buscar', labels: statusLabels },
+  { page: nuevoCaso, listed: false, under: 'buscar', labels: newCaseLabels },
   { page: originales, listed: false, under: 'buscar' },
   { page: comparar, listed: false, under: 'buscar' },
   { page: entrevista, listed: false, under: 'buscar' },
-  { page: caso, listed: false, under: 'buscar', labels: statusLabels },
   { page: porCorregir, listed: true },
   { page: estructura, listed: false, under: 'por-corregir' },
   { page: movimientos, listed: true },

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { journalOf } from '../../src/kernel/system-tables';
 import { registro } from '../../src/programme/books';
+import { duplicatePairs } from '../../src/programme/cases/pairs';
 import { cases } from '../../src/programme/cases/tables';
 import { uiPages } from '../../src/ui/page-list';
 import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
@@ -31,7 +32,9 @@ function fill(office: Office): { readonly first: string; readonly second: string
   hands.type(cases, hands.cellOf(cases, first, 'officer'), 'nadie@oim.example');
   office.later(ROUND);
   const { movement, mission } = journey;
-  return { first, second, args: { caso: { case: first }, movimiento: { movement }, aviso: { movement, mission } } };
+  const pages = { caso: { case: first }, originales: { case: first }, movimiento: { movement } };
+  const pair = office.rows(duplicatePairs)[0]?.id ?? '';
+  return { first, second, args: { ...pages, comparar: { pair }, aviso: { movement, mission } } };
 }
 
 type Args = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -188,6 +191,33 @@ describeInBrowser('every page', () => {
 
     // Nothing reaches beyond the page on either.
     expect(found).toEqual([0, 0]);
+  });
+
+  it('Directorio shows each of its parts with its count', async () => {
+    const page = await bench.open(ANA, '#/paginas/directorio', LAPTOP);
+    const parts = page.frameLocator('main iframe').getByRole('tab');
+    await parts.first().waitFor();
+    const places = await Promise.all((await parts.all()).map((part) => part.boundingBox()));
+    const list = await page.frameLocator('main iframe').getByRole('tablist').boundingBox();
+    const end = (list?.x ?? 0) + (list?.width ?? 0);
+
+    expect(places.length).toBeGreaterThan(5);
+    expect(places.filter((place) => place === null || place.x + place.width > end + 1)).toEqual([]);
+    // On one line.
+    expect(new Set(places.map((place) => place?.y)).size).toBe(1);
+  });
+
+  // The workbench takes 34 px: the narrowest page that must hold together (WCAG 1.4.10) is 320 px wide.
+  it.each([PHONE.width, 320 + 34])('Movimientos keeps each date within its card, at %d px', async (width) => {
+    const page = await bench.open(ANA, '#/paginas/movimientos', { ...PHONE, width });
+    await page.frameLocator('main iframe').locator('td').first().waitFor();
+    const inner = page.frames().find((frame) => frame !== page.mainFrame());
+    const beyond = await inner?.evaluate(
+      () =>
+        [...document.querySelectorAll('td')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+    );
+
+    expect(beyond).toBe(0);
   });
 });
 

@@ -3,11 +3,14 @@
 import { coreWithCommands } from '../support/core-with-commands';
 import { openOffice } from '../support/office';
 import { callsOf, pointsOf, sweep } from '../support/sweep';
+import { dailyScenarios } from './daily-scenarios';
 import { directoryScenarios } from './directory-scenarios';
 import { formScenarios } from './form-scenarios';
 import { intakeScenarios } from './intake-scenarios';
+import { interviewScenarios } from './interview-scenarios';
 import { journeyScenarios } from './journey-scenarios';
 import { papersScenarios } from './papers-scenarios';
+import { statusScenarios } from './status-scenarios';
 import { structureScenarios } from './structure-scenarios';
 import { typingScenarios } from './typing-scenarios';
 
@@ -16,10 +19,13 @@ jest.setTimeout(1_800_000);
 const office = openOffice({ dist: coreWithCommands() });
 const scenarios = [
   ...intakeScenarios,
+  ...interviewScenarios,
   ...journeyScenarios,
+  ...dailyScenarios,
   ...directoryScenarios,
   ...papersScenarios,
   ...typingScenarios,
+  ...statusScenarios,
   ...structureScenarios,
   ...formScenarios,
 ].map((scenario) => {

@@ -11,9 +11,14 @@ import { placesOf } from '../../src/kernel/derive/cells';
 import { journalOf } from '../../src/kernel/system-tables';
 import type { Table } from '../../src/kernel/table';
 import { registro } from '../../src/programme/books';
-import { people } from '../../src/programme/cases/tables';
+import { cases, people } from '../../src/programme/cases/tables';
+import { appointments } from '../../src/programme/daily/tables';
 import { movements } from '../../src/programme/travel/tables';
+import { formMap } from '../../scripts/rva/registry';
+import { interviews } from '../../src/programme/counselling/tables';
+import type { InterviewView } from '../../src/ui/entrevista/view';
 import { coreWithCommands } from '../support/core-with-commands';
+import { answerLink, interviewed, openLink } from '../support/interview';
 import { familyOfFour, oneAdult, sameMovement, saveNewMovement, someoneElse } from '../support/family';
 import { ANA, HOUR, openOffice, OWNER, ROUND } from '../support/office';
 import { settledIn, type Facts } from '../support/settled-state';
@@ -40,6 +45,8 @@ interface Target {
   readonly id: string;
   /** A column that the act writes, or reads. */
   readonly key: string;
+  /** The row below it, which a block reaches too; the third person of the family when absent. */
+  readonly next?: string;
 }
 
 interface Act {
@@ -76,6 +83,19 @@ const acts: readonly Act[] = [
     },
   },
   {
+    name: 'an appointment that is marked',
+    action: 'settle-appointment',
+    prepare: () => {
+      const visit = { date: '2026-11-23', time: '10:00', place: 'Albergue', purpose: 'interview' };
+      const plan = () => office.act<{ id: string }>('agenda', 'plan', { case: number, values: visit }).id;
+      const [next, id] = [plan(), plan()];
+      const input = { id, state: 'kept', was: 'planned', on: null };
+      const { token } = office.open('agenda');
+      const run = () => host.callPage('pageAct', ['agenda', 'settle', input, token, {}], { as: ANA });
+      return { run, target: { table: appointments, id, key: 'place', next } };
+    },
+  },
+  {
     name: 'a form that arrives',
     action: 'register-application',
     prepare: () => {
@@ -83,6 +103,35 @@ const acts: readonly Act[] = [
       const { response } = office.submit(someoneElse());
       const run = () => host.fireFormSubmit(office.formId, response);
       return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+    },
+  },
+  {
+    name: 'a module of an interview that arrives',
+    action: 'register-interview',
+    prepare: () => {
+      const person = `${number}-P1`;
+      const { url } = openLink(office, person, 'family');
+      host.planTriggerFaults([{ kind: 'lose' }]);
+      const said = { newcomer: 'yes', newNames: 'Neonata', newSurnames: 'Inventada', newAge: '0', newSex: 'F' };
+      const response = answerLink(office, 'family', url, { ...said, newRelation: 'child' });
+      const run = () => host.fireFormSubmit(formMap(office.session, 'interview.family', 'es').formId, response);
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
+    },
+  },
+  {
+    name: 'what a person decides between registry and interview',
+    action: 'decide-differences',
+    prepare: () => {
+      const person = `${number}-P1`;
+      interviewed(office, person, 'identity', { givenNames: 'Teodora' });
+      const interview = office.rows(interviews)[0]?.id ?? '';
+      const input = { interview, chosen: { [`people.${person}.givenNames`]: 'interview' } };
+      const { token, view } = office.open('entrevista', { person });
+      const fields = (view as InterviewView).comparisons[0]?.fields ?? [];
+      const chosen = Object.fromEntries(fields.map(({ name }) => [name, 'interview']));
+      const call = ['entrevista', 'decide', { ...input, chosen }, token, { person }];
+      const run = () => host.callPage('pageAct', call, { as: ANA });
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },
   },
   {
@@ -115,6 +164,27 @@ const acts: readonly Act[] = [
       const run = () =>
         host.callPage('pageAct', ['originales', 'receive', input, token, { case: number }], { as: ANA });
       return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+    },
+  },
+  {
+    name: 'a family that is put on hold',
+    action: 'put-on-hold',
+    prepare: () => {
+      const told = { case: number, people: [`${number}-P2`], on: '2026-11-23', reason: 'asked', until: '2027-01-15' };
+      const { token } = office.open('caso', { case: number });
+      const run = () => host.callPage('pageAct', ['caso', 'put-on-hold', told, token, { case: number }], { as: ANA });
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
+    },
+  },
+  {
+    name: 'a case that is reopened',
+    action: 'reopen-case',
+    prepare: () => {
+      const [, other = ''] = office.rows(cases).map((row) => row.number);
+      office.command('close-case', { case: number, reason: 'returned' });
+      const input = { case: number, on: '2026-11-23', reason: 'cameBack' };
+      const run = () => host.run('runCommand', ['reopen-case', input, ANA, 'reopen-1'], { as: OWNER });
+      return { run, target: { table: people, id: `${other}-P1`, key: 'otherContact', next: `${number}-P1` } };
     },
   },
 ];
@@ -204,9 +274,8 @@ const gesturesAt = (moment: number): readonly Gesture[] =>
   DEEP ? gestures : gestures.filter((_gesture, at) => (at + moment) % 2 === 0);
 
 /** Lines about other rows of the books than the target and those that the act itself makes. */
-function others(facts: Facts, { id }: Target): Facts {
-  // A block of two rows reaches the next one too.
-  const meant = [id, `${number}-P3`, SAID];
+function others(facts: Facts, { id, next = `${number}-P3` }: Target): Facts {
+  const meant = [id, next, SAID];
   const about = ([kind]: readonly [string, unknown]): boolean =>
     !/journal|waiting|settings|lookup|responses/.test(kind);
   const kept = Object.entries(facts).filter(about);

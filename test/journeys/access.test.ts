@@ -30,6 +30,7 @@ const ARGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   caso: { case: journey.sent.case ?? '' },
   aviso: { movement: journey.movement, mission: journey.mission },
   movimiento: { movement: journey.movement },
+  entrevista: { person: `${journey.sent.case}-P1` },
   originales: { case: journey.sent.case ?? '' },
 };
 const argsOf = ({ key }: AnyPage) => ARGS[key] ?? {};
@@ -44,18 +45,23 @@ const ASKED: Readonly<Record<string, unknown>> = {
   'estructura.form': { at: 0 },
   'por-corregir.preview': { items: [] },
   'por-corregir.answers': { item: 'nada' },
-  'movimiento.find': { text: '1' },
+  'entrevista.known': { person: `${journey.sent.case}-P1` },
+  'entrevista.link': { interview: 'nada' },
   'comparar.identities': { pair: 'nada' },
   'originales.receipt': { original: 'nada' },
+  'movimiento.lists': {},
 };
 
 /** Has the shape that every act asks for, and names nothing that is there, so that none of them does anything. */
 const SHAPE = {
   ...{ id: 'nada', seal: 'nada', values: {}, items: ['nada'], item: 'nada', how: 'nada', corrections: {} },
+  ...{ person: 'nada', module: 'identity', interview: 'nada', chosen: {}, review: 'done', requirements: null },
   ...{ pair: 'nada', decision: 'unsure', note: null, original: 'nada', person: 'nada', kind: 'photos', document: null },
   ...{ what: null, receivedOn: '2026-11-23', receivedFrom: 'person', purpose: 'travel', place: 'nada', keeper: 'nada' },
   ...{ on: '2026-11-23', to: 'person', confirmedBy: 'signature' },
+  ...{ people: ['nada'], reason: 'other', until: '2027-01-01' },
   ...{ table: 'people', row: 'nada', case: 'nada', officer: null, movement: 'nada', mission: 'nada' },
+  ...{ state: 'kept', on: null, to: 'nada', date: '2026-11-23', time: '10:00', place: 'Nada' },
 };
 
 /** How it stood, where an act asks more than that somebody says so. */

@@ -8,7 +8,7 @@ import { words as spanish } from '../../src/messages/es';
 import { systemTablesOf } from '../../src/kernel/system-tables';
 import { books } from '../../src/programme/books';
 import type { Table } from '../../src/kernel/table';
-import { cases } from '../../src/programme/cases/tables';
+import { cases, people } from '../../src/programme/cases/tables';
 import { accessPoints, configuration, missions, offices, places, staff } from '../../src/programme/directory/tables';
 import { tables } from '../../src/programme/tables';
 import type { WaitingView } from '../../src/ui/por-corregir/view';
@@ -90,7 +90,13 @@ describe('an office that reads English', () => {
     hands.type(cases, hands.cellOf(cases, caseNumber, 'officer'), 'otra@oim.example');
     office.later(ROUND);
     written = writtenIn(office);
-    args = { caso: { case: caseNumber }, movimiento: { movement, case: caseNumber }, aviso: { movement, mission } };
+    const [person = ''] = office.rows(people).flatMap((row) => (row.case === caseNumber ? [row.id] : []));
+    args = {
+      ...Object.fromEntries(['caso', 'agenda', 'atencion', 'originales'].map((key) => [key, { case: caseNumber }])),
+      entrevista: { person },
+      movimiento: { movement, case: caseNumber },
+      aviso: { movement, mission },
+    };
   });
 
   afterAll(() => office.host.close());

@@ -11,6 +11,7 @@ import type { ResponseAnswers } from '../../src/ui/por-corregir/view';
 import { uiPages } from '../../src/ui/page-list';
 import { everythingIn, placesWith } from '../support/everything';
 import { familyOfFour, movementOfFamily, prepareNotice, sendTheDraft } from '../support/family';
+import { answerLink, interviewed, openLink } from '../support/interview';
 import { ADA, ANA, HOUR, MONICA, openOffice, OWNER, PILAR, ROUND, spreadsheetOf } from '../support/office';
 
 const NAME = 'Zyxmarca';
@@ -34,6 +35,12 @@ describe('what people confided', () => {
   prepareNotice(office, journey);
   sendTheDraft(office);
   office.later(ROUND);
+  // What somebody says in an interview is confided as well.
+  const person = `${journey.sent.case}-P1`;
+  const confides = { relation: 'self', otherParent: SECRET, otherParentKnows: 'no' };
+  interviewed(office, person, 'family', confides);
+  interviewed(office, person, 'journey', { pregnant: 'yes', weeks: SECRET });
+  office.muchLater(HOUR);
   const mark = host.mark();
   afterEach(() => mark.rewind());
   afterAll(() => host.close());
@@ -68,9 +75,12 @@ describe('what people confided', () => {
     const { movement, mission } = journey;
     const addresses: readonly Address[] = [
       ...uiPages.map(({ page }): Address => [page.key, {}]),
+      ...['caso', 'agenda', 'atencion'].map((page): Address => [page, { case: journey.sent.case ?? '' }]),
       ['movimiento', { movement }],
       ['movimiento', { case: journey.sent.case ?? '' }],
       ['aviso', { movement, mission }],
+      ['entrevista', { person }],
+      ['caso', { case: journey.sent.case ?? '' }],
     ];
     const pages = [ANA, MONICA, OWNER].flatMap((as) =>
       addresses.map(([page, args]) => ({ as, page, html: host.get({ page, ...args }, { as }).page?.html ?? '' })),
@@ -104,6 +114,9 @@ describe('what people confided', () => {
       const sent = { ...CONFIDED, surnames: `${NAME} ${'IVX'.charAt(at)}`, phone: `${PHONE.slice(0, -1)}${at}` };
       const every = Array.from({ length: 20 }, (_, call) => ({ at: call * 2 + 1, kind }));
       host.withFaults({ plan: every }, () => office.submit(sent));
+      office.later(ROUND);
+      const { url } = openLink(office, person, 'family');
+      host.withFaults({ plan: every }, () => answerLink(office, 'family', url, confides));
       office.later(ROUND);
     }
     const garbage = { id: SECRET, fields: NAME, segments: [PHONE], travellers: { deep: NAME }, removed: NAME };

@@ -35,6 +35,9 @@ describe('the pages Movimiento and Aviso', () => {
     tab = openTab(office, { page, args, as: ANA });
     await tab.settle();
   };
+  const summary = () => [...tab.window.document.querySelectorAll('.summary li')];
+  const badges = (within: Element) =>
+    [...within.querySelectorAll('.badge')].map(({ className, textContent }) => `${className.split(' ')[1]}: ${textContent}`);
   const findFamily = async () => {
     await tab.fill('Agregar por número de caso', number);
     await tab.press('Buscar');
@@ -70,6 +73,36 @@ describe('the pages Movimiento and Aviso', () => {
     expect(tab.problemOf('Llega (hora local)')).not.toBe('');
     expect(tab.field('Vuelo o corrida').value).toBe('AI 431');
     expect(office.rows(movements)).toHaveLength(0);
+  });
+
+  it('takes a problem away with what it was said of, and leaves the keyboard where it is', async () => {
+    await open('movimiento');
+    await findFamily();
+    await tab.press('Guardar movimiento');
+    const before = { kind: tab.problemOf('Tipo de viaje'), mode: tab.problemOf('Medio'), lines: summary().length };
+    tab.field('Tipo de viaje').focus();
+    await tab.choose('Tipo de viaje', 'Familia');
+    await tab.tick('Autobús', segment(tab, 0));
+
+    expect(before.kind).not.toBe('');
+    expect(before.mode).not.toBe('');
+    expect([tab.problemOf('Tipo de viaje'), tab.problemOf('Medio')]).toEqual(['', '']);
+    expect(tab.problemOf('Personas que viajan')).not.toBe('');
+    expect(summary()).toHaveLength(before.lines - 2);
+    expect(tab.window.document.activeElement?.className).not.toBe('summary');
+  });
+
+  it('says of a document that ends before the arrival that it does, as soon as it is typed', async () => {
+    await open('movimiento');
+    await findFamily();
+    await leg(tab, 0, { 'Llega (hora local)': '2026-12-03T07:40' });
+    await tab.choose('Documento con que viaja', 'Otro documento, que tengo a la vista…', traveller(tab, 0));
+    await tab.fill('Vence', '2026-12-02', traveller(tab, 0));
+    const expired = badges(traveller(tab, 0));
+    await tab.fill('Vence', '2026-12-03', traveller(tab, 0));
+
+    expect(expired).toEqual(['bad: Documento vencido', 'warn: Falta preguntar']);
+    expect(badges(traveller(tab, 0))).toEqual(['good: Con documento', 'warn: Falta preguntar']);
   });
 
   it('saves a family’s journey by bus and air, with each one’s document and consent', async () => {

@@ -7,6 +7,7 @@ import { cases, people } from '../../src/programme/cases/tables';
 import { aResponse } from '../support/application';
 import { openTab, type Tab } from '../support/browser';
 import { ANA, HOUR, MINUTE, openOffice, PILAR, ROUND, type Office } from '../support/office';
+import { sheetHands } from '../support/sheet-hands';
 
 const SECRET = 'MARCA-PROTEGIDA-77';
 const ALONE_AS_A_CHILD = 'Tengo menos de 18 años y no estoy con mi mamá, papá o tutor';
@@ -74,6 +75,23 @@ describe('the page Por corregir', () => {
     expect(problem).not.toBe('');
     expect(office.rows(people).map(({ phone }) => phone)).toEqual(['+50499990002']);
     expect(tab.text()).toContain('No hay nada por corregir');
+  });
+
+  it('offers to use what was typed only where something else can be mended for it', async () => {
+    const number = send({}).case ?? '';
+    const hands = sheetHands(office);
+    hands.type(cases, hands.cellOf(cases, number, 'officer'), 'nadie@oim.example');
+    hands.type(people, hands.cellOf(people, `${number}-P1`, 'age'), 'muchos');
+    office.later(ROUND);
+
+    const tab = await open(ANA);
+    const offered = [...tab.window.document.querySelectorAll('.lines button')].map((each) => each.getAttribute('aria-label'));
+
+    expect(office.waiting().map(({ kind }) => kind)).toEqual(['typed-value', 'typed-value']);
+    expect(offered).toHaveLength(3);
+    expect(offered.filter((name) => name?.startsWith('Usar lo que escribí'))).toEqual([
+      expect.stringContaining('Casos'),
+    ]);
   });
 
   it('shows again what is still wrong after a correction', async () => {

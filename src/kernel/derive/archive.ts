@@ -26,6 +26,6 @@ const foundByReference = (columns: Columns): Columns =>
   Object.fromEntries(
     Object.entries(columns).map(([key, column]) => [
       key,
-      { ...column, indexed: column.kind === 'ref' && column.indexed === true },
+      { ...column, indexed: column.indexed === true && (column.kind === 'ref' || column.leadsTo !== undefined) },
     ]),
   );

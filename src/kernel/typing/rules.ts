@@ -28,6 +28,13 @@ export interface TypingRules {
   readonly follow?: (snapshot: Snapshot, row: Row, context: Context, isNew: boolean) => readonly Change[];
 }
 
+/** What stands against the value itself, whatever is mended elsewhere: only its cell can be put right. */
+const LASTING = /^(value\.|typed\.(once|no-new-rows)$)/;
+
+/** Whether what was typed may pass as it stands once something else is mended. */
+export const mayPassLater = (problems: readonly Pick<Problem, 'code'>[]): boolean =>
+  problems.every(({ code }) => !LASTING.test(code));
+
 /** What the books say of themselves to those who work in them. */
 export interface SheetWords {
   /** The note of a cell that holds what is not taken in. */

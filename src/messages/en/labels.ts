@@ -7,6 +7,7 @@ import { countryLabels } from './labels/countries';
 import { dailyLabels } from './labels/daily';
 import { directoryLabels } from './labels/directory';
 import { intakeLabels } from './labels/intake';
+import { originalLabels } from './labels/originals';
 import { registryLabels } from './labels/registry';
 import { travelLabels } from './labels/travel';
 import { waitingLabels } from './labels/waiting';
@@ -18,6 +19,7 @@ export const labels = {
   ...dailyLabels,
   ...directoryLabels,
   ...intakeLabels,
+  ...originalLabels,
   ...registryLabels,
   ...travelLabels,
   ...waitingLabels,

@@ -30,6 +30,8 @@ export const kitTexts: Like<typeof Kit> = {
   cancel: 'Cancel',
   edit: 'Change',
   close: 'Close',
+  print: 'Print',
+  printed: 'Confidential. Printed by {who} on {when}.',
   notDone: 'Not possible yet',
   oneProblem: 'One thing is left to correct',
   manyProblems: '{count} things are left to correct',

@@ -31,6 +31,8 @@ export const kitTexts = {
   cancel: 'Cancelar',
   edit: 'Cambiar',
   close: 'Cerrar',
+  print: 'Imprimir',
+  printed: 'Confidencial. Imprimió {who} el {when}.',
   notDone: 'Todavía no se pudo',
   oneProblem: 'Falta corregir un dato',
   manyProblems: 'Faltan por corregir {count} datos',

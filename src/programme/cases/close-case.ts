@@ -1,7 +1,7 @@
 // Closing a case: its rows leave the working tabs, and what would recognise its people again stays in the Lookup.
 // Says nothing of travel or follow-up: whoever closes has seen to that.
-// INVARIANT: nothing of a closed case stands in a working tab but originals that are still to be given back, and its
-// response is never registered again.
+// INVARIANT: nothing of a closed case stands in a working tab but what is still owed to its people, and its response is
+// never registered again.
 
 import * as z from 'zod/mini';
 import type { Schema } from '../../kernel/input';
@@ -61,6 +61,7 @@ interface Belonging {
 const belongingsOf = (rows: <T extends Table>(table: T) => readonly RowOf<T>[], snapshot: Snapshot, caseId: string) =>
   caseTables.flatMap(({ table, by, stays }): Belonging[] =>
     rows(table)
+      .filter((row: Row) => stays?.(row) !== true)
       .filter((row: Row) => (by === 'case' ? row['case'] === caseId : isOf(snapshot, caseId, row['person'])))
       .filter((row: Row) => stays === undefined || !stays(row))
       .map((row: Row) => ({ table, row })),

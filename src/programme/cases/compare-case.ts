@@ -24,7 +24,7 @@ import {
   type KnownBy,
   type Resemblance,
 } from './duplicates';
-import { duplicatePairs, otherSide, stateOf, textOf, type PairRow } from './pairs';
+import { duplicatePairs, otherSide, stateOf, textOf, type PairRow, type Side } from './pairs';
 import { cases, identityDocuments, people, type CaseRow, type PersonRow } from './tables';
 
 const theCase = z.object({ case: z.string() });
@@ -117,10 +117,13 @@ function personChanges(pairs: readonly PairRow[], { id, number, found }: Compare
     const side = otherSide(pair, id);
     return side === undefined ? [] : [{ pair, side }];
   });
-  /** Someone whom history knows by the case alone may have been met by name while the case was open. */
-  const isMet = (side: { case: string; person: string | null }, { person, case: other }: Resemblance): boolean =>
-    person === null ? side.case === other : side.person === person;
-  const again = own.map(({ pair, side }) => followUp(pair, found.find((each) => isMet(side, each))?.reasons ?? []));
+  /** Someone whom history knew by the case alone may be met by name, and the other way round. */
+  const isMet = (side: Side, { person, case: other }: Resemblance): boolean =>
+    person === null || side.person === null ? side.case === other : side.person === person;
+  const again = own.map(({ pair, side }) => {
+    const reasons = found.filter((each) => isMet(side, each)).flatMap((each) => each.reasons);
+    return followUp(pair, [...new Set(reasons)].sort());
+  });
   const fresh = found.filter((each) => !own.some(({ side }) => isMet(side, each)));
   return [
     ...again,

@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini';
 import { decided, defineAction } from '../../kernel/action';
-import { reinstate, update } from '../../kernel/change';
+import { reinstate, update, type Change } from '../../kernel/change';
 import { archiveOf } from '../../kernel/derive/archive';
 import type { Schema } from '../../kernel/input';
 import { problem, type Problem } from '../../kernel/problem';
@@ -17,7 +17,7 @@ import { proteccion, registro } from '../books';
 import { caseTables } from '../case-tables';
 import { offices, staff } from '../directory/tables';
 import { dayProblems } from './case-days';
-import { duplicatePairs, type PairRow } from './pairs';
+import { duplicatePairs } from './pairs';
 import { elsewhere, isTheirs } from './scope';
 import { REOPENING_REASONS } from './status-codes';
 import { cases, people, type CaseRow } from './tables';
@@ -38,22 +38,29 @@ const belongings: readonly { readonly table: Table; readonly by: 'case' | 'perso
 const isOf = (row: Row, by: 'case' | 'person', caseId: string): boolean =>
   by === 'case' ? row['case'] === caseId : String(row['person']).startsWith(`${caseId}-P`);
 
-/** What was decided about its people when they were compared with others counts again. */
-const isPairOf = (row: Pick<PairRow, 'case' | 'otherCase'>, caseId: string): boolean =>
-  row.case === caseId || row.otherCase === caseId;
-
-const reopened = (snapshot: Snapshot, caseId: string) => [
-  ...belongings.flatMap(({ table, by }) =>
+const reopened = (snapshot: Snapshot, caseId: string) =>
+  belongings.flatMap(({ table, by }) =>
     snapshot
       .rows(archiveOf(table))
       .filter((row: Row) => isOf(row, by, caseId))
       .map(({ id }) => reinstate(table, id)),
-  ),
-  ...snapshot
+  );
+
+/** Pairs that were settled with both of their cases closed; one that was found anew meanwhile stands already. */
+function pairsBack(snapshot: Snapshot, number: string): Change[] {
+  const there = new Set(snapshot.index(duplicatePairs).map(({ id }) => id));
+  return snapshot
     .rows(archiveOf(duplicatePairs))
-    .filter((pair) => isPairOf(pair, caseId))
-    .map(({ id }) => reinstate(duplicatePairs, id)),
-];
+    .filter((pair) => hasSide(pair, number) && !there.has(pair.id))
+    .map(({ id }) => reinstate(duplicatePairs, id));
+}
+
+interface Sides {
+  readonly case?: unknown;
+  readonly otherCase?: unknown;
+}
+
+const hasSide = (pair: Sides, caseId: string): boolean => pair.case === caseId || pair.otherCase === caseId;
 
 function notClosed(snapshot: Snapshot, caseId: string): Problem {
   const isOpen = snapshot.index(cases).some(({ id }) => id === caseId);
@@ -77,11 +84,11 @@ export const reopenCase = defineAction<Reopening, { readonly case: string }>({
     index: [cases, duplicatePairs, ...belongings.map(({ table }) => table)],
     rows: [
       { table: archiveOf(cases), where: ({ id }) => id === caseId },
+      { table: archiveOf(duplicatePairs), where: (row) => hasSide(row as Sides, caseId) },
       ...belongings.map(({ table, by }): RowChoice => ({
         table: archiveOf(table),
         where: (row) => isOf(row, by, caseId),
       })),
-      { table: archiveOf(duplicatePairs), where: (row) => isPairOf(row as unknown as PairRow, caseId) },
     ],
   }),
   concerns: ({ case: caseId }) => [caseId],
@@ -99,6 +106,7 @@ export const reopenCase = defineAction<Reopening, { readonly case: string }>({
         reinstate(cases, row.id),
         update(cases, row, { closedOn: null, closureReason: null }),
         ...reopened(snapshot, row.id),
+        ...pairsBack(snapshot, row.number),
       ],
       [],
       back.map(({ id }) => ({ person: id, event: 'reopened', on, reason })),

@@ -2,7 +2,6 @@
 
 import { SYSTEM } from '../../kernel/action';
 import { lookAtResponsesOf, type ResponseDuty } from '../../kernel/responses';
-import { epochOf } from '../../kernel/time';
 import { waitingItems } from '../intake/responses';
 import { noteWatermark } from '../watermark';
 import { decideDifferences } from './decide-differences';
@@ -12,19 +11,19 @@ import { openModule } from './open-module';
 import { registerModule } from './register-module';
 import { interviews } from './tables';
 
-/** A day more than a link is good for: what came in its last hour is still looked for. */
-const QUIET_MS = 31 * 86_400_000;
+/** Of an hour; the clock comes every five. */
+const FIRST_MINUTES = 10;
 
 const duty: ResponseDuty = {
   key: 'interview-responses',
   title: 'Módulos de entrevista',
   reads: { index: [interviews, waitingItems] },
   isItsForm: ({ form }) => moduleOf(form) !== undefined,
-  // Nobody can answer a module of which no link is about; its store need not be opened every five minutes.
+  // A module that no line of an open case is about has nothing to say but to somebody who kept an old link: its store is
+  // looked at once an hour, not every five minutes.
   isQuiet: (snapshot, { form }, now) =>
-    !snapshot
-      .index(interviews)
-      .some(({ module, issuedAt }) => module === moduleOf(form) && epochOf(now) - epochOf(issuedAt) < QUIET_MS),
+    Number(now.slice(14, 16)) >= FIRST_MINUTES &&
+    !snapshot.index(interviews).some(({ module }) => module === moduleOf(form)),
   known: (snapshot) =>
     new Set([...snapshot.index(interviews), ...snapshot.index(waitingItems)].map(({ response }) => response)),
   commandFor: (response, doubtful) => ({

@@ -17,7 +17,8 @@ export const attemptReads = (caseId: string): Required<Pick<Reads, 'rows'>> => (
 
 const wasInVain = ({ kind, outcome }: ContactRow): boolean => OURS.includes(kind) && IN_VAIN.includes(outcome);
 /** A message sent or left tells nothing of the person yet. */
-const wasMet = ({ kind, outcome }: ContactRow): boolean => !OURS.includes(kind) || outcome === 'attended';
+export const wasMet = ({ kind, outcome }: Pick<ContactRow, 'kind' | 'outcome'>): boolean =>
+  !OURS.includes(kind) || outcome === 'attended';
 
 /** Oldest first. On the day somebody was met nothing was in vain. */
 export function attemptsOf(snapshot: Snapshot, caseId: string): Attempt[] {

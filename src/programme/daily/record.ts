@@ -7,7 +7,8 @@ import { addDays, isDate } from '../../kernel/time';
 import { registro } from '../books';
 import { memberOf } from '../directory/membership';
 import { receiptSlot } from './receipts';
-import { appointments, assistance, contacts, tasks, type AssistanceRow } from './tables';
+import { wasMet } from './attempts';
+import { appointments, assistance, contacts, tasks, type AssistanceRow, type ContactRow } from './tables';
 import { OURS } from './codes';
 import { writesLine } from './write-line';
 
@@ -23,10 +24,8 @@ export const logContact = writesLine({
   key: 'log-contact',
   title: 'Registrar atención',
   table: contacts,
-  fields: [
-    ...['happenedOn', 'time', 'part', 'kind', 'topic', 'outcome', 'place'],
-    ...['person', 'people', 'sex', 'ageBand', 'nationality'],
-  ],
+  met: (values) => wasMet(values as Pick<ContactRow, 'kind' | 'outcome'>),
+  fields: 'happenedOn time part kind topic outcome place person people sex ageBand nationality'.split(' '),
   given: ({ happenedOn, outcome, kind, people }, { today }, ofCase) => ({
     happenedOn: happenedOn ?? today,
     outcome: outcome ?? (kind === 'weWrote' ? 'sent' : OURS.includes(String(kind)) ? null : 'attended'),
@@ -38,7 +37,7 @@ export const planAppointment = writesLine({
   key: 'plan-appointment',
   title: 'Dar cita',
   table: appointments,
-  fields: ['date', 'time', 'place', 'purpose', 'person'],
+  fields: 'date time place purpose person'.split(' '),
   given: () => ({ state: 'planned' }),
   check: (_snapshot, { date }, context) => tooLate('date', date, context),
 });
@@ -57,10 +56,7 @@ export const recordAssistance = writesLine({
   key: 'record-assistance',
   title: 'Registrar apoyo',
   table: assistance,
-  fields: [
-    ...['happenedOn', 'what', 'quantity', 'unit', 'cost', 'currency', 'issuer', 'receipt', 'place'],
-    ...['person', 'people'],
-  ],
+  fields: 'happenedOn what quantity unit cost currency issuer receipt place person people'.split(' '),
   given: ({ happenedOn, people }, { today }, ofCase) => ({
     happenedOn: happenedOn ?? today,
     people: people ?? (ofCase ? null : 1),
@@ -81,7 +77,7 @@ export const addTask = writesLine({
   key: 'add-task',
   title: 'Anotar',
   table: tasks,
-  fields: ['happenedOn', 'kind', 'text', 'dueOn', 'forWhom', 'person'],
+  fields: 'happenedOn kind text dueOn forWhom person'.split(' '),
   given: ({ happenedOn, kind, forWhom }, { today, actor }) => ({
     happenedOn: happenedOn ?? today,
     forWhom: typeof forWhom === 'string' ? forWhom.toLowerCase() : kind === 'note' ? null : actor.email,

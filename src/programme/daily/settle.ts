@@ -15,6 +15,7 @@ import { cases } from '../cases/tables';
 import { sameAddress } from '../directory/membership';
 import { offices, staff } from '../directory/tables';
 import { APPOINTMENT_STATES, type AppointmentState } from './codes';
+import { foundAgain } from './found-again';
 import { notOnTheStaff, tooLate } from './record';
 import { isLineTheirs, placeOfLine } from './scope';
 import { appointments, tasks, type AppointmentRow, type TaskRow } from './tables';
@@ -28,6 +29,7 @@ interface SettleRules<T extends Table, I> {
   readonly table: T;
   readonly input: Schema<I>;
   readonly decide: (row: RowOf<T>, input: I, context: Context, snapshot: Snapshot) => Written;
+  readonly concerns?: (input: I, firstCall: Snapshot) => readonly string[];
 }
 
 /** An act on one line of the log, for whoever opens what its office does, or is to do it. */
@@ -37,6 +39,7 @@ const settles = <T extends typeof appointments | typeof tasks, I extends { reado
   table,
   input,
   decide,
+  concerns,
 }: SettleRules<T, I>): Action<I, { readonly id: string }> =>
   defineAction<I, { readonly id: string }>({
     key,
@@ -49,6 +52,7 @@ const settles = <T extends typeof appointments | typeof tasks, I extends { reado
       index: [cases],
       rows: [{ table, where: (row) => row.id === id }],
     }),
+    ...(concerns === undefined ? {} : { concerns }),
     decide: (snapshot, given, context) => {
       const row = snapshot.find(table, given.id) as AppointmentRow | TaskRow | undefined;
       if (row === undefined) return refused(problem('daily.line-gone'));
@@ -94,7 +98,8 @@ export const settleAppointment = settles<typeof appointments, z.infer<typeof set
   title: 'Marcar cita',
   table: appointments,
   input: settled,
-  decide: (row, { state: next, was, on }, context) => {
+  concerns: ({ id }, first) => first.index(appointments).flatMap((row) => (row.id === id ? [row.case] : [])),
+  decide: (row, { state: next, was, on }, context, snapshot) => {
     if (row.state === next) return decided({ id: row.id }, []);
     const day = on ?? (next === 'cancelled' ? context.today : row.date);
     const problems = [
@@ -103,7 +108,14 @@ export const settleAppointment = settles<typeof appointments, z.infer<typeof set
       ...problemsOf(appointments, { settledOn: day }, false),
       ...tooEarly('settledOn', day, context),
     ];
-    return unless(problems, row.id, () => [update(appointments, row, { state: next, ...noted(context, day) })]);
+    if (problems.length > 0) return refused(...problems);
+    const change = update(appointments, row, { state: next, ...noted(context, day) });
+    return decided(
+      { id: row.id },
+      [change],
+      [],
+      next === 'kept' ? foundAgain(snapshot, row.case, row.person, day) : [],
+    );
   },
 });
 

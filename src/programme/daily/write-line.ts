@@ -15,6 +15,7 @@ import { cleanDeep } from '../../kernel/text';
 import { CASE_OFFICERS, elsewhere, isTheirs } from '../cases/scope';
 import { cases, people } from '../cases/tables';
 import { offices, staff } from '../directory/tables';
+import { foundAgain } from './found-again';
 
 const lineInput = z.object({
   /** Null for somebody who has no case, or does not say who they are. */
@@ -33,6 +34,8 @@ interface LineRules {
   readonly given: (values: Values, context: Context, ofCase: boolean) => Values;
   readonly check?: (snapshot: Snapshot, values: Values, context: Context) => readonly Problem[];
   readonly history?: (values: Values) => readonly Slot[];
+  /** True when somebody was met: whoever could not be found is back. */
+  readonly met?: (values: Values) => boolean;
 }
 
 export const tooEarly = (field: string, date: unknown, { today }: Pick<Context, 'today'>): Problem[] =>
@@ -67,12 +70,13 @@ export function writesLine(rules: LineRules): Action<LineInput, { readonly id: s
       rows: ofCase(caseId),
       slots: history?.(filled(fields, values)) ?? [],
     }),
+    ...(rules.met === undefined ? {} : { concerns: ({ case: caseId }) => (caseId === null ? [] : [caseId]) }),
     decide: (snapshot, input, context) => decideLine(rules, snapshot, input, context),
   });
 }
 
 function decideLine(
-  { table, key, fields, given, check }: LineRules,
+  { table, key, fields, given, check, met }: LineRules,
   snapshot: Snapshot,
   { case: caseId, values: sent }: LineInput,
   context: Context,
@@ -101,5 +105,8 @@ function decideLine(
     ...(isStranger(values['person']) ? [problem('daily.not-in-case', 'person')] : []),
     ...(check?.(snapshot, values, context) ?? []),
   ];
-  return problems.length > 0 ? refused(...problems) : decided({ id }, [insert(table, id, values)]);
+  if (problems.length > 0) return refused(...problems);
+  const isBack = caseId !== null && met?.(values) === true;
+  const events = isBack ? foundAgain(snapshot, caseId, values['person'], String(values['happenedOn'])) : [];
+  return decided({ id }, [insert(table, id, values)], [], events);
 }

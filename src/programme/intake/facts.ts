@@ -24,15 +24,10 @@ export const intakeFactsReads: Reads = { whole: [configuration, offices, countri
 /** Alphabetical as a reader of Spanish looks for it: accents do not count. No Intl here: its locales vary by host. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const alphabetical = (one: string, other: string): number => (plain(one) < plain(other) ? -1 : 1);
-const byLabel = (one: Country, other: Country): number => alphabetical(COUNTRIES[one], COUNTRIES[other]);
-
-/** Answers that are no country stand at the end, where one looks when the own country was not found. */
-const LAST: readonly Country[] = ['XXA', 'XXX'];
 
 function countriesInOrder(served: readonly Country[]): Country[] {
-  const first = [...new Set(served)].sort(byLabel);
-  const others = (Object.keys(COUNTRIES) as Country[]).filter((code) => !first.includes(code) && !LAST.includes(code));
-  return [...first, ...others.sort(byLabel), ...LAST];
+  const all = Object.keys(COUNTRIES) as Country[];
+  return [...all.filter((code) => served.includes(code)), ...all.filter((code) => !served.includes(code))];
 }
 
 export function intakeFacts(snapshot: Snapshot): IntakeFacts {

@@ -16,7 +16,6 @@ import type { Company } from '../cases/codes';
 import { duplicatesOf, duplicatesText, type Comparable } from '../cases/duplicates';
 import { initialsOf, joinInitials } from '../cases/initials';
 import { nameKey } from '../cases/names';
-import { statusSummary } from '../cases/status-summary';
 import { cases, people } from '../cases/tables';
 import { settingOf } from '../directory/configuration';
 import { officeFor } from '../directory/offices';
@@ -59,29 +58,51 @@ export interface NewCase {
   readonly events: readonly Happening[];
 }
 
-export function newCase(snapshot: Snapshot, context: Context, application: Application, response: Response): NewCase {
+/** How a case begins: by a response of the form, or by a colleague who saw the person. */
+export interface Beginning {
+  readonly event: 'informed' | 'registered';
+  /** The day on which it happened. */
+  readonly on: string;
+  /** The office that attends it, if it is not to follow from place and city. */
+  readonly office: string | null;
+}
+
+/** @param begun absent for a response of the form. */
+export function newCase(
+  snapshot: Snapshot,
+  context: Context,
+  application: Application,
+  response: Response,
+  begun?: Beginning,
+): NewCase {
   const year = context.today.slice(0, 4);
   const number = formatCaseNumber(Number(year), context.next(registro.key, `case:${year}`));
   const folder = orderFolder(snapshot, context, { root: 'cases', year, name: number });
-  const values = { ...caseValues(snapshot, context, application, response), number, folder: folder.fileId };
+  const values = { ...caseValues(snapshot, context, application, response, begun), number, folder: folder.fileId };
   return {
     number,
     changes: [
-      ...noteChanges(context, application, response, number),
+      ...noteChanges(context, application, response, number, begun),
       insert(cases, number, values),
-      ...peopleChanges(snapshot, application, response, number),
+      ...peopleChanges(snapshot, application, response, number, begun),
       ...folder.changes,
     ],
     effects: folder.effects,
     events: application.people.map((_each, at) => ({
       person: personId(number, at + 1),
-      event: 'registered',
-      on: receivedOn(response, context),
+      event: begun?.event ?? 'registered',
+      on: begun?.on ?? receivedOn(response, context),
     })),
   };
 }
 
-function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Application, response: Response) {
+function caseValues(
+  snapshot: Snapshot,
+  { today, lot }: Context,
+  application: Application,
+  response: Response,
+  begun?: Beginning,
+) {
   const { filledBy, language, city, contactRule, phone } = application;
   const point = accessPointOf(snapshot, application.accessPoint);
   const oneIn = settingOf(snapshot.rows(configuration), 'callTodayOneIn');
@@ -89,8 +110,7 @@ function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Ap
   const principalAge = application.people[0].age;
   const duplicates = duplicatesOf(comparablesOf(application, response), snapshot);
   return {
-    office: point?.office ?? officeFor(snapshot.rows(offices), city)?.id ?? null,
-    status: statusSummary(application.people.map(() => 'registered')),
+    office: begun?.office ?? point?.office ?? officeFor(snapshot.rows(offices), city)?.id ?? null,
     initials: joinInitials(application.people.map((each, order) => ({ ...each, order }))),
     officer: null,
     callToday: callsToday({ askedForToday, phone, principalAge, lot: lot(response.id), oneIn }),
@@ -98,11 +118,11 @@ function caseValues(snapshot: Snapshot, { today, lot }: Context, application: Ap
     contactRule,
     language,
     size: application.people.length,
-    openedOn: today,
+    openedOn: begun?.on ?? today,
     receivedAt: receivedAt(response),
     accessPoint: point?.code ?? null,
-    form: formName(response.language),
-    response: response.id,
+    form: begun === undefined ? formName(response.language) : null,
+    response: begun === undefined ? response.id : null,
     filledBy,
     duplicates: duplicates.length > 0 ? duplicatesText(duplicates) : null,
     closedOn: null,
@@ -125,7 +145,13 @@ function remarksOf(snapshot: Snapshot, { remarks, accessPoint }: Application): s
   return all.length > 0 ? all.join('\n') : null;
 }
 
-function peopleChanges(snapshot: Snapshot, application: Application, response: Response, caseNumber: string): Change[] {
+function peopleChanges(
+  snapshot: Snapshot,
+  application: Application,
+  response: Response,
+  caseNumber: string,
+  begun?: Beginning,
+): Change[] {
   const { phone, otherContact, city, otherLanguage, helper } = application;
   const ofPrincipal = { phone, otherContact, city, otherLanguage, helper, remarks: remarksOf(snapshot, application) };
   return application.people.map((applicant, at) =>
@@ -145,7 +171,7 @@ function peopleChanges(snapshot: Snapshot, application: Application, response: R
       relation: applicant.relation,
       documentHeld: applicant.documentHeld,
       ...(at === 0 ? ofPrincipal : {}),
-      status: 'registered',
+      status: begun?.event ?? 'registered',
       receivedAt: receivedAt(response),
     }),
   );
@@ -157,6 +183,7 @@ function noteChanges(
   { guarded, people: all }: Application,
   response: Response,
   caseNumber: string,
+  begun?: Beginning,
 ): Change[] {
   const { unaccompanied, needs, urgency, texts, remarks } = guarded;
   const childAlone =
@@ -173,7 +200,7 @@ function noteChanges(
       needs: needs.length > 0 ? needs : null,
       text,
       remarks: remarks.length > 0 ? remarks.join('\n') : null,
-      response: response.id,
+      response: begun === undefined ? response.id : null,
       childAlone,
     }),
   );

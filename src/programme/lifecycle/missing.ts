@@ -3,7 +3,7 @@
 
 import { problem, type Problem } from '../../kernel/problem';
 import type { NotificationRow } from '../notifications/tables';
-import type { Pair } from '../cases/pairs';
+import type { PairRow } from '../cases/pairs';
 import { ORIGINAL_KINDS } from '../cases/original-codes';
 import { paperRemarks, type PaperFacts } from '../documents/paper-remarks';
 import { isInOurHands, type OriginalRow } from '../cases/originals';
@@ -13,7 +13,7 @@ export interface CaseFacts extends PaperFacts {
   readonly row: CaseRow;
   readonly consents: readonly ConsentRow[];
   readonly notices: readonly NotificationRow[];
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly PairRow[];
   readonly originals: readonly OriginalRow[];
 }
 

@@ -6,17 +6,29 @@ import type { PersonRow } from '../cases/tables';
 import { ASSISTANCES, type Assistance } from '../travel/codes';
 import type { TravellerView } from '../travel/movement-view';
 
-const BANDS = [
-  { until: 5, label: 'de 0 a 5 años' },
-  { until: 12, label: 'de 6 a 12 años' },
-  { until: 17, label: 'de 13 a 17 años' },
-  { until: 59, label: 'de 18 a 59 años' },
-  { until: 200, label: 'de 60 años o más' },
-] as const;
-const UNKNOWN_BAND = 'edad por confirmar';
+type Noun = readonly [one: string, many: string];
 
-const SEX_WORDS = { F: 'mujer', M: 'hombre', X: 'sexo X', later: 'sexo por confirmar' } as const;
-const SEX_PLURALS = { F: 'mujeres', M: 'hombres', X: 'sexo X', later: 'sexo por confirmar' } as const;
+const ADULTS = { F: ['mujer', 'mujeres'], M: ['hombre', 'hombres'] } as const;
+const CHILDREN = { F: ['niña', 'niñas'], M: ['niño', 'niños'] } as const;
+const ADOLESCENTS = {
+  F: ['adolescente mujer', 'adolescentes mujeres'],
+  M: ['adolescente hombre', 'adolescentes hombres'],
+} as const;
+/** Of whatever age. */
+const OTHERS: Readonly<Record<'X' | 'later', Noun>> = {
+  X: ['persona de sexo X,', 'personas de sexo X,'],
+  later: ['persona con sexo por confirmar,', 'personas con sexo por confirmar,'],
+};
+
+const BANDS = [
+  { until: 5, label: 'de 0 a 5 años', nouns: CHILDREN },
+  { until: 12, label: 'de 6 a 12 años', nouns: CHILDREN },
+  { until: 17, label: 'de 13 a 17 años', nouns: ADOLESCENTS },
+  { until: 59, label: 'de 18 a 59 años', nouns: ADULTS },
+  { until: 200, label: 'de 60 años o más', nouns: ADULTS },
+] as const;
+const UNKNOWN_BAND = { label: 'de edad por confirmar', nouns: ADULTS } as const;
+type Band = (typeof BANDS)[number] | typeof UNKNOWN_BAND;
 
 /** Completed years on a date; null when nothing says. Of a birth year alone, the younger age: it is the safer one. */
 export function ageAt(person: AgeFacts, date: string): number | null {
@@ -31,18 +43,18 @@ export function ageAt(person: AgeFacts, date: string): number | null {
 
 type AgeFacts = Pick<PersonRow, 'birthDate' | 'dobPrecision' | 'birthYear' | 'age' | 'receivedAt'>;
 
-function bandOf(person: AgeFacts, date: string): string {
+function bandOf(person: AgeFacts, date: string): Band {
   const age = ageAt(person, date);
-  return (age === null ? undefined : BANDS.find(({ until }) => age <= until)?.label) ?? UNKNOWN_BAND;
+  return (age === null ? undefined : BANDS.find(({ until }) => age <= until)) ?? UNKNOWN_BAND;
 }
 
-/** `2 mujeres de 18 a 59 años`, in order of sex and age. */
+/** `2 mujeres de 18 a 59 años`, `1 niño de 0 a 5 años`, in order of sex and age. */
 export function countLines(people: readonly TravellerView[], date: string): string[] {
-  const bands = [...BANDS.map(({ label }) => label), UNKNOWN_BAND];
   return (['F', 'M', 'X', 'later'] as const).flatMap((sex) =>
-    bands.flatMap((band) => {
+    [...BANDS, UNKNOWN_BAND].flatMap((band) => {
       const count = people.filter(({ person }) => person.sex === sex && bandOf(person, date) === band).length;
-      return count === 0 ? [] : [`${count} ${(count === 1 ? SEX_WORDS : SEX_PLURALS)[sex]}, ${band}`];
+      const [one, many] = sex === 'F' || sex === 'M' ? band.nouns[sex] : OTHERS[sex];
+      return count === 0 ? [] : [`${count} ${count === 1 ? one : many} ${band.label}`];
     }),
   );
 }

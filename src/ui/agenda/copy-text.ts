@@ -1,15 +1,15 @@
-// Puts a text where it can be pasted. A browser may keep the clipboard from a page inside a frame (documented:
-// https://developer.mozilla.org/docs/Web/API/Clipboard_API); then the text is marked on the page and the older way is
-// tried, which the press of a button allows.
+// Puts what is shown where it can be pasted. The older way comes first: the press of a button allows it also in a frame
+// that is kept from the newer one, as this host's frames are (documented:
+// https://developer.mozilla.org/docs/Web/API/Clipboard_API#security_considerations).
 
 /** False when neither way is allowed; the text then stands marked, to be copied by hand. */
-export async function copyText(text: string, shown: HTMLElement | null): Promise<boolean> {
+export async function copyShown(shown: HTMLElement): Promise<boolean> {
+  window.getSelection()?.selectAllChildren(shown);
+  if (document.execCommand('copy')) return true;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(shown.textContent ?? '');
     return true;
   } catch {
-    if (shown === null) return false;
-    window.getSelection()?.selectAllChildren(shown);
-    return document.execCommand('copy');
+    return false;
   }
 }

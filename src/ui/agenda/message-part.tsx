@@ -9,12 +9,10 @@ import { ChecksField, RadioField, SelectField } from '../kit/inputs';
 import { Notice } from '../kit/notice';
 import { usePage } from '../kit/page-state';
 import { composeText, isTelling, languageFor, type Language, type TextKind, type Thing } from './compose-text';
-import { copyText } from './copy-text';
+import { copyShown } from './copy-text';
 import type { AgendaView, Appointment } from './view';
 
-const MINUTES = Object.fromEntries(
-  ['15', '30', '45', '60'].map((count) => [count, fill(texts.minute, { count })]),
-);
+const MINUTES = Object.fromEntries(['15', '30', '45', '60'].map((count) => [count, fill(texts.minute, { count })]));
 
 export function Message({ visit }: { visit: Appointment }) {
   const { act, sending } = usePage<AgendaView>();
@@ -25,13 +23,24 @@ export function Message({ visit }: { visit: Appointment }) {
   const [byHand, setByHand] = useState(false);
   const preview = useRef<HTMLParagraphElement>(null);
   const { date, time, place, discreet, person } = visit;
-  const text = composeText({ kind, language, discreet, date, time, place, things: things as readonly Thing[], minutes });
-  const change = <T,>(set: (value: T) => void) => (value: T) => {
-    setByHand(false);
-    set(value);
-  };
+  const text = composeText({
+    kind,
+    language,
+    discreet,
+    date,
+    time,
+    place,
+    things: things as readonly Thing[],
+    minutes,
+  });
+  const change =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      setByHand(false);
+      set(value);
+    };
   const copy = async () => {
-    if (!byHand && !(await copyText(text, preview.current))) return setByHand(true);
+    if (!byHand && !(preview.current !== null && (await copyShown(preview.current)))) return setByHand(true);
     const values = { kind: 'weWrote', topic: 'appointment', outcome: 'sent', person };
     const done = await act('contact', { case: visit.case, values }, () => texts.copied);
     if (done.kind === 'done') setByHand(false);
@@ -41,14 +50,42 @@ export function Message({ visit }: { visit: Appointment }) {
     <div class="stack">
       <h3>{texts.messageTitle}</h3>
       {discreet && <p class="help">{texts.discreet}</p>}
-      <RadioField name={own('kind')} label={texts.messageKind} codes={texts.messages} value={kind} onValue={change((value: string) => setKind(value as TextKind))} required />
+      <RadioField
+        name={own('kind')}
+        label={texts.messageKind}
+        codes={texts.messages}
+        value={kind}
+        onValue={change((value: string) => setKind(value as TextKind))}
+        required
+      />
       {kind === 'bring' && (
-        <ChecksField name={own('things')} label={texts.things} codes={texts.thing} values={things} onValues={change(setThings)} required />
+        <ChecksField
+          name={own('things')}
+          label={texts.things}
+          codes={texts.thing}
+          values={things}
+          onValues={change(setThings)}
+          required
+        />
       )}
       {kind === 'delay' && (
-        <SelectField name={own('minutes')} label={texts.minutes} codes={MINUTES} value={minutes} onValue={change(setMinutes)} required />
+        <SelectField
+          name={own('minutes')}
+          label={texts.minutes}
+          codes={MINUTES}
+          value={minutes}
+          onValue={change(setMinutes)}
+          required
+        />
       )}
-      <SelectField name={own('language')} label={texts.language} codes={texts.languages} value={language} onValue={change((value: string) => setLanguage(languageFor(value)))} required />
+      <SelectField
+        name={own('language')}
+        label={texts.language}
+        codes={texts.languages}
+        value={language}
+        onValue={change((value: string) => setLanguage(languageFor(value)))}
+        required
+      />
       <p class="label">{texts.preview}</p>
       <p class="message" dir="auto" ref={preview} tabIndex={-1}>
         {text}

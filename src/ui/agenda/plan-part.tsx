@@ -18,7 +18,7 @@ function When({ field, draft }: Pick<Drafting, 'field' | 'draft'>) {
     <>
       <TextField {...field('date')} label={texts.date} type="date" echo={echoDate(draft['date'] ?? '')} width="short" required />
       <TextField {...field('time')} label={texts.time} type="time" width="short" required />
-      <PlaceField field={field} />
+      <PlaceField field={field} required />
     </>
   );
 }

@@ -42,7 +42,9 @@ function Visit({ visit, dated }: { visit: Appointment; dated: boolean }) {
           <StateBadge {...state} />
         </div>
         <p class="help">
-          <a href={pageAddress(served.address, 'caso', { case: visit.case })}>{visit.case}</a>
+          <a href={pageAddress(served.address, 'caso', { case: visit.case })}>
+            {view.case === null ? visit.case : texts.toCase}
+          </a>
         </p>
         <p class="printed">
           {texts.signs}: <span class="signs" />

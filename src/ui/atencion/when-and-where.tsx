@@ -22,11 +22,11 @@ export function DayField({ field, draft }: Props) {
   return <TextField {...shown} label={texts.day} type="date" echo={echoDate(shown.value)} width="middle" required />;
 }
 
-export function PlaceField({ field }: Pick<Drafting, 'field'>) {
+export function PlaceField({ field, required }: Pick<Drafting, 'field'> & { required?: boolean }) {
   const { places } = usePage<LogView>().view;
   return (
     <>
-      <TextField {...field('place')} label={texts.place} list="places" maxLength={120} width="middle" />
+      <TextField {...field('place')} label={texts.place} list="places" maxLength={120} width="middle" required={required} />
       <datalist id="places">
         {places.map((place) => (
           <option value={place} />

@@ -64,17 +64,13 @@ function Lines({ lines }: { lines: NoticeView['problems'] }) {
 }
 
 function Prepare() {
-  const { view, args, sending, act } = usePage<NoticeView>();
+  const { view, args, act } = usePage<NoticeView>();
   const { movement = '', mission = '' } = args;
   const prepare = () =>
     act<PreparedNotification>('prepare', { movement, mission }, ({ counted }) => fill(texts.created, { counted }));
   return (
     <p class="savebar">
-      <Button
-        busy={sending.state === 'sending'}
-        disabled={sending.state === 'lost' || view.problems.length > 0}
-        onPress={() => void prepare()}
-      >
+      <Button disabled={view.problems.length > 0} onPress={prepare}>
         {view.standing === null ? texts.create : texts.createAgain}
       </Button>
     </p>

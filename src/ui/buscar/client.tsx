@@ -5,7 +5,7 @@ import '../kit/lines.css';
 import { useState } from 'preact/hooks';
 import { buscarTexts as texts } from '../../messages/es/pages/buscar';
 import { fill } from '../../messages/message';
-import { Button } from '../kit/button';
+import { Button, LinkButton } from '../kit/button';
 import { Heading } from '../kit/heading';
 import { TextField } from '../kit/inputs';
 import { mount } from '../kit/mount';
@@ -51,7 +51,7 @@ function Buscar() {
           maxLength={120}
           required
         />
-        <Button busy={busy} onPress={() => void find()}>
+        <Button busy={busy} onPress={find}>
           {texts.find}
         </Button>
       </form>
@@ -61,10 +61,14 @@ function Buscar() {
 }
 
 function Answer({ answer: { cases, more } }: { answer: SearchAnswer }) {
+  const { served } = usePage();
   if (cases.length === 0) {
     return (
       <Empty title={texts.none}>
         <p>{texts.noneWhat}</p>
+        <p class="actions">
+          <LinkButton href={pageAddress(served.address, 'nuevo-caso')}>{texts.newCase}</LinkButton>
+        </p>
       </Empty>
     );
   }

@@ -5,10 +5,12 @@ import { cellsOf } from '../../kernel/derive/cells';
 import type { Say } from '../../kernel/problem';
 import type { Column, Table } from '../../kernel/table';
 import { epochOf, localOf } from '../../kernel/time';
-import { casoTexts as texts } from '../../messages/es/pages/caso';
+import { historyTexts as texts } from '../../messages/es/history';
 import { fill } from '../../messages/message';
 import { actions } from '../../programme/actions';
 import { effects } from '../../programme/effects';
+import { duplicatesSaid } from '../../programme/cases/duplicates';
+import { cases } from '../../programme/cases/tables';
 import { summarySaid } from '../../programme/cases/status-summary';
 import { tables } from '../../programme/tables';
 import { codesSaid } from '../kit/field-spec';
@@ -106,5 +108,6 @@ function textOf(column: Column, value: unknown, say: Say): string {
   if (cell === null || cell === undefined || cell === '') return '—';
   const text = String(cell);
   if (column.kind === 'flag') return say(text);
-  return 'signed' in column ? summarySaid(text, say) : text;
+  if (column === cases.columns.status) return summarySaid(text, say);
+  return column === cases.columns.duplicates ? duplicatesSaid(text, say) : text;
 }

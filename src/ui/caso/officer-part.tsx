@@ -10,11 +10,10 @@ import { usePage } from '../kit/page-state';
 import type { CaseView } from './view';
 
 export function Officer() {
-  const { view, sending, act } = usePage<CaseView>();
+  const { view, act } = usePage<CaseView>();
   const [chosen, setChosen] = useState('');
   const { officer, officers, me } = view;
   const mayAssign = Object.keys(officers).length > 0;
-  const busy = sending.state !== 'idle';
   const assign = async (to: string, said: string) => {
     const done = await act('assign', { case: view.id, officer: to, was: officer?.email ?? null }, () => said);
     if (done.kind === 'done') setChosen('');
@@ -27,7 +26,7 @@ export function Officer() {
         <div class="stack">
           {me in officers && officer?.email !== me && (
             <p>
-              <Button busy={busy} onPress={() => void assign(me, texts.taken)}>
+              <Button onPress={() => assign(me, texts.taken)}>
                 {texts.take}
               </Button>
             </p>
@@ -44,8 +43,8 @@ export function Officer() {
             />
             <Button
               kind="quiet"
-              disabled={chosen === '' || busy}
-              onPress={() => void assign(chosen, fill(texts.assigned, { name: officers[chosen] ?? chosen }))}
+              disabled={chosen === ''}
+              onPress={() => assign(chosen, fill(texts.assigned, { name: officers[chosen] ?? chosen }))}
             >
               {texts.assignDo}
             </Button>

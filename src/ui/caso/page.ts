@@ -3,7 +3,6 @@
 
 import * as z from 'zod/mini';
 import type { Context } from '../../kernel/action';
-import { fileAddress } from '../../kernel/derive/links';
 import { FIRST_ROW } from '../../kernel/derive/tabs';
 import type { Entry } from '../../kernel/journal';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
@@ -11,21 +10,16 @@ import { problem, type Say } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
 import { journalOf } from '../../kernel/system-tables';
-import { casoTexts as texts } from '../../messages/es/pages/caso';
-import { statusTexts } from '../../messages/es/pages/estado';
-import { fill } from '../../messages/message';
+import { historyTexts } from '../../messages/es/history';
 import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { caseSlot } from '../../programme/cases/case-number';
 import { closeCase } from '../../programme/cases/close-case';
-import { COMPANIES, CONTACT_RULES, SPOKEN_LANGUAGES } from '../../programme/cases/codes';
 import { reopenCase } from '../../programme/cases/reopen-case';
 import { statusChanges } from '../../programme/cases/status-changes';
-import { isInOurHands, originals } from '../../programme/cases/originals';
+import { originals } from '../../programme/cases/originals';
 import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
-import { duplicatesSaid } from '../../programme/cases/duplicates';
-import { summarySaid } from '../../programme/cases/status-summary';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
 import { openMatters } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
@@ -41,7 +35,7 @@ import { kindWords } from '../por-corregir/words';
 import { attemptsOf } from '../../programme/daily/attempts';
 import { historyOf } from './history';
 import { logOf, logRows } from './log';
-import { filesOf, identityOf, memberView, movementView } from './parts';
+import { aboutView, filesOf, identityOf, memberView, movementView, originalsOf, pairsToSee } from './parts';
 import { statusPart } from './status';
 import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
@@ -150,44 +144,20 @@ function show(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const row = found.value;
-  const facts: CaseFacts = {
-    row,
-    people: [...snapshot.rows(people)].sort((a, b) => a.order - b.order),
-    papers: snapshot.rows(identityDocuments),
-    consents: snapshot.rows(consents),
-    movements: snapshot.rows(movements),
-    notices: snapshot.rows(notifications),
-    pairs: snapshot.rows(duplicatePairs),
-    originals: snapshot.rows(originals),
-    served: snapshot.rows(countriesServed),
-    today: context.today,
-  };
+  const facts = factsOf(snapshot, row, context.today);
   const { actor } = context;
   return accepted({
-    id: row.number,
+    ...aboutView(row, say),
     office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
     officer: row.officer === null ? null : { email: row.officer, name: nameIn(snapshot, row.officer) },
-    summary: summarySaid(row.status ?? '', say),
-    openedOn: row.openedOn,
-    callToday: row.callToday,
-    company: say(COMPANIES[row.company]),
-    contactRule: say(CONTACT_RULES[row.contactRule]),
-    language: say(SPOKEN_LANGUAGES[row.language]),
-    duplicates: row.duplicates === null ? null : duplicatesSaid(row.duplicates, say),
-    pairs: pairsOf(snapshot, row),
-    originals: snapshot
-      .rows(originals)
-      .filter(isInOurHands)
-      .map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place })),
-    folder: row.folder === null ? null : fileAddress(row.folder),
+    pairs: pairsToSee(facts),
+    originals: originalsOf(facts.originals),
     missing: missingIn(facts).map(speak),
     status: statusPart(
       {
         people: facts.people,
         history: snapshot.rows(statusChanges),
-        open: openMatters(snapshot, row.id, facts).map((each) =>
-          fill(say(statusTexts.openMatters[each.kind]), { ...each }),
-        ),
+        matters: openMatters(snapshot, row.id, facts),
       },
       { ...context, say, nameOf: (email) => noterName(snapshot, email, say) },
     ),
@@ -205,6 +175,19 @@ function show(
   });
 }
 
+const factsOf = (snapshot: Snapshot, row: CaseRow, today: string): CaseFacts => ({
+  row,
+  people: [...snapshot.rows(people)].sort((a, b) => a.order - b.order),
+  papers: snapshot.rows(identityDocuments),
+  consents: snapshot.rows(consents),
+  movements: snapshot.rows(movements),
+  notices: snapshot.rows(notifications),
+  pairs: snapshot.rows(duplicatePairs),
+  originals: snapshot.rows(originals),
+  served: snapshot.rows(countriesServed),
+  today,
+});
+
 /** A case that history knows, and that is not open: its number is all that is said. */
 function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Context): ClosedView | undefined {
   if (snapshot.find(cases, caseId) !== undefined) return undefined;
@@ -213,15 +196,8 @@ function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Contex
   return closed === undefined ? undefined : { closed, today, mayReopen };
 }
 
-/** What somebody has to look at, or to do about it. */
-const pairsOf = (snapshot: Snapshot, { number }: CaseRow): CaseView['pairs'] =>
-  snapshot.rows(duplicatePairs).flatMap((pair) => {
-    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, number) : undefined;
-    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
-  });
-
 const noterName = (snapshot: Snapshot, email: string, say: Say): string =>
-  email === 'sistema' ? say(texts.system) : nameIn(snapshot, email);
+  email === 'sistema' ? say(historyTexts.system) : nameIn(snapshot, email);
 
 const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
 
@@ -237,7 +213,8 @@ function tellIdentities(
   const found = theirs(snapshot, caseId, context);
   if (!found.ok) return found;
   const wanted = snapshot.rows(people).filter(({ id, case: theirs }) => theirs === caseId && (person ?? id) === id);
-  return accepted(wanted.map((each) => identityOf(each, snapshot.rows(identityDocuments), context.today, say)));
+  const papers = snapshot.rows(identityDocuments);
+  return accepted(wanted.map((each) => identityOf(each, papers, context.today, say)));
 }
 
 function tellHistory(

@@ -4,17 +4,42 @@ import { fileAddress } from '../../kernel/derive/links';
 import type { Say } from '../../kernel/problem';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
-import { DOCUMENT_TYPES, PERSON_STATUSES, PERSON_TONES, RELATIONS, SEXES } from '../../programme/cases/codes';
+import { duplicatesSaid } from '../../programme/cases/duplicates';
+import { seenFrom } from '../../programme/cases/pairs';
+import { summarySaid } from '../../programme/cases/status-summary';
+import {
+  COMPANIES,
+  CONTACT_RULES,
+  DOCUMENT_TYPES,
+  PERSON_STATUSES,
+  PERSON_TONES,
+  RELATIONS,
+  SEXES,
+  SPOKEN_LANGUAGES,
+} from '../../programme/cases/codes';
 import { isExpired } from '../../programme/documents/paper-remarks';
 import type { CaseFacts } from '../../programme/lifecycle/missing';
-import type { PersonRow } from '../../programme/cases/tables';
+import { isInOurHands, type OriginalRow } from '../../programme/cases/originals';
+import type { CaseRow, PersonRow } from '../../programme/cases/tables';
 import type { ProfileRow } from '../../programme/counselling/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import type { MissionRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES } from '../../programme/notifications/tables';
 import { MOVEMENT_STATES, MOVEMENT_TONES } from '../../programme/travel/codes';
 import type { MovementRow } from '../../programme/travel/tables';
-import type { CaseFile, CaseMovement, Identity, Member } from './view';
+import type { CaseFile, CaseMovement, CaseView, Identity, Member } from './view';
+
+export const aboutView = (row: CaseRow, say: Say) => ({
+  id: row.number,
+  summary: summarySaid(row.status ?? '', say),
+  openedOn: row.openedOn,
+  callToday: row.callToday,
+  company: say(COMPANIES[row.company]),
+  contactRule: say(CONTACT_RULES[row.contactRule]),
+  language: say(SPOKEN_LANGUAGES[row.language]),
+  duplicates: row.duplicates === null ? null : duplicatesSaid(row.duplicates, say),
+  folder: row.folder === null ? null : fileAddress(row.folder),
+});
 
 export function memberView(
   { papers, consents, today }: CaseFacts,
@@ -84,6 +109,13 @@ export function movementView(
   };
 }
 
+/** What somebody has to look at, or to do about it. */
+export const pairsToSee = ({ row, pairs }: CaseFacts): CaseView['pairs'] =>
+  pairs.flatMap((pair) => {
+    const other = pair.state === 'open' || pair.state === 'same' ? seenFrom(pair, row.number) : undefined;
+    return other === undefined ? [] : [{ id: pair.id, case: other.case, same: pair.state === 'same' }];
+  });
+
 /** The newest first. */
 export const filesOf = (rows: readonly CaseFileRow[], say: Say): CaseFile[] =>
   [...rows]
@@ -94,3 +126,6 @@ export const filesOf = (rows: readonly CaseFileRow[], say: Say): CaseFile[] =>
       origin: say(FILE_ORIGINS[origin]),
       href: file === null ? null : fileAddress(file),
     }));
+
+export const originalsOf = (rows: readonly OriginalRow[]): CaseView['originals'] =>
+  rows.filter(isInOurHands).map(({ id, kind, initials, receipt, place }) => ({ id, kind, initials, receipt, place }));

@@ -15,11 +15,8 @@ import type { CaseView, Identity, Member, Paper } from './view';
 export function People() {
   const { view, ask, setProblems } = usePage<CaseView>();
   const [opened, setOpened] = useState<readonly Identity[]>([]);
-  const [opening, setOpening] = useState<string | null>(null);
   const open = async (person: string | null) => {
-    setOpening(person ?? EVERYBODY);
     const reply = await ask<readonly Identity[]>('identities', { case: view.id, person });
-    setOpening(null);
     if (reply.kind === 'refused') return setProblems(reply.problems);
     const known = new Map([...opened, ...reply.answer].map((identity) => [identity.id, identity]));
     setOpened([...known.values()]);
@@ -29,8 +26,7 @@ export function People() {
     view.people.length > 1 ? (
       <Button
         kind="quiet"
-        busy={opening === EVERYBODY}
-        onPress={() => (opened.length > 0 ? setOpened([]) : void open(null))}
+        onPress={() => (opened.length > 0 ? setOpened([]) : open(null))}
       >
         {opened.length > 0 ? texts.hideAll : texts.openAll}
       </Button>
@@ -43,8 +39,7 @@ export function People() {
             <Person
               member={member}
               identity={opened.find(({ id }) => id === member.id) ?? null}
-              isOpening={opening === member.id}
-              onOpen={() => void open(member.id)}
+              onOpen={() => open(member.id)}
               onHide={() => hide(member.id)}
             />
           </li>
@@ -54,18 +49,15 @@ export function People() {
   );
 }
 
-const EVERYBODY = 'everybody';
-
 interface PersonProps {
   readonly member: Member;
   /** Null until it is opened. */
   readonly identity: Identity | null;
-  readonly isOpening: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: () => unknown;
   readonly onHide: () => void;
 }
 
-function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
+function Person({ member, identity, onOpen, onHide }: PersonProps) {
   const { served } = usePage();
   const { initials, relation, sex, age, nationality, state } = member;
   const name = initials === '' ? texts.noName : initials;
@@ -80,7 +72,6 @@ function Person({ member, identity, isOpening, onOpen, onHide }: PersonProps) {
           <StateBadge {...state} />
           <Button
             kind="plain"
-            busy={isOpening}
             expanded={identity !== null}
             name={fill(identity === null ? texts.openName : texts.hideName, { initials: name })}
             onPress={identity === null ? onOpen : onHide}

@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/action';
 import type { Say } from '../../kernel/problem';
 import { epochOf, localOf } from '../../kernel/time';
 import { movesFrom } from '../../kernel/workflow';
-import { statusTexts as texts } from '../../messages/es/pages/estado';
+import { stepTexts as texts } from '../../messages/es/status-steps';
 import { fill } from '../../messages/message';
 import { PERSON_STATUSES, PERSON_TONES, type ClosureReason } from '../../programme/cases/codes';
 import { closeCase } from '../../programme/cases/close-case';
@@ -12,6 +12,7 @@ import type { StatusChangeRow } from '../../programme/cases/status-changes';
 import { EVENTS, STATUS_REASONS } from '../../programme/cases/status-codes';
 import type { PersonRow } from '../../programme/cases/tables';
 import { asTheyHappened } from '../../programme/lifecycle/history';
+import type { OpenMatter } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
 import { personWorkflow } from '../../programme/lifecycle/workflow';
 import type { StatusPart, StatusStep } from './view';
@@ -19,8 +20,7 @@ import type { StatusPart, StatusStep } from './view';
 export interface StatusFacts {
   readonly people: readonly PersonRow[];
   readonly history: readonly StatusChangeRow[];
-  /** What is still open, in words. */
-  readonly open: readonly string[];
+  readonly matters: readonly OpenMatter[];
 }
 
 interface Reader {
@@ -31,8 +31,8 @@ interface Reader {
   readonly say: Say;
 }
 
-export function statusPart({ people, history, open }: StatusFacts, reader: Reader): StatusPart {
-  const { actor, today } = reader;
+export function statusPart({ people, history, matters }: StatusFacts, reader: Reader): StatusPart {
+  const { actor, today, say } = reader;
   const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
   const whom = (event: string): string[] =>
     people.filter(({ status }) => movesFrom(personWorkflow, status, actor.roles).includes(event)).map(({ id }) => id);
@@ -42,7 +42,7 @@ export function statusPart({ people, history, open }: StatusFacts, reader: Reade
     people: people.map((person) => ({
       id: person.id,
       initials: person.initials ?? '',
-      state: { label: reader.say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
+      state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
       lookAgainOn: person.lookAgainOn,
       closure: closureOf(person),
       steps: asTheyHappened(history.filter((step) => step.person === person.id))
@@ -50,7 +50,7 @@ export function statusPart({ people, history, open }: StatusFacts, reader: Reade
         .map((step) => stepWords(step, reader)),
     })),
     moves: Object.fromEntries(offered.filter(([, ids]) => ids.length > 0)),
-    open,
+    open: matters.map((each) => fill(say(texts.matters[each.kind]), { ...each })),
     mayClose: may(closeCase.roles),
   };
 }

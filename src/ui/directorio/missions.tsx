@@ -32,7 +32,7 @@ export function Missions({ editing, setEditing }: EditingProps) {
 }
 
 function Mission({ row, editing, setEditing }: EditingProps & { readonly row: DirectoryRow }) {
-  const { view, labels, sending } = usePage<DirectoryView, DirectoryLabels>();
+  const { view, labels } = usePage<DirectoryView, DirectoryLabels>();
   const { mayEdit } = view.parts.missions;
   const name = nameOf('missions', row);
   const close = () => setEditing(null);
@@ -62,7 +62,6 @@ function Mission({ row, editing, setEditing }: EditingProps & { readonly row: Di
         {mayEdit && (
           <Button
             kind="plain"
-            disabled={sending.state !== 'idle'}
             name={fill(texts.editName, { name })}
             onPress={() => setEditing({ part: 'missions', id: row.id })}
           >

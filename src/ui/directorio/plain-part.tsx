@@ -106,14 +106,13 @@ interface TableProps extends Pick<PlainProps, 'extra' | 'below'> {
 }
 
 export function DirectoryTable({ part, rows, mayEdit, isOpen, onEdit, onClose, extra, below }: TableProps) {
-  const { view, labels, sending } = usePage<DirectoryView, DirectoryLabels>();
+  const { view, labels } = usePage<DirectoryView, DirectoryLabels>();
   const buttons = (row: DirectoryRow) => (
     <span class="row">
       {extra?.(row)}
       {mayEdit && !isOpen(row.id) && (
         <Button
           kind="plain"
-          disabled={sending.state !== 'idle'}
           name={fill(texts.editName, { name: nameOf(part, row) })}
           onPress={() => onEdit(row.id)}
         >

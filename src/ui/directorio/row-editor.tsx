@@ -35,7 +35,7 @@ interface RowEditorProps {
 export const CHANGED_MEANWHILE = 'directory.changed-meanwhile';
 
 export function RowEditor({ part, row, given = {}, onClose }: RowEditorProps) {
-  const { view, labels, sending, act, show } = usePage<DirectoryView, DirectoryLabels>();
+  const { view, labels, act, show } = usePage<DirectoryView, DirectoryLabels>();
   const fields = labels.parts.find(({ key }) => key === part)?.fields.filter(({ key }) => !(key in given)) ?? [];
   const [typed, setTyped] = useState<Readonly<Record<string, FieldValue>>>({});
   const shown = row?.values ?? {};
@@ -65,10 +65,10 @@ export function RowEditor({ part, row, given = {}, onClose }: RowEditorProps) {
         ))}
       </div>
       <p class="actions">
-        <Button busy={sending.state === 'sending'} disabled={sending.state === 'lost'} onPress={() => void save()}>
+        <Button onPress={save}>
           {texts.save}
         </Button>
-        <Button kind="plain" disabled={sending.state !== 'idle'} onPress={onClose}>
+        <Button kind="plain" onPress={onClose}>
           {texts.cancel}
         </Button>
       </p>

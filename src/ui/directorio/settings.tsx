@@ -67,7 +67,7 @@ function Setting({ setting, onEdit }: { setting: ShownSetting; onEdit: (() => vo
 }
 
 function SettingEditor({ setting, onClose }: { setting: ShownSetting; onClose: () => void }) {
-  const { act, show, sending } = usePage<DirectoryView>();
+  const { act, show } = usePage<DirectoryView>();
   const { key, id, seal, explanation, unit, value, normal } = setting;
   const [text, setText] = useState(value ?? normal);
   const save = async () => {
@@ -90,13 +90,13 @@ function SettingEditor({ setting, onClose }: { setting: ShownSetting; onClose: (
         onValue={setText}
       />
       <p class="actions">
-        <Button busy={sending.state === 'sending'} disabled={sending.state === 'lost'} onPress={() => void save()}>
+        <Button onPress={save}>
           {texts.save}
         </Button>
-        <Button kind="quiet" disabled={text === normal || sending.state !== 'idle'} onPress={() => setText(normal)}>
+        <Button kind="quiet" disabled={text === normal} onPress={() => setText(normal)}>
           {texts.asNormal}
         </Button>
-        <Button kind="plain" disabled={sending.state !== 'idle'} onPress={onClose}>
+        <Button kind="plain" onPress={onClose}>
           {texts.cancel}
         </Button>
       </p>

@@ -38,6 +38,7 @@ export function onOpen(): void {
 export const openToday = (): void => open(ITEMS.openToday);
 export const openSearch = (): void => open(ITEMS.openSearch);
 export const openCase = (): void => open(ITEMS.openCase);
+export const newCase = (): void => open(ITEMS.newCase);
 export const logContact = (): void => open(ITEMS.logContact);
 export const openAgenda = (): void => open(ITEMS.openAgenda);
 export const logSupport = (): void => open(ITEMS.logSupport);

@@ -59,6 +59,7 @@ export const ITEMS = {
       ],
     },
   },
+  newCase: { label: 'Nuevo caso…', page: 'nuevo-caso', books: REGISTRO },
   logContact: { label: 'Atención o llamada…', page: 'atencion', books: REGISTRO, row: OF_CASE },
   openAgenda: { label: 'Cita…', page: 'agenda', books: REGISTRO, row: OF_CASE },
   logSupport: {
@@ -104,7 +105,7 @@ export const ITEMS = {
   openDirectory: { label: 'Directorio', page: 'directorio', books: ALL },
   openCorrections: { label: 'Por corregir', page: 'por-corregir', books: ALL },
   openDuplicates: {
-    label: 'Posibles duplicados…',
+    label: 'Posibles duplicados',
     page: 'comparar',
     books: REGISTRO,
     row: {
@@ -146,11 +147,11 @@ export const MENU: readonly (ItemName | Submenu)[] = [
   'openToday',
   'openSearch',
   'openCase',
-  { label: 'Registrar', items: ['logContact', 'openAgenda', 'logSupport', 'logNote'] },
+  { label: 'Registrar', items: ['newCase', 'logContact', 'openAgenda', 'logSupport', 'logNote'] },
   { label: 'Trámites', items: ['listOriginals'] },
   { label: 'Viaje', items: ['newMovement', 'openMovement', 'listMovements'] },
   { label: 'Avisos', items: ['openNotice'] },
   { label: 'Contrapartes', items: ['openDirectory'] },
-  { label: 'Revisar', items: ['openDuplicates', 'openCorrections'] },
+  { label: 'Revisar', items: ['openCorrections', 'openDuplicates'] },
   { label: 'Sistema', items: ['openInstallation'] },
 ];

@@ -38,7 +38,7 @@ export function Modules() {
     <Section id="modules" title={texts.modulesTitle} help={texts.modulesHelp}>
       <ul class="lines">
         {view.modules.map((module) => (
-          <li key={module.key}>
+          <li key={module.key} class="stack">
             <div class="row apart">
               <p>
                 <strong>{module.title}</strong>

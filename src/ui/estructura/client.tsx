@@ -29,7 +29,7 @@ function Estructura() {
 }
 
 function Book({ book }: { readonly book: BookStructure }) {
-  const { act, sending } = usePage();
+  const { act } = usePage();
   const isRight = book.tabs.length === 0;
   return (
     <Section id={book.key} title={book.title}>
@@ -43,10 +43,8 @@ function Book({ book }: { readonly book: BookStructure }) {
       {!isRight && (
         <p class="actions">
           <Button
-            busy={sending.act === book.act}
-            disabled={sending.state !== 'idle'}
             name={fill(texts.repairName, { book: book.title })}
-            onPress={() => void act(book.act, {}, () => fill(texts.repaired, { book: book.title }))}
+            onPress={() => act(book.act, {}, () => fill(texts.repaired, { book: book.title }))}
           >
             {texts.repair}
           </Button>

@@ -10,7 +10,7 @@ import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import type { TodaysCase, TodayView } from './view';
 
-/** So many stand there at once; the others on request. */
+/** So many stand there at once; the others on request, and on paper. */
 const FIRST = 8;
 
 interface Props {
@@ -21,12 +21,12 @@ interface Props {
 export function CaseLines({ lines, beside }: Props) {
   const { served } = usePage<TodayView>();
   const [all, setAll] = useState(false);
-  const shown = all ? lines : lines.slice(0, FIRST);
+  const isLater = (at: number) => !all && at >= FIRST;
   return (
     <>
       <ul class="lines">
-        {shown.map((line) => (
-          <li key={line.number}>
+        {lines.map((line, at) => (
+          <li key={line.number} class={isLater(at) ? 'later' : undefined}>
             <div class="row apart">
               <p>
                 <a href={pageAddress(served.address, 'caso', { case: line.number })}>{line.number}</a>{' '}
@@ -37,7 +37,7 @@ export function CaseLines({ lines, beside }: Props) {
           </li>
         ))}
       </ul>
-      {shown.length < lines.length && (
+      {isLater(lines.length - 1) && (
         <p>
           <Button kind="plain" onPress={() => setAll(true)}>
             {fill(texts.more, { count: lines.length })}

@@ -2,6 +2,7 @@
 
 import '../kit/style.css';
 import '../kit/lines.css';
+import './hoy.css';
 import { hoyTexts as texts } from '../../messages/es/pages/hoy';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
@@ -20,8 +21,9 @@ import type { TodaysCase, TodayView } from './view';
 function Hoy() {
   const { served, view } = usePage<TodayView>();
   const { offices, today, waiting, pairs, originals, calls, mine, unassigned, departures, notices, visits, due } = view;
+  const { again, toClose } = view;
   const where = offices.length === 0 ? texts.everywhere : offices.join(', ');
-  const parts = [waiting, calls, mine, unassigned, departures, notices, visits, due];
+  const parts = [waiting, calls, mine, unassigned, again, toClose, departures, notices, visits, due];
   return (
     <div class="stack-wide">
       <Heading title={served.title} lead={fill(texts.lead, { date: spokenDate(today), where })} />
@@ -40,6 +42,16 @@ function Hoy() {
       {calls.length > 0 && (
         <Section id="calls" title={texts.callsTitle} aside={<Badge tone="warn">{calls.length}</Badge>}>
           <CaseLines lines={calls} />
+        </Section>
+      )}
+      {again.length > 0 && (
+        <Section id="again" title={texts.againTitle} aside={<Badge tone="warn">{again.length}</Badge>}>
+          <CaseLines lines={again} />
+        </Section>
+      )}
+      {toClose.length > 0 && (
+        <Section id="to-close" title={texts.toCloseTitle} help={texts.toCloseHelp}>
+          <CaseLines lines={toClose} />
         </Section>
       )}
       {unassigned.length > 0 && (
@@ -103,15 +115,14 @@ function Duties() {
 }
 
 function Take({ line: { number } }: { line: TodaysCase }) {
-  const { view, sending, act } = usePage<TodayView>();
+  const { view, act } = usePage<TodayView>();
   if (!view.mayAssign) return null;
   const take = () => act('assign', { case: number, officer: view.me, was: null }, () => fill(texts.taken, { number }));
   return (
     <Button
       kind="quiet"
-      busy={sending.state !== 'idle'}
       name={fill(texts.takeName, { number })}
-      onPress={() => void take()}
+      onPress={take}
     >
       {texts.take}
     </Button>

@@ -13,13 +13,14 @@ import { assignCase } from '../../programme/cases/assign-case';
 import { isInOurHands, originals } from '../../programme/cases/originals';
 import { duplicatePairs, sidesOf } from '../../programme/cases/pairs';
 import { CASE_OFFICERS, CASE_READERS, isTheirs } from '../../programme/cases/scope';
-import { cases, type CaseRow } from '../../programme/cases/tables';
+import { cases, people, type CaseRow } from '../../programme/cases/tables';
 import { tasks } from '../../programme/daily/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
 import { sameAddress } from '../../programme/directory/membership';
 import { missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
+import { dueToLookAt, proposedToClose } from '../../programme/lifecycle/cases-due';
 import {
   NOTIFICATION_STATES,
   NOTIFICATION_TONES,
@@ -49,7 +50,10 @@ export const hoy = definePage<object, TodayView>({
   args: z.object({}),
   reads: (_args, today) => ({
     whole: [offices, staff, missions],
-    index: [cases, movements, travellers, notifications, tasks, waitingItems, guardedItems, duplicatePairs, originals],
+    index: [
+      ...[cases, people, movements, travellers, notifications, tasks],
+      ...[waitingItems, guardedItems, duplicatePairs, originals],
+    ],
     rows: [expectedRows(today)],
   }),
   show,
@@ -61,6 +65,8 @@ function show(snapshot: Snapshot, _args: object, context: Context, { say }: Outs
   const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
   const inReach = may(CASE_READERS) ? snapshot.index(cases).filter((row) => isTheirs(snapshot, actor, row, today)) : [];
   const line = lineFor(snapshot, today);
+  const again = dueToLookAt(snapshot, today);
+  const toClose = proposedToClose(snapshot);
   const departures = may(CASE_READERS) ? departuresFor(snapshot, context, say) : [];
   const onTheRoad = new Set(departures.flatMap(({ notices }) => notices.map(({ folio }) => folio)));
   return accepted<TodayView>({
@@ -72,6 +78,8 @@ function show(snapshot: Snapshot, _args: object, context: Context, { say }: Outs
     calls: inReach.filter(({ callToday }) => callToday).map(line),
     mine: inReach.filter(({ officer }) => officer !== null && sameAddress(officer, actor.email)).map(line),
     unassigned: inReach.filter(({ officer }) => officer === null).map(line),
+    again: inReach.filter(({ id }) => again.has(id)).map(line),
+    toClose: inReach.filter(({ id }) => toClose.has(id)).map(line),
     departures,
     visits: may(CASE_OFFICERS) ? expectedToday(snapshot, context) : [],
     due: may(CASE_OFFICERS) ? dueFor(snapshot, context, say) : [],

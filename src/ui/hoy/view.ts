@@ -47,6 +47,10 @@ export interface TodayView {
   readonly calls: readonly TodaysCase[];
   readonly mine: readonly TodaysCase[];
   readonly unassigned: readonly TodaysCase[];
+  /** On hold until a day that has come. */
+  readonly again: readonly TodaysCase[];
+  /** Nobody of them is on the way any more. */
+  readonly toClose: readonly TodaysCase[];
   readonly departures: readonly Departure[];
   /** Whom the reader's offices expect today. */
   readonly visits: readonly { readonly time: string; readonly place: string; readonly number: string }[];

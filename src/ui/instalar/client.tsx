@@ -56,7 +56,7 @@ function Instalar() {
           <p>{texts.lostText}</p>
         </Notice>
       )}
-      <Standing status={status} busy={starting} onStart={() => void start(status)} />
+      <Standing status={status} busy={starting} onStart={() => start(status)} />
       {status.steps.length > 0 && <Steps steps={status.steps} />}
       {status.places.length > 0 && <Places places={status.places} />}
     </div>
@@ -74,7 +74,7 @@ function useAsking(active: boolean, ask: () => void) {
 interface StandingProps {
   readonly status: InstallStatus;
   readonly busy: boolean;
-  readonly onStart: () => void;
+  readonly onStart: () => unknown;
 }
 
 const TONES = { absent: 'info', working: 'info', stopped: 'bad', ready: 'good' } as const;

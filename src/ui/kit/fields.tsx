@@ -62,7 +62,7 @@ function ProblemWords({ problems }: { problems: readonly SpokenProblem[] }) {
 
 export function FieldFrame({ children, group, ...field }: FrameProps) {
   const { name, label, help, echo, required, width = 'full' } = field;
-  const { problems, sending } = usePage();
+  const { problems, sending, setProblems } = usePage();
   const refused = problemsAt(problems, name);
   const mine = refused.length > 0 ? refused : (field.problems ?? []);
   const id = anchorOf(name);
@@ -75,15 +75,17 @@ export function FieldFrame({ children, group, ...field }: FrameProps) {
     'aria-required': required === true ? 'true' : undefined,
     disabled: sending.state !== 'idle',
   };
+  // What was refused is not what stands there now.
+  const changed = () => refused.length > 0 && setProblems(problems.filter((each) => !refused.includes(each)));
   const className = `field ${width}${mine.length > 0 ? ' wrong' : ''}`;
-  const words = (
-    <>
-      {label}
-      {required !== true && <span class="optional"> {kitTexts.optional}</span>}
-    </>
-  );
-  const inside = (
-    <>
+  const [Box, Label] = group === true ? (['fieldset', 'legend'] as const) : (['div', 'label'] as const);
+  const whole = group === true && { id, tabIndex: -1, 'aria-describedby': tied['aria-describedby'] };
+  return (
+    <Box class={className} {...whole} onInput={changed} onChange={changed}>
+      <Label class="label" for={group === true ? undefined : id}>
+        {label}
+        {required !== true && <span class="optional"> {kitTexts.optional}</span>}
+      </Label>
       <Said id={`${id}-help`} look="help" words={help} />
       {mine.length > 0 && (
         <div class="problem" id={`${id}-problem`}>
@@ -92,23 +94,7 @@ export function FieldFrame({ children, group, ...field }: FrameProps) {
       )}
       {children(tied)}
       <Said id={`${id}-echo`} look="echo" words={echo} />
-    </>
-  );
-  if (group === true) {
-    return (
-      <fieldset class={className} id={id} tabIndex={-1} aria-describedby={tied['aria-describedby']}>
-        <legend class="label">{words}</legend>
-        {inside}
-      </fieldset>
-    );
-  }
-  return (
-    <div class={className}>
-      <label class="label" for={id}>
-        {words}
-      </label>
-      {inside}
-    </div>
+    </Box>
   );
 }
 

@@ -17,6 +17,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
           <p class="brand">{kitTexts.brand}</p>
           <OtherTongue />
           {served.pages.length > 0 && <Navigation />}
+          <p class="paper" id="printed" />
         </div>
         <Identity />
       </header>
@@ -24,7 +25,12 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <LastAct />
         {children}
       </main>
-      <footer class="wide foot">{kitTexts.foot}</footer>
+      <footer class="wide foot">
+        {kitTexts.foot}{' '}
+        <Button kind="plain" always onPress={() => window.print()}>
+          {kitTexts.print}
+        </Button>
+      </footer>
     </>
   );
 }
@@ -93,7 +99,7 @@ function LastAct() {
       <Notice tone="warn" title={kitTexts.lostTitle} live>
         <p>{kitTexts.lostText}</p>
         <p class="actions">
-          <Button kind="quiet" onPress={retryNow}>
+          <Button kind="quiet" always onPress={retryNow}>
             {kitTexts.retry}
           </Button>
         </p>

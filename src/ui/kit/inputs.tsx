@@ -12,14 +12,14 @@ interface TextProps extends FieldProps {
   readonly type?: 'text' | 'email' | 'tel' | 'date' | 'datetime-local' | 'time' | 'search';
   readonly numeric?: boolean;
   readonly maxLength?: number | undefined;
+  /** ID of the list of what was written before. */
   readonly list?: string;
-  readonly placeholder?: string;
 }
 
 const typed = (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>): string =>
   event.currentTarget.value;
 
-export function TextField({ value, onValue, type = 'text', numeric, maxLength, list, placeholder, ...field }: TextProps) {
+export function TextField({ value, onValue, type = 'text', numeric, maxLength, list, ...field }: TextProps) {
   return (
     <FieldFrame {...field}>
       {(tied) => (
@@ -30,7 +30,6 @@ export function TextField({ value, onValue, type = 'text', numeric, maxLength, l
           inputMode={numeric === true ? 'numeric' : undefined}
           maxLength={maxLength}
           list={list}
-          placeholder={placeholder}
           autoComplete="off"
           dir={type === 'text' ? 'auto' : undefined}
           onInput={(event) => onValue(typed(event))}

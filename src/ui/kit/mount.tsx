@@ -8,6 +8,7 @@ import { LinkButton } from './button';
 import { Frame, OtherAccount } from './frame';
 import { Notice } from './notice';
 import { pageAddress } from './page-address';
+import { readyForPaper } from './paper';
 import { PageProvider } from './page-state';
 
 declare global {
@@ -22,6 +23,7 @@ export function mount(View: ComponentType): void {
   if (root === null || served === null || served === undefined) return;
   document.title = `${served.title} · ${kitTexts.brand}`;
   root.textContent = '';
+  readyForPaper(served);
   render(
     <PageProvider served={served}>
       <Frame>{bodyOf(served, View)}</Frame>

@@ -1,5 +1,5 @@
-// All problems of a refused act at once, at the top, each leading to its field. It takes the keyboard when it appears,
-// so that nobody waits in front of a page that has already answered.
+// All problems of a refused act at once, at the top, each leading to its field, until the field is changed. It takes the
+// keyboard when it appears, so that nobody waits in front of a page that has already answered.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { kitTexts } from '../../messages/es/pages';
@@ -11,12 +11,13 @@ import { usePage } from './page-state';
 export function ProblemSummary() {
   const { problems } = usePage();
   const box = useRef<HTMLDivElement>(null);
+  const isNew = problems.length > 0;
   useEffect(() => {
-    if (problems.length === 0) return;
+    if (!isNew) return;
     box.current?.focus();
     box.current?.scrollIntoView?.({ block: 'start' });
-  }, [problems]);
-  if (problems.length === 0) return null;
+  }, [isNew]);
+  if (!isNew) return null;
   return (
     <div class="summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{titleFor(problems)}</h2>

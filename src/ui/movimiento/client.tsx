@@ -4,5 +4,10 @@ import '../kit/style.css';
 import './movimiento.css';
 import { mount } from '../kit/mount';
 import { Editor } from './editor';
+import { ListsProvider } from './lists';
 
-mount(Editor);
+mount(() => (
+  <ListsProvider>
+    <Editor />
+  </ListsProvider>
+));

@@ -65,47 +65,36 @@ export function draftOf({ open, office }: Pick<MovementPageView, 'open' | 'offic
   return savedDraft(open);
 }
 
+/** People type text; what is nothing is ''. */
+const asTexts = <F extends object>(fields: F) =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value ?? ''])) as { [K in keyof F]: NonNullable<F[K]> };
+
+const originOf = <F>({ id, seal, fields }: ShownRow<F>): Origin<F> => ({ id, seal, seen: fields });
+
 function savedDraft({ form }: OpenMovement): MovementDraft {
-  const { id, seal, fields } = form;
+  const { fields } = form;
   return {
-    id,
-    seal,
-    seen: fields,
-    office: fields.office ?? '',
-    kind: fields.kind ?? '',
-    expected: fields.expected === null ? '' : String(fields.expected),
-    note: fields.note ?? '',
-    segments: form.segments.map(segmentDraft),
+    ...originOf(form),
+    ...asTexts(fields),
+    expected: String(fields.expected ?? ''),
+    segments: form.segments.map((row) => ({ ...originOf(row), key: row.id, ...asTexts(row.fields) })),
     travellers: form.travellers.map(travellerDraft),
     removed: [],
   };
 }
 
-const segmentDraft = ({ id, seal, fields }: ShownRow<SegmentFields>): SegmentDraft => ({
-  id,
-  seal,
-  seen: fields,
-  key: id,
-  mode: fields.mode ?? '',
-  carrier: fields.carrier ?? '',
-  service: fields.service ?? '',
-  origin: fields.origin ?? '',
-  departsAt: fields.departsAt ?? '',
-  destination: fields.destination ?? '',
-  arrivesAt: fields.arrivesAt ?? '',
-  transfer: fields.transfer,
-});
-
-const travellerDraft = ({ id, seal, fields }: ShownRow<TravellerFields>): TravellerDraft => ({
-  id,
-  seal,
-  seen: fields,
-  person: fields.person,
-  document: { ...NO_DOCUMENT, choice: fields.document !== null && 'id' in fields.document ? fields.document.id : '' },
-  residence: fields.residence ?? '',
-  assistance: fields.assistance,
-  ...consentDraft(fields.consent),
-});
+function travellerDraft(row: ShownRow<TravellerFields>): TravellerDraft {
+  const { person, document, residence, assistance, consent } = row.fields;
+  const choice = document !== null && 'id' in document ? document.id : '';
+  return {
+    ...originOf(row),
+    person,
+    document: { ...NO_DOCUMENT, choice },
+    residence: residence ?? '',
+    assistance,
+    ...consentDraft(consent),
+  };
+}
 
 const consentDraft = (consent: TravellerFields['consent']) => ({
   consent: consent === null || consent.given === null ? '' : consent.given ? 'given' : 'refused',
@@ -145,41 +134,31 @@ export const newTraveller = ({ id, documents, consent }: PersonCard): TravellerD
 
 // --- What is sent --------------------------------------------------------------------------------------------------
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
-
-export function inputOf(draft: MovementDraft) {
-  const { id, seal, seen, office, kind, expected, note, removed } = draft;
+/** The server takes '' for nothing. */
+export function inputOf({ id, seal, seen, segments, travellers, removed, expected, ...fields }: MovementDraft) {
   return {
     id,
     seal,
     seen,
-    fields: { office, kind, expected: numberOr(expected), note: orNull(note) },
-    segments: draft.segments.map((segment) => ({ ...originOf(segment), fields: segmentInput(segment) })),
-    travellers: draft.travellers.map((traveller) => ({ ...originOf(traveller), fields: travellerInput(traveller) })),
+    fields: { ...fields, expected: numberOr(expected.trim()) },
+    segments: segments.map(({ id, seal, seen, key: _key, ...fields }) => ({ id, seal, seen, fields })),
+    travellers: travellers.map(({ id, seal, seen, ...traveller }) => ({ id, seal, seen, fields: travellerInput(traveller) })),
     removed,
   };
 }
 
-const originOf = ({ id, seal, seen }: Origin<unknown>) => ({ id, seal, seen });
-
 const numberOr = (text: string): number | string | null =>
-  text.trim() === '' ? null : /^\d+$/.test(text.trim()) ? Number(text) : text;
+  text === '' ? null : /^\d+$/.test(text) ? Number(text) : text;
 
-function segmentInput({ mode, carrier, service, origin, departsAt, destination, arrivesAt, transfer }: SegmentDraft) {
-  return { mode, carrier: orNull(carrier), service: orNull(service), origin, departsAt, destination, arrivesAt, transfer };
-}
-
-function travellerInput({ person, document, residence, assistance, consent, consentHow, consentDate }: TravellerDraft) {
+function travellerInput({ document, consent, consentHow, consentDate, ...fields }: Omit<TravellerDraft, keyof Origin<unknown>>) {
   return {
-    person,
+    ...fields,
     document: documentInput(document),
-    residence: orNull(residence),
-    assistance,
     consent: consent === '' ? null : { given: consent === 'given', how: consentHow, date: consentDate },
   };
 }
 
-function documentInput({ choice, type, issuer, number, expires }: DocumentDraft) {
+function documentInput({ choice, ...paper }: DocumentDraft) {
   if (choice === '') return null;
-  return choice === 'new' ? { type, issuer, number: orNull(number), expires: orNull(expires) } : { id: choice };
+  return choice === 'new' ? paper : { id: choice };
 }

@@ -61,7 +61,7 @@ interface FormProps {
 }
 
 function Form({ onSaved }: FormProps) {
-  const { served, view, sending, act, show } = usePage<MovementPageView>();
+  const { served, view, act, show } = usePage<MovementPageView>();
   const [begun, setBegun] = useState(() => draftOf(view));
   const [draft, setDraft] = useState<MovementDraft>(begun);
   const change = (part: Partial<MovementDraft>) => setDraft((now) => ({ ...now, ...part }));
@@ -103,9 +103,7 @@ function Form({ onSaved }: FormProps) {
       <Itinerary draft={draft} change={change} />
       <Travellers draft={draft} change={change} />
       <div class="savebar">
-        <Button busy={sending.state === 'sending'} disabled={sending.state === 'lost'} onPress={() => void save()}>
-          {texts.save}
-        </Button>
+        <Button onPress={save}>{texts.save}</Button>
         {dirty && <span class="small muted">{texts.unsaved}</span>}
       </div>
     </div>

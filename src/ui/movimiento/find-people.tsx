@@ -15,7 +15,7 @@ interface FindProps {
 }
 
 export function FindPeople({ chosen, onAdd }: FindProps) {
-  const { view, args, problems, sending, show, setProblems } = usePage<MovementPageView>();
+  const { view, args, problems, show, setProblems } = usePage<MovementPageView>();
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const look = async () => {
@@ -36,7 +36,7 @@ export function FindPeople({ chosen, onAdd }: FindProps) {
         }}
       >
         <TextField name="case" label={texts.searchLabel} help={texts.searchHelp} required value={text} onValue={setText} />
-        <Button kind="quiet" busy={busy} disabled={sending.state !== 'idle'} onPress={() => void look()}>
+        <Button kind="quiet" busy={busy} onPress={look}>
           {texts.search}
         </Button>
       </form>

@@ -6,20 +6,19 @@ import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { ProblemsHere } from '../kit/fields';
 import { Section } from '../kit/heading';
-import { usePage } from '../kit/page-state';
 import { newSegment, type SegmentDraft } from './draft';
 import type { PartProps } from './general';
 import { spokenMinutes, waitMinutes, type Places } from './itinerary';
+import { useLists } from './lists';
 import { Segment } from './segment';
-import type { MovementPageView } from './view';
 
 export function Itinerary({ draft, change }: PartProps) {
-  const { view, sending } = usePage<MovementPageView>();
+  const { places: known } = useLists();
   const { segments, removed } = draft;
-  const places: Places = useMemo(() => new Map(view.places.map((place) => [place.code, place])), [view.places]);
+  const places: Places = useMemo(() => new Map(known.map((place) => [place.code, place])), [known]);
   const options = useMemo(
-    () => view.places.map(({ code, city, name }) => ({ value: code, title: `${code} · ${city}`, hint: name })),
-    [view.places],
+    () => known.map(({ code, city, name }) => ({ value: code, title: `${code} · ${city}`, hint: name })),
+    [known],
   );
   const edit = (at: number, part: Partial<SegmentDraft>) =>
     change({ segments: segments.map((each, index) => (index === at ? { ...each, ...part } : each)) });
@@ -48,11 +47,7 @@ export function Itinerary({ draft, change }: PartProps) {
         ))}
       </ol>
       <p>
-        <Button
-          kind="quiet"
-          disabled={sending.state !== 'idle'}
-          onPress={() => change({ segments: [...segments, newSegment(segments)] })}
-        >
+        <Button kind="quiet" onPress={() => change({ segments: [...segments, newSegment(segments)] })}>
           {texts.addSegment}
         </Button>
       </p>

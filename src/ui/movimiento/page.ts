@@ -2,7 +2,7 @@
 // Whom a case number finds is shown through the page's arguments, so that opening an identity leaves its line.
 
 import * as z from 'zod/mini';
-import { definePage, type Outside } from '../../kernel/page';
+import { defineInquiry, definePage, type Outside } from '../../kernel/page';
 import { problem, type Problem, type Say, type Tongue } from '../../kernel/problem';
 import { accepted, refused } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
@@ -14,7 +14,7 @@ import { duplicatesSaid } from '../../programme/cases/duplicates';
 import { cases, consents, identityDocuments, people } from '../../programme/cases/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { holdsOn } from '../../programme/directory/dated';
-import { missions, offices, places } from '../../programme/directory/tables';
+import { missions, offices, places, type PlaceRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES, notifications } from '../../programme/notifications/tables';
 import { ASSISTANCES, MODES, MOVEMENT_KINDS, MOVEMENT_STATES } from '../../programme/travel/codes';
 import { movementForm } from '../../programme/travel/movement-form';
@@ -25,7 +25,7 @@ import { elsewhereMovement, scopeReads } from '../../programme/travel/scope';
 import { segments } from '../../programme/travel/tables';
 import { codesSaid } from '../kit/field-spec';
 import { casesMeant, peopleCards } from './people-cards';
-import type { Found, MissionNotice, MovementPageView, OpenMovement } from './view';
+import type { Found, MissionNotice, MovementLists, MovementPageView, OpenMovement, PlaceOption } from './view';
 
 const args = z.object({
   /** Absent for a new one. */
@@ -40,7 +40,6 @@ export const movementLabels = (say: Say) => ({
   kinds: codesSaid(MOVEMENT_KINDS, say),
   modes: codesSaid(MODES, say),
   assistances: codesSaid(ASSISTANCES, say),
-  countries: codesSaid(COUNTRIES, say),
   documents: codesSaid(DOCUMENT_TYPES, say),
   consentForms: codesSaid(CONSENT_FORMS, say),
 });
@@ -65,7 +64,17 @@ export const movimiento = definePage<Args, MovementPageView>({
   show,
   opens: (view) => view.people.map(({ id }) => id),
   acts: { save: saveMovement },
+  inquiries: {
+    lists: defineInquiry<object, MovementLists>({
+      input: z.object({}),
+      reads: () => ({ whole: [places] }),
+      answer: (snapshot, _input, _context, { say }) =>
+        accepted({ countries: codesSaid(COUNTRIES, say), places: snapshot.rows(places).map(placeOption) }),
+    }),
+  },
 });
+
+const placeOption = ({ code, name, city, zone }: PlaceRow): PlaceOption => ({ code, name, city, zone });
 
 function foundReads(text: string | undefined): Reads {
   if (text === undefined) return {};
@@ -98,11 +107,19 @@ function show(snapshot: Snapshot, asked: Args, context: Context, tongue: Outside
     open,
     people: [...peopleCards(snapshot, ({ id }) => riding.has(id), tongue.say), ...others],
     found,
-    places: snapshot.rows(places).map(({ code, name, city, zone }) => ({ code, name, city, zone })),
+    places: placesIn(snapshot, open),
     offices: Object.fromEntries(snapshot.rows(offices).map(({ id, name }) => [id, name])),
     office: actor.office,
     today,
   });
+}
+
+function placesIn(snapshot: Snapshot, open: OpenMovement | null): PlaceOption[] {
+  const named = new Set(open?.form.segments.flatMap(({ fields }) => [fields.origin, fields.destination]));
+  return snapshot
+    .rows(places)
+    .filter(({ code }) => named.has(code))
+    .map(placeOption);
 }
 
 function foundBy(snapshot: Snapshot, text: string, { actor, today }: Context, say: Say): Found | Problem {

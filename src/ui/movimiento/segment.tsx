@@ -30,7 +30,6 @@ export function Segment({ segment, at, places, options, onEdit, onRemove }: Segm
   const path = `segments.${at}`;
   const of = bind(`${path}.`, segment, onEdit);
   const minutes = travelMinutes(segment, places);
-  const busy = sending.state !== 'idle';
   const place = { echo: texts.placeHelp, required: true, width: 'middle', options } as const;
   const time = { required: true, width: 'middle', type: 'datetime-local' } as const;
   return (
@@ -68,13 +67,13 @@ export function Segment({ segment, at, places, options, onEdit, onRemove }: Segm
           <Check
             label={texts.transfer}
             checked={segment.transfer}
-            disabled={busy}
+            disabled={sending.state !== 'idle'}
             onToggle={() => onEdit({ transfer: !segment.transfer })}
           />
         ) : (
           <span />
         )}
-        <Button kind="plain" disabled={busy} name={fill(texts.removeSegmentName, { n: at + 1 })} onPress={onRemove}>
+        <Button kind="plain" name={fill(texts.removeSegmentName, { n: at + 1 })} onPress={onRemove}>
           {texts.removeSegment}
         </Button>
       </div>

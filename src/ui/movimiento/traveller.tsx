@@ -14,6 +14,7 @@ import { Consent } from './consent';
 import { TravelDocument } from './document';
 import type { TravellerDraft } from './draft';
 import { PersonLine } from './find-people';
+import { useLists } from './lists';
 import type { MovementLabels } from './page';
 import type { PersonCard } from './view';
 
@@ -21,12 +22,16 @@ export interface TravellerProps {
   readonly traveller: TravellerDraft;
   readonly card: PersonCard | undefined;
   readonly at: number;
+  /** The day until which the document must hold: the last arrival, or today while there is none. */
+  readonly arrival: string;
   readonly onEdit: (part: Partial<TravellerDraft>) => void;
 }
 
+const NO_DATE = { expires: null };
+
 export function Traveller({ onRemove, ...props }: TravellerProps & { readonly onRemove: () => void }) {
   const { traveller, card, at, onEdit } = props;
-  const { labels, problems, sending } = usePage<unknown, MovementLabels>();
+  const { labels, problems } = usePage<unknown, MovementLabels>();
   const path = `travellers.${at}`;
   const of = bind(`${path}.`, traveller, onEdit);
   const [open, setOpen] = useState(traveller.id === null);
@@ -39,7 +44,7 @@ export function Traveller({ onRemove, ...props }: TravellerProps & { readonly on
         {card !== undefined && <PersonLine person={card} />}
         <span class="row badges">
           <span class="muted small code">{card?.caseNumber}</span>
-          <Standing traveller={traveller} />
+          <Standing {...props} />
         </span>
       </summary>
       <div class="stack inside">
@@ -50,7 +55,7 @@ export function Traveller({ onRemove, ...props }: TravellerProps & { readonly on
           {...of('residence')}
           label={texts.residence}
           help={texts.residenceHelp}
-          codes={labels.countries}
+          codes={useLists().countries}
         />
         <ChecksField
           name={`${path}.assistance`}
@@ -62,7 +67,6 @@ export function Traveller({ onRemove, ...props }: TravellerProps & { readonly on
         />
         <Button
           kind="danger"
-          disabled={sending.state !== 'idle'}
           name={fill(texts.removeName, { name: card?.name ?? '' })}
           onPress={onRemove}
         >
@@ -73,10 +77,18 @@ export function Traveller({ onRemove, ...props }: TravellerProps & { readonly on
   );
 }
 
-function Standing({ traveller: { document, consent } }: { traveller: TravellerDraft }) {
+function Standing({ traveller: { document, consent }, card, arrival }: TravellerProps) {
+  const { choice } = document;
+  const { expires } = choice === 'new' ? document : (card?.documents.find(({ id }) => id === choice) ?? NO_DATE);
+  const [tone, words] =
+    choice === ''
+      ? (['warn', texts.badgeNoDocument] as const)
+      : expires && expires < arrival
+        ? (['bad', texts.badgeExpired] as const)
+        : (['good', texts.badgeDocument] as const);
   return (
     <>
-      {document.choice === '' ? <Badge tone="warn">{texts.badgeNoDocument}</Badge> : <Badge tone="good">{texts.badgeDocument}</Badge>}
+      <Badge tone={tone}>{words}</Badge>
       {consent === 'given' && <Badge tone="good">{texts.badgeGiven}</Badge>}
       {consent === 'refused' && <Badge>{texts.badgeRefused}</Badge>}
       {consent === '' && <Badge tone="warn">{texts.badgeUnasked}</Badge>}

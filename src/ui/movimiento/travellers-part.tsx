@@ -16,7 +16,8 @@ import { useKnownPeople } from './known-people';
 export function Travellers({ draft, change }: PartProps) {
   const { view } = usePage<MovementPageView>();
   const known = useKnownPeople(view.people);
-  const { travellers, removed, expected } = draft;
+  const { travellers, removed, expected, segments } = draft;
+  const arrival = segments[segments.length - 1]?.arrivesAt.slice(0, 10) || view.today;
   const edit = (person: string, part: Partial<TravellerDraft>) =>
     change({ travellers: travellers.map((each) => (each.person === person ? { ...each, ...part } : each)) });
   const add = (people: readonly PersonCard[]) => change({ travellers: [...travellers, ...people.map(newTraveller)] });
@@ -43,6 +44,7 @@ export function Travellers({ draft, change }: PartProps) {
           traveller={traveller}
           card={known.get(traveller.person)}
           at={at}
+          arrival={arrival}
           onEdit={(part) => edit(traveller.person, part)}
           onRemove={() => remove(traveller)}
         />

@@ -65,11 +65,18 @@ export interface Found {
   readonly resembles: string;
 }
 
+/** What the page asks for once it stands. */
+export interface MovementLists {
+  readonly countries: Readonly<Record<string, string>>;
+  readonly places: readonly PlaceOption[];
+}
+
 export interface MovementPageView {
   /** Null while a new movement is written. */
   readonly open: OpenMovement | null;
   readonly people: readonly PersonCard[];
   readonly found: Found | null;
+  /** Those that its itinerary names. */
   readonly places: readonly PlaceOption[];
   readonly offices: Readonly<Record<string, string>>;
   /** Office of the reader, for a new movement. */

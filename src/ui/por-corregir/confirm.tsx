@@ -3,19 +3,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
 import { Button } from '../kit/button';
-import { usePage } from '../kit/page-state';
 
 interface ConfirmProps {
   readonly title: string;
   readonly text: string;
   readonly yes: string;
   readonly danger?: boolean;
-  readonly onYes: () => void;
+  readonly onYes: () => unknown;
   readonly onNo: () => void;
 }
 
 export function Confirm({ title, text, yes, danger, onYes, onNo }: ConfirmProps) {
-  const { sending } = usePage();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -23,15 +21,10 @@ export function Confirm({ title, text, yes, danger, onYes, onNo }: ConfirmProps)
       <p class="confirm-title">{title}</p>
       <p>{text}</p>
       <p class="actions">
-        <Button
-          kind={danger === true ? 'danger' : 'main'}
-          busy={sending.state === 'sending'}
-          disabled={sending.state === 'lost'}
-          onPress={onYes}
-        >
+        <Button kind={danger === true ? 'danger' : 'main'} onPress={onYes}>
           {yes}
         </Button>
-        <Button kind="plain" disabled={sending.state !== 'idle'} onPress={onNo}>
+        <Button kind="plain" onPress={onNo}>
           {texts.back}
         </Button>
       </p>

@@ -64,7 +64,7 @@ function Correction({ item, onClose }: CorrectionProps) {
 }
 
 function CorrectionForm({ item, answers, onClose }: CorrectionProps & { answers: ResponseAnswers }) {
-  const { act, sending } = usePage<WaitingView>();
+  const { act } = usePage<WaitingView>();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const wrong = answers.questions.filter(({ key }) => problemsAt(answers.problems, key).length > 0);
   const rest = answers.questions.filter((question) => !wrong.includes(question));
@@ -99,7 +99,7 @@ function CorrectionForm({ item, answers, onClose }: CorrectionProps & { answers:
       </details>
       {answers.guarded && <p class="small muted">{texts.guarded}</p>}
       <p class="actions">
-        <Button busy={sending.state === 'sending'} disabled={sending.state === 'lost'} onPress={() => void correct()}>
+        <Button onPress={correct}>
           {texts.tryAgain}
         </Button>
       </p>
@@ -125,7 +125,7 @@ function AnswerField({ question: { key, title, page, codes, long }, why, value, 
 }
 
 function DiscardOne({ item, onClose }: CorrectionProps) {
-  const { act, view, sending } = usePage<WaitingView>();
+  const { act, view } = usePage<WaitingView>();
   const [sure, setSure] = useState(false);
   const discard = async () => {
     const done = await act('discard', { items: [item] }, () => fill(texts.discarded, { count: 1 }));
@@ -134,7 +134,7 @@ function DiscardOne({ item, onClose }: CorrectionProps) {
   if (!sure) {
     return (
       <p>
-        <Button kind="plain" disabled={sending.state !== 'idle'} onPress={() => setSure(true)}>
+        <Button kind="plain" onPress={() => setSure(true)}>
           {texts.discardOne}
         </Button>
       </p>
@@ -146,7 +146,7 @@ function DiscardOne({ item, onClose }: CorrectionProps) {
       text={fill(texts.discardText, { days: view.keptDays })}
       yes={texts.discardDo}
       danger
-      onYes={() => void discard()}
+      onYes={discard}
       onNo={() => setSure(false)}
     />
   );

@@ -1,10 +1,9 @@
 // Waiting items by kind, in the order in which a person would take them.
 
 import { interviewWaiting } from '../../messages/es/counselling';
-import { sheetWaiting } from '../../messages/es/waiting';
-import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import { itemTexts, sheetWaiting } from '../../messages/es/waiting';
 import type { Say } from '../../kernel/problem';
-import { TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
+import { mayPassLater, TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
 import { FORM } from '../../kernel/forms/look';
 import { STRUCTURE } from '../../kernel/structure/look';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
@@ -79,14 +78,15 @@ function wordsFor(key: string, say: Say): { readonly title: string; readonly wha
   const words = kindWords(kindIn(key));
   const title = say(words.title);
   const isGuarded = key.endsWith(GUARDED);
-  return { title: isGuarded ? `${title} · ${say(texts.guardedGroup)}` : title, whatToDo: say(words.whatToDo) };
+  return { title: isGuarded ? `${title} · ${say(itemTexts.guardedGroup)}` : title, whatToDo: say(words.whatToDo) };
 }
 
 function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notices: readonly Notice[], say: Say): WaitingLine {
   const notice = table === notifications.key ? notices.find((each) => each.id === row) : undefined;
   const place = notice?.folio ?? placeOf({ kind, table, row }, say);
   const isInSheet = kind in sheetWaiting && row !== null;
-  const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, isNew: kind === TYPED_ROW } : null;
+  const may = { use: mayPassLater(problems), leave: kind !== TYPED_ROW };
+  const typed = isInSheet && table !== null && TYPED.includes(kind) ? { table, row, may } : null;
   return { id, since, days, place, leadsTo: wayTo({ kind, row }, notice), problems, typed };
 }
 

@@ -13,7 +13,7 @@ import { Line, whenOf } from './line';
 import type { WaitingLine, WaitingView } from './view';
 
 type Step =
-  | { readonly kind: 'choosing' | 'asking' | 'discarding' }
+  | { readonly kind: 'choosing' | 'discarding' }
   | { readonly kind: 'accepting'; readonly preview: AcceptancePreview };
 
 export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
@@ -24,7 +24,6 @@ export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
   const back = () => setStep({ kind: 'choosing' });
 
   const preview = async () => {
-    setStep({ kind: 'asking' });
     const reply = await ask<AcceptancePreview>('preview', { items: chosen });
     if (reply.kind === 'answered') return setStep({ kind: 'accepting', preview: reply.answer });
     setProblems(reply.problems);
@@ -37,17 +36,17 @@ export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
   };
 
   if (step.kind === 'accepting') {
-    return <Accepting preview={step.preview} onYes={() => void finish('accept', texts.accepted)} onNo={back} />;
+    return <Accepting preview={step.preview} onYes={() => finish('accept', texts.accepted)} onNo={back} />;
   }
   if (step.kind === 'discarding') {
-    return <Discarding count={chosen.length} onYes={() => void finish('discard', texts.discarded)} onNo={back} />;
+    return <Discarding count={chosen.length} onYes={() => finish('discard', texts.discarded)} onNo={back} />;
   }
   return (
     <div class="stack">
       <Choosing lines={lines} chosen={chosen} onChosen={setMarked} />
       {chosen.length > 0 && (
         <div class="savebar">
-          <Button busy={step.kind === 'asking'} onPress={() => void preview()}>
+          <Button onPress={preview}>
             {texts.accept}
           </Button>
           <Button kind="danger" onPress={() => setStep({ kind: 'discarding' })}>
@@ -63,7 +62,7 @@ export function Reviews({ lines }: { lines: readonly WaitingLine[] }) {
 }
 
 interface AnswerProps {
-  readonly onYes: () => void;
+  readonly onYes: () => unknown;
   readonly onNo: () => void;
 }
 

@@ -53,7 +53,7 @@ interface SettleProps extends Pick<SettlingProps, 'act'> {
 }
 
 function Settle({ item, act: name, onClose }: SettleProps) {
-  const { act, sending } = usePage();
+  const { act } = usePage();
   const [how, setHow] = useState('');
   const settle = async () => {
     const done = await act(name, { items: [item], how }, () => texts.settled);
@@ -63,10 +63,10 @@ function Settle({ item, act: name, onClose }: SettleProps) {
     <div class="answers stack">
       <TextField name="how" label={texts.how} help={texts.howHelp} required maxLength={500} value={how} onValue={setHow} />
       <p class="actions">
-        <Button busy={sending.state === 'sending'} disabled={sending.state === 'lost'} onPress={() => void settle()}>
+        <Button onPress={settle}>
           {texts.settleDo}
         </Button>
-        <Button kind="plain" disabled={sending.state !== 'idle'} onPress={onClose}>
+        <Button kind="plain" onPress={onClose}>
           {texts.close}
         </Button>
       </p>

@@ -8,10 +8,14 @@ import { usePage } from '../kit/page-state';
 import { Line } from './line';
 import type { WaitingLine } from './view';
 
+const WAYS = [
+  { way: 'use', kind: 'quiet', words: texts.useTyped, name: texts.useTypedName, said: texts.used },
+  { way: 'leave', kind: 'plain', words: texts.leaveOld, name: texts.leaveOldName, said: texts.left },
+] as const;
+
 export function Typed({ lines, guarded }: { readonly lines: readonly WaitingLine[]; readonly guarded: boolean }) {
-  const { act, sending } = usePage();
-  const disabled = sending.state !== 'idle';
-  const names = guarded ? { use: 'useGuardedTyped', leave: 'leaveGuardedOld' } : { use: 'useTyped', leave: 'leaveOld' };
+  const { act } = usePage();
+  const acts = guarded ? { use: 'useGuardedTyped', leave: 'leaveGuardedOld' } : { use: 'useTyped', leave: 'leaveOld' };
   return (
     <ul class="lines">
       {lines.map(({ typed, ...line }) => (
@@ -19,24 +23,16 @@ export function Typed({ lines, guarded }: { readonly lines: readonly WaitingLine
           <Line line={{ ...line, typed }}>
             {typed !== null && (
               <span class="row">
-                <Button
-                  kind="quiet"
-                  disabled={disabled}
-                  name={fill(texts.useTypedName, { place: line.place })}
-                  onPress={() => void act(names.use, { item: line.id, table: typed.table, row: typed.row }, () => texts.used)}
-                >
-                  {texts.useTyped}
-                </Button>
-                {!typed.isNew && (
+                {WAYS.filter(({ way }) => typed.may[way]).map(({ way, kind, words, name, said }) => (
                   <Button
-                    kind="plain"
-                    disabled={disabled}
-                    name={fill(texts.leaveOldName, { place: line.place })}
-                    onPress={() => void act(names.leave, { item: line.id, table: typed.table, row: typed.row }, () => texts.left)}
+                    key={way}
+                    kind={kind}
+                    name={fill(name, { place: line.place })}
+                    onPress={() => act(acts[way], { item: line.id, table: typed.table, row: typed.row }, () => said)}
                   >
-                    {texts.leaveOld}
+                    {words}
                   </Button>
-                )}
+                ))}
               </span>
             )}
           </Line>

@@ -12,8 +12,12 @@ export interface WaitingLine {
   /** Page and arguments that lead to it, or null. */
   readonly leadsTo: { readonly page: string; readonly args: Readonly<Record<string, string>> } | null;
   readonly problems: readonly SpokenProblem[];
-  /** Where something typed waits: table and row, and whether the row is new. */
-  readonly typed: { readonly table: string; readonly row: string; readonly isNew: boolean } | null;
+  /** Where something typed waits, and what can be done about it besides correcting its cell. */
+  readonly typed: {
+    readonly table: string;
+    readonly row: string;
+    readonly may: { readonly use: boolean; readonly leave: boolean };
+  } | null;
 }
 
 /** What a person does with the items of a group; `watch`: they go away by themselves once the cause is gone. */

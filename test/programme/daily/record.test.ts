@@ -30,7 +30,7 @@ const refusals = (...wish: Parameters<typeof record>) => codesOf(record(...wish)
 /** Each problem with its field. */
 const fieldsOf = (...wish: Parameters<typeof record>) => {
   const { decision } = record(...wish);
-  return decision.ok ? [] : decision.problems.map(({ code, field }) => `${field}: ${code}`);
+  return decision.ok ? [] : decision.problems.map(({ code, field }) => [field, code]);
 };
 
 const CAME = { kind: 'came', topic: 'programme' };
@@ -58,15 +58,15 @@ describe('a line of the log', () => {
     ['assistance', recordAssistance, MEALS],
     ['note', addTask, PROMISE],
   ])('refuses a %s of a day that has not come', (_name, action, values) => {
-    expect(fieldsOf(action, { ...values, happenedOn: '2027-03-12' })).toEqual(['happenedOn: typed.date-to-come']);
+    expect(fieldsOf(action, { ...values, happenedOn: '2027-03-12' })).toEqual([['happenedOn', 'typed.date-to-come']]);
   });
 
   it('refuses all that is wrong with it at once, each at its field', () => {
     expect(fieldsOf(logContact, { kind: 'flew', happenedOn: '2026-02-30', time: '25:00' })).toEqual([
-      'happenedOn: value.not-a-date',
-      'time: value.pattern',
-      'kind: value.not-in-list',
-      'topic: value.required',
+      ['happenedOn', 'value.not-a-date'],
+      ['time', 'value.pattern'],
+      ['kind', 'value.not-in-list'],
+      ['topic', 'value.required'],
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('a line of the log', () => {
 
 describe('log-contact', () => {
   it('asks how a call of ours ended, but not a message', () => {
-    expect(fieldsOf(logContact, { ...CAME, kind: 'weCalled' })).toEqual(['outcome: value.required']);
+    expect(fieldsOf(logContact, { ...CAME, kind: 'weCalled' })).toEqual([['outcome', 'value.required']]);
     expect(rowsIn(record(logContact, { ...CAME, kind: 'weWrote' }).world, contacts)).toMatchObject([
       { outcome: 'sent' },
     ]);
@@ -119,11 +119,11 @@ describe('log-contact', () => {
 
 describe('plan-appointment', () => {
   it('refuses a year that cannot be meant', () => {
-    expect(fieldsOf(planAppointment, { ...VISIT, date: '2062-11-25' })).toEqual(['date: daily.too-far']);
+    expect(fieldsOf(planAppointment, { ...VISIT, date: '2062-11-25' })).toEqual([['date', 'daily.too-far']]);
   });
 
   it('refuses one without a case', () => {
-    expect(fieldsOf(planAppointment, VISIT, null)).toEqual(['case: value.required']);
+    expect(fieldsOf(planAppointment, VISIT, null)).toEqual([['case', 'value.required']]);
   });
 
   it('plans it, also for a day that is gone and that was written on paper', () => {
@@ -138,9 +138,9 @@ describe('record-assistance', () => {
     const wrong = { ...MEALS, quantity: 0, cost: 10, receipt: 'C-3' };
 
     expect(fieldsOf(recordAssistance, wrong)).toEqual([
-      'quantity: daily.nothing-given',
-      'currency: daily.no-currency',
-      'issuer: daily.no-issuer',
+      ['quantity', 'daily.nothing-given'],
+      ['currency', 'daily.no-currency'],
+      ['issuer', 'daily.no-issuer'],
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('record-assistance', () => {
     ['an open line, spelt otherwise', 'fonda inventada', 'a 0145'],
     ['a line in the archive', 'Fonda Inventada', 'B-1'],
   ])('refuses a receipt that stands in %s', (_where, issuer, receipt) => {
-    expect(fieldsOf(recordAssistance, { ...MEALS, issuer, receipt })).toEqual(['receipt: daily.receipt-used']);
+    expect(fieldsOf(recordAssistance, { ...MEALS, issuer, receipt })).toEqual([['receipt', 'daily.receipt-used']]);
   });
 
   it('takes the same number of another issuer', () => {
@@ -167,7 +167,10 @@ describe('add-task', () => {
   it('refuses a promise without a day, and one for somebody who is not on the staff', () => {
     const wrong = { ...PROMISE, dueOn: null, forWhom: 'nadie@oim.example' };
 
-    expect(fieldsOf(addTask, wrong)).toEqual(['dueOn: daily.no-day', 'forWhom: typed.not-on-the-staff']);
+    expect(fieldsOf(addTask, wrong)).toEqual([
+      ['dueOn', 'daily.no-day'],
+      ['forWhom', 'typed.not-on-the-staff'],
+    ]);
   });
 
   it('gives a promise to who made it and a note to nobody', () => {

@@ -136,6 +136,14 @@ describe('countries', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('stand as a reader of Spanish looks for them, what is no country at the end', () => {
+    const countries = Object.entries(COUNTRIES).filter(([code]) => !code.startsWith('XX'));
+    const names = countries.map(([, name]) => name);
+
+    expect(Object.keys(COUNTRIES).slice(-2)).toEqual(['XXA', 'XXX']);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'es')));
+  });
+
   it('do not take a word of the language for a country', () => {
     expect([isCountry('toString'), isCountry('UTO'), isCountry('HND')]).toEqual([false, false, true]);
   });

@@ -2,9 +2,9 @@
 // proves: src/programme/documents/paper-remarks.ts
 
 import fc from 'fast-check';
-import { speak } from '../../support/speak';
 import type { IdentityDocumentRow } from '../../../src/programme/cases/tables';
 import { paperRemarks, type PaperFacts } from '../../../src/programme/documents/paper-remarks';
+import { speak } from '../../support/speak';
 import { aCountryServed, aDocument, aPerson } from '../../support/builders';
 import { aMovement } from '../../support/movement-builders';
 

@@ -145,8 +145,8 @@ describe('the text', () => {
     ]);
 
     expect(text).toContain('movimiento MX-MOV-2026-0031');
-    expect(text).toContain('1 mujer, de 18 a 59 años');
-    expect(text).toContain('1 hombre, de 6 a 12 años');
+    expect(text).toContain('1 mujer de 18 a 59 años');
+    expect(text).toContain('1 niño de 6 a 12 años');
     expect(text).toContain(
       'Sale: Aeropuerto de Tapachula (TAP), Tapachula, México, miércoles 2 de diciembre de 2026, 08:00 (UTC-06:00, America/Mexico_City)',
     );
@@ -351,7 +351,7 @@ describe('counts', () => {
           [consents, ids.map((id, at) => aConsent({ id: `c${id}`, person: id, given: all[at]?.[1] === true }))],
         );
 
-        const counted = [...text.matchAll(/^- (\d+) (?:mujer|hombre|sexo)/gm)].reduce(
+        const counted = [...text.matchAll(/^- (\d+) (?:niñ|adolescente|mujer|hombre|persona)/gm)].reduce(
           (sum, [, count]) => sum + Number(count),
           0,
         );

@@ -3,6 +3,8 @@
 export const caseLabels = {
   Casos: 'Cases',
   Caso: 'Case',
+  'Nuevo caso': 'New case',
+  'Abrir caso': 'Open case',
   Oficina: 'Office',
   Estado: 'Status',
   Iniciales: 'Initials',

@@ -35,6 +35,14 @@ export const directoryLabels = {
   'Aeropuertos y terminales': 'Airports and terminals',
   Aeropuerto: 'Airport',
   'Terminal de autobuses': 'Bus terminal',
+  'Meses de pasaporte': 'Passport months',
+  'Cuántos meses más allá de la llegada debe valer un pasaporte; vacío si no se pide.':
+    'How many months beyond the arrival a passport must be valid; empty if that is not asked.',
+  'Cuántas veces se busca a alguien, desde la última vez que se le vio, antes de dejarla sin contacto.':
+    'How many times somebody is looked for, since they were last seen, before they are marked as no contact.',
+  intentos: 'attempts',
+  'En cuántos días distintos se hacen esos intentos.': 'On how many different days those attempts are made.',
+  'días distintos': 'different days',
   Configuración: 'Settings',
   Valor: 'Value',
   'Qué es': 'What it is',

@@ -2,10 +2,10 @@
 
 export const registryLabels = {
   Hoy: 'Today',
+  'Reparar formulario': 'Repair form',
   Buscar: 'Search',
   'Por corregir': 'To correct',
   'Reparar estructura': 'Repair structure',
-  'Reparar formulario': 'Repair form',
   'Aviso a OIM de origen': 'Notification to the origin mission',
   Instalar: 'Install',
   Sí: 'Yes',
@@ -69,6 +69,6 @@ export const registryLabels = {
   'Escribió en la hoja': 'Typed in the sheet',
   'Vio quién es': 'Saw who this is',
   'Se reparó una hoja': 'A tab was repaired',
-  'Se revisaron las hojas': 'The tabs were checked',
   'Se revisaron los formularios': 'The forms were checked',
+  'Se revisaron las hojas': 'The tabs were checked',
 } as const;

@@ -39,6 +39,7 @@ export const agendaTexts: Like<typeof Spanish> = {
   cancel: 'Cancel the appointment',
   marked: 'Marked: {what}.',
   cancelled: 'Cancelled',
+  toCase: 'Back to the case',
   signs: 'Signature or fingerprint',
   tasksTitle: 'Promises and tasks',
   noTasks: 'Nothing is pending.',

@@ -9,6 +9,7 @@ export const buscarTexts: Like<typeof Spanish> = {
   help: 'Examples: 2026-12 · 9999 0001 · E123456 · marisol peñaloza',
   find: 'Search',
   none: 'Nobody was found.',
+  newCase: 'Open a new case',
   noneWhat: 'Try fewer words, another surname or the telephone. For closed cases the full name is needed.',
   count: 'Cases found: {count}',
   countOne: 'One case was found',

@@ -74,6 +74,7 @@ export const movimientoTexts: Like<typeof Spanish> = {
   assistanceHelp: 'What must be ready, never why.',
   badgeDocument: 'With document',
   badgeNoDocument: 'Document missing',
+  badgeExpired: 'Document expired',
   badgeGiven: 'Agrees to notification',
   badgeRefused: 'No notification',
   badgeUnasked: 'To be asked',

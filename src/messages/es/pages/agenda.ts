@@ -36,6 +36,7 @@ export const agendaTexts = {
   cancel: 'Cancelar la cita',
   marked: 'Quedó marcada: {what}.',
   cancelled: 'Cancelada',
+  toCase: 'Volver al caso',
   signs: 'Firma o huella',
   tasksTitle: 'Compromisos y tareas',
   noTasks: 'No hay nada pendiente.',

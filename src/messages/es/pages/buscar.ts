@@ -7,11 +7,12 @@ export const buscarTexts = {
   find: 'Buscar',
   none: 'No se encontró a nadie.',
   noneWhat: 'Pruebe con menos palabras, con otro apellido o con el teléfono. De los casos cerrados se necesita el nombre completo.',
+  newCase: 'Abrir un caso nuevo',
   count: 'Casos encontrados: {count}',
   countOne: 'Se encontró un caso',
   more: 'Hay {count} más. Escriba otro apellido para acercarse.',
   closed: 'Cerrado',
-  closedWhat: 'Su expediente está en las hojas de casos cerrados.',
+  closedWhat: 'Ábralo para reabrirlo, si vuelve alguien del caso.',
   by: {
     number: 'por su número',
     phone: 'mismo teléfono',

@@ -21,7 +21,7 @@ export const entrevistaTexts = {
   go: 'Contestar {module}',
   copy: 'Copiar enlace',
   copied: 'Enlace copiado.',
-  linkReady: 'El enlace es solo para usted: diga a nadie más que lo use.',
+  linkReady: 'El enlace es solo suyo; no lo comparta.',
   reviewTitle: 'Revisión de protección',
   review: 'Revisión de protección: {state}',
   askFirst: 'Consulte a Protección.',

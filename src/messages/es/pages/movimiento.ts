@@ -71,6 +71,7 @@ export const movimientoTexts = {
   assistanceHelp: 'Lo que hay que tener listo, nunca por qué.',
   badgeDocument: 'Con documento',
   badgeNoDocument: 'Falta documento',
+  badgeExpired: 'Documento vencido',
   badgeGiven: 'Acepta aviso',
   badgeRefused: 'No acepta aviso',
   badgeUnasked: 'Falta preguntar',

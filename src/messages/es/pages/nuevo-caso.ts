@@ -1,0 +1,28 @@
+// Words of the page Nuevo caso.
+
+export const nuevoCasoTexts = {
+  lead: 'Para quien vino en persona y todavía no manda una solicitud. Queda como informada; no le obliga a nada.',
+  meeting: 'El encuentro',
+  on: 'Qué día vino',
+  language: 'En qué idioma se siente más a gusto',
+  phone: 'Teléfono o WhatsApp',
+  phoneHelp: 'Con + y la clave del país.',
+  otherContact: 'Si no tiene teléfono, cómo se le encuentra',
+  contactRule: 'Si contesta otra persona',
+  withFamily: 'Regresaría con familia o personas a su cargo',
+  principal: 'Quien vino',
+  companion: 'Persona {at}',
+  givenNames: 'Nombres, como en su documento',
+  surnames: 'Apellidos, como en su documento',
+  born: 'Edad o año de nacimiento',
+  bornHelp: 'Lo que sepa decir.',
+  sex: 'Sexo, como en su documento',
+  nationality: 'Nacionalidad',
+  relation: 'Qué es de quien vino',
+  another: 'Agregar a otra persona',
+  remove: 'Quitar',
+  save: 'Abrir el caso',
+  opened: 'Se abrió el caso {number}.',
+  toCase: 'Ver el caso',
+  resembles: 'Se parece a otros casos. No se detuvo nada: compare y decida.',
+} as const;

@@ -1,0 +1,120 @@
+/** @jest-environment ./test/support/browser-environment.cjs */
+// Two people compared and an original received and given back, as staff do it: with a mouse, by keyboard alone, at phone
+// width; nothing reaches beyond the page, no serious barrier, nobody named before somebody asks.
+// proves: src/ui/comparar/page.ts
+// proves: src/ui/originales/page.ts
+
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { originals } from '../../src/programme/cases/originals';
+import { duplicatePairs } from '../../src/programme/cases/pairs';
+import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { familyOfFour, oneAdult, someoneElse } from '../support/family';
+import { keyboard, mouse, type Hands } from '../support/hands';
+import { ANA, officeOn, ROUND, type Office } from '../support/office';
+
+const PICTURES = process.env['RVA_PICTURES'];
+
+describeInBrowser.each([
+  ['with a mouse', LAPTOP, () => mouse],
+  ['by keyboard alone', LAPTOP, (page: Page) => keyboard(page)],
+  ['at phone width', PHONE, () => mouse],
+] as const)('people and papers, %s', (way, size, handsFor) => {
+  let bench: Bench;
+  let office: Office;
+  let page: Page;
+  let hands: Hands;
+  let number = '';
+
+  beforeAll(async () => {
+    bench = await openBench();
+    await bench.open('');
+    office = officeOn(bench.host());
+    number = office.submit(familyOfFour({ phone: '+504 9999 0101' })).case ?? '';
+    office.submit(oneAdult({ givenNames: 'Jimena', surnames: 'Vázquez Ejemplo', phone: '+504 9999 0202' }));
+    office.submit(someoneElse({ phone: '+504 9999 0202' }));
+    office.later(ROUND);
+    await bench.leave();
+    page = await bench.open(ANA, '#/paginas/hoy', size);
+    hands = handsFor(page);
+  });
+
+  afterEach(() => {
+    expect(bench.complaints()).toEqual([]);
+  });
+
+  afterAll(async () => bench.close());
+
+  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  /** What stands in the way, and how far the page reaches beyond its width. */
+  const faults = async (): Promise<readonly unknown[]> => {
+    const inner = page.frames().find((each) => each !== page.mainFrame());
+    const beyond = await inner?.evaluate(() => document.body.scrollWidth - document.documentElement.clientWidth);
+    return [...(await barriersIn(page)), ...(beyond === 0 ? [] : [beyond])];
+  };
+  const picture = async (name: string): Promise<void> => {
+    if (PICTURES !== undefined && way === 'with a mouse')
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  };
+  const heading = (name: string) => frame().getByRole('heading', { name, level: 1 }).waitFor();
+  const press = (name: string) => hands.press(frame().getByRole('button', { name, exact: true }));
+
+  it('compares two people who share a telephone, names them on request, and keeps the decision', async () => {
+    await heading('Hoy');
+    await hands.press(frame().getByRole('link', { name: 'Posibles duplicados por comparar' }));
+    await heading('Posibles duplicados');
+    const found = [...(await faults())];
+    await hands.press(frame().getByRole('link', { name: /^Comparar / }));
+    await heading('Comparar dos personas');
+    const masked = await frame().getByRole('main').innerText();
+    await press('Ver quiénes son');
+    await frame().getByText('Jimena Vázquez Ejemplo').waitFor();
+    await picture('22-comparar');
+    found.push(...(await faults()));
+    await press('Guardar la decisión');
+    await frame().getByText('Elija una respuesta.').first().waitFor();
+    await hands.pick(frame().getByRole('radio', { name: 'No, son dos personas' }));
+    await press('Guardar la decisión');
+    await frame().getByText('Quedó anotado: son dos personas.').waitFor();
+
+    expect(masked).not.toContain('Jimena');
+    expect(masked).toContain('= igual');
+    expect(masked).toContain('≠ distinto');
+    expect(office.rows(duplicatePairs)).toMatchObject([{ state: 'different', decidedBy: ANA }]);
+    expect([...found, ...(await faults())]).toEqual([]);
+  });
+
+  it('receives an original with its receipt, and gives it back', async () => {
+    await hands.press(frame().getByRole('link', { name: 'Hoy' }));
+    await heading('Hoy');
+    await hands.press(frame().getByRole('link', { name: number }).first());
+    await heading(number);
+    await hands.press(frame().getByRole('link', { name: 'Recibir o devolver un original' }));
+    await heading('Originales en custodia');
+    const initials = office.open('originales', { case: number }).view as { people: { initials: string }[] };
+    await hands.choose(frame().getByLabel('De quién es'), initials.people[0]?.initials ?? '');
+    await hands.choose(frame().getByLabel('Qué documento es'), 'Acta de nacimiento');
+    await hands.choose(frame().getByLabel('Quién lo entregó'), 'La persona misma');
+    await hands.choose(frame().getByLabel('Para qué'), 'Copia certificada');
+    await press('Recibir');
+    await frame().getByText('Falta escribir este dato.').first().waitFor();
+    await hands.type(frame().getByLabel('Dónde se guarda'), 'Caja fuerte, sobre 12');
+    await press('Recibir');
+    await frame().getByText('Quedó en custodia, con el recibo MX-ORI-2026-0001.').waitFor();
+    const found = [...(await faults())];
+    await hands.press(frame().getByRole('button', { name: /^Ver el recibo/ }));
+    await frame().getByText('Recibo de documento original').waitFor();
+    const receipt = await frame().locator('.receipt').innerText();
+    await picture('23-originales');
+    found.push(...(await faults()));
+    await hands.press(frame().getByRole('button', { name: /^Devolver/ }));
+    await hands.choose(frame().getByLabel('Se entregó a'), 'La persona misma');
+    await hands.pick(frame().getByRole('radio', { name: 'Huella' }));
+    await press('Anotar la devolución');
+    await frame().getByText('Quedó anotada la devolución.').waitFor();
+
+    expect(receipt).toContain('Inventada');
+    expect(office.rows(originals)).toMatchObject([{ givenBackTo: 'person', confirmedBy: 'fingerprint' }]);
+    expect([...found, ...(await faults())]).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+// What befalls an interview: a module opened, answered by trigger and by the round, its differences decided, the review
+// marked; and an answer whose link is over.
+
+import { people } from '../../src/programme/cases/tables';
+import { interviews } from '../../src/programme/counselling/tables';
+import type { ModuleKey } from '../../src/programme/counselling/codes';
+import { oneAdult } from '../support/family';
+import { answerLink, filledForm, interviewed, openLink, type Said } from '../support/interview';
+import { ANA, DAY, PILAR, ROUND, type Answers, type Office } from '../support/office';
+import type { Scenario } from '../support/sweep';
+import { pressing, round } from './acts';
+
+function somebody(office: Office): string {
+  office.submit(oneAdult());
+  office.later(ROUND);
+  return office.rows(people)[0]?.id ?? '';
+}
+
+interface Filled {
+  readonly formId: string;
+  readonly given: Answers;
+}
+
+/** A colleague has sent the form behind a link; what follows is the program's. */
+const answering = (name: string, module: ModuleKey, said: Said, before?: (office: Office) => void): Scenario => ({
+  name,
+  prepare: (office): Filled => {
+    const { url } = openLink(office, somebody(office), module);
+    const filled = filledForm(office, module, url, said);
+    before?.(office);
+    return filled;
+  },
+  act: ({ host }, { formId, given }: Filled) => void host.people.forms.submit(ANA, formId, given),
+  again: () => undefined,
+});
+
+/** Every sensitive word, a new person, and something that does not agree. */
+const MUCH: Said = {
+  relation: 'partner',
+  otherParent: 'Lejos',
+  newcomer: 'yes',
+  newNames: 'Neonata',
+  newSurnames: 'Inventada',
+  newAge: '0',
+  newSex: 'F',
+  newRelation: 'child',
+};
+
+function differing(office: Office): { readonly person: string; readonly interview: string } {
+  const person = somebody(office);
+  interviewed(office, person, 'identity', { sex: 'M' });
+  return { person, interview: office.rows(interviews)[0]?.id ?? '' };
+}
+
+export const interviewScenarios: readonly Scenario[] = [
+  pressing('open a module', (office) => {
+    const person = somebody(office);
+    return { page: 'entrevista', act: 'open', input: { person, module: 'decision' }, args: { person } };
+  }),
+  answering('a module that agrees', 'identity', {}),
+  answering('a module with a newcomer, a secret and a difference', 'family', MUCH),
+  answering('the last module, after which a person is interviewed', 'closing', {}, (office) => {
+    const person = office.rows(people)[0]?.id ?? '';
+    for (const module of ['identity', 'decision', 'information'] as const) interviewed(office, person, module);
+  }),
+  answering('an answer to a link that is over', 'screening', { askedProtection: 'yes' }, (office) => {
+    office.host.world.elapse(31 * DAY);
+    office.later(ROUND);
+  }),
+  round('two modules that no trigger told of', (office) => {
+    const person = somebody(office);
+    const told = [
+      ['decision', { worried: 'yes', moreDays: undefined, returns: undefined }],
+      ['journey', { unfit: 'yes' }],
+    ] as const;
+    const links = told.map(([module, said]) => ({ module, said, ...openLink(office, person, module) }));
+    office.host.planTriggerFaults(links.map(() => ({ kind: 'lose' })));
+    for (const { module, said, url } of links) answerLink(office, module, url, said);
+  }),
+  pressing('decide what did not agree', (office) => {
+    const { person, interview } = differing(office);
+    const chosen = { [`people.${person}.sex`]: 'interview' };
+    return { page: 'entrevista', act: 'decide', input: { interview, chosen }, args: { person } };
+  }),
+  pressing('mark the review', (office) => {
+    const person = somebody(office);
+    const input = { person, review: 'done', requirements: 'ready' };
+    return { page: 'entrevista', act: 'review', input, args: { person }, as: PILAR };
+  }),
+];
