@@ -42,6 +42,7 @@ const ASKED: Readonly<Record<string, unknown>> = {
   'caso.history': { case: journey.sent.case, from: 0 },
   'buscar.find': { text: 'nadie' },
   'directorio.link': { id: 'nadie' },
+  'estructura.form': { at: 0 },
   'por-corregir.preview': { items: [] },
   'por-corregir.answers': { item: 'nada' },
   'entrevista.known': { person: `${journey.sent.case}-P1` },
