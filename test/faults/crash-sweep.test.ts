@@ -10,6 +10,7 @@ import { intakeScenarios } from './intake-scenarios';
 import { interviewScenarios } from './interview-scenarios';
 import { journeyScenarios } from './journey-scenarios';
 import { papersScenarios } from './papers-scenarios';
+import { statusScenarios } from './status-scenarios';
 import { structureScenarios } from './structure-scenarios';
 import { typingScenarios } from './typing-scenarios';
 
@@ -24,6 +25,7 @@ const scenarios = [
   ...directoryScenarios,
   ...papersScenarios,
   ...typingScenarios,
+  ...statusScenarios,
   ...structureScenarios,
   ...formScenarios,
 ].map((scenario) => {

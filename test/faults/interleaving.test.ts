@@ -11,7 +11,7 @@ import { placesOf } from '../../src/kernel/derive/cells';
 import { journalOf } from '../../src/kernel/system-tables';
 import type { Table } from '../../src/kernel/table';
 import { registro } from '../../src/programme/books';
-import { people } from '../../src/programme/cases/tables';
+import { cases, people } from '../../src/programme/cases/tables';
 import { appointments } from '../../src/programme/daily/tables';
 import { movements } from '../../src/programme/travel/tables';
 import { formMap } from '../../scripts/rva/registry';
@@ -164,6 +164,27 @@ const acts: readonly Act[] = [
       const run = () =>
         host.callPage('pageAct', ['originales', 'receive', input, token, { case: number }], { as: ANA });
       return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
+    },
+  },
+  {
+    name: 'a family that is put on hold',
+    action: 'put-on-hold',
+    prepare: () => {
+      const told = { case: number, people: [`${number}-P2`], on: '2026-11-23', reason: 'asked', until: '2027-01-15' };
+      const { token } = office.open('caso', { case: number });
+      const run = () => host.callPage('pageAct', ['caso', 'put-on-hold', told, token, { case: number }], { as: ANA });
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
+    },
+  },
+  {
+    name: 'a case that is reopened',
+    action: 'reopen-case',
+    prepare: () => {
+      const [, other = ''] = office.rows(cases).map((row) => row.number);
+      office.command('close-case', { case: number, reason: 'returned' });
+      const input = { case: number, on: '2026-11-23', reason: 'cameBack' };
+      const run = () => host.run('runCommand', ['reopen-case', input, ANA, 'reopen-1'], { as: OWNER });
+      return { run, target: { table: people, id: `${other}-P1`, key: 'otherContact', next: `${number}-P1` } };
     },
   },
 ];

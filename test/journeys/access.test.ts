@@ -42,6 +42,7 @@ const ASKED: Readonly<Record<string, unknown>> = {
   'caso.history': { case: journey.sent.case, from: 0 },
   'buscar.find': { text: 'nadie' },
   'directorio.link': { id: 'nadie' },
+  'estructura.form': { at: 0 },
   'por-corregir.preview': { items: [] },
   'por-corregir.answers': { item: 'nada' },
   'entrevista.known': { person: `${journey.sent.case}-P1` },
@@ -58,6 +59,7 @@ const SHAPE = {
   ...{ pair: 'nada', decision: 'unsure', note: null, original: 'nada', person: 'nada', kind: 'photos', document: null },
   ...{ what: null, receivedOn: '2026-11-23', receivedFrom: 'person', purpose: 'travel', place: 'nada', keeper: 'nada' },
   ...{ on: '2026-11-23', to: 'person', confirmedBy: 'signature' },
+  ...{ people: ['nada'], reason: 'other', until: '2027-01-01' },
   ...{ table: 'people', row: 'nada', case: 'nada', officer: null, movement: 'nada', mission: 'nada' },
   ...{ state: 'kept', on: null, to: 'nada', date: '2026-11-23', time: '10:00', place: 'Nada' },
 };

@@ -7,11 +7,10 @@ import type { ShortForm } from '../../src/kernel/short-form';
 import type { Table } from '../../src/kernel/table';
 import { words } from '../../src/messages/en';
 import { installWords } from '../../src/messages/es/install';
-import { casoTexts } from '../../src/messages/es/pages/caso';
-import { statusTexts } from '../../src/messages/es/pages/estado';
-import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
+import { historyTexts } from '../../src/messages/es/history';
+import { stepTexts } from '../../src/messages/es/status-steps';
 import { interviewWaiting } from '../../src/messages/es/counselling';
-import { intakeWaiting, sheetWaiting } from '../../src/messages/es/waiting';
+import { intakeWaiting, itemTexts, sheetWaiting } from '../../src/messages/es/waiting';
 import { actions } from '../../src/programme/actions';
 import { books } from '../../src/programme/books';
 import { PAIR_STATES } from '../../src/programme/cases/pairs';
@@ -91,9 +90,9 @@ export const spokenDefinitions = (): string[] => [
     ...ofForms(),
     ...ofInstallation(),
     ...KINDS.flatMap((kind) => Object.values(kindWords(kind))),
-    ...[porCorregirTexts.rowNamed, porCorregirTexts.rowNumber, porCorregirTexts.guardedGroup],
-    ...[statusTexts.led, statusTexts.ledNowhere, ...Object.values(statusTexts.openMatters)],
-    ...[casoTexts.system, ...Object.values(casoTexts.kinds), ...Object.values(casoTexts.acts)],
+    ...Object.values(itemTexts),
+    ...[stepTexts.led, stepTexts.ledNowhere, ...Object.values(stepTexts.matters)],
+    ...[historyTexts.system, ...Object.values(historyTexts.kinds), ...Object.values(historyTexts.acts)],
     ...[...Object.values(DUPLICATE_REASONS), CLOSED, PAIR_STATES.same.toLowerCase()],
     ...['Sí', 'No', EMPTY, CONSENT],
   ]),

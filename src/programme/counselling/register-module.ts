@@ -23,6 +23,8 @@ import { memberOf, staffReads } from '../directory/membership';
 import { formAnswers } from '../intake/register-application';
 import { waitingItems } from '../intake/responses';
 import { interviewAnswers } from '../protection/tables';
+import { appointments, tasks } from '../daily/tables';
+import { agreedChanges, agreedIds } from './agreed';
 import { INTERVIEW_DIFFERENCES, problemOf, type Difference } from './differences';
 import { guardedChanges } from './guarded-row';
 import { GATES, moduleOf } from './modules/form-keys';
@@ -62,13 +64,15 @@ const caseOf = (input: Input, first: Snapshot): string | undefined => {
 
 function readsFor(input: Input): Reads {
   const line = lineIn(typedToken(input.response));
+  const agreed = new Set(Object.values(agreedIds(line)));
   const personIn = onceFor((first) => personOf(input, first));
   const caseIn = onceFor((first) => caseOf(input, first));
   return {
     ...staffReads,
-    index: [waitingItems, waitingOf(proteccion)],
+    index: [waitingItems, waitingOf(proteccion), tasks, appointments],
     rows: [
       { table: interviews, where: ({ id }) => id === line },
+      ...[tasks, appointments].map((table) => ({ table, where: ({ id }: { readonly id: string }) => agreed.has(id) })),
       { table: people, where: (row, first) => row['case'] === caseIn(first) },
       { table: cases, where: ({ id }, first) => id === caseIn(first) },
       ...[identityDocuments, consents, profiles, interviewAnswers].map((table) => ({
@@ -160,6 +164,7 @@ function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, lin
     ...guarded,
     ...who.changes,
     ...profile.changes,
+    ...agreedChanges(snapshot, line, heard, context),
     ...lineChanges(context, line, { differences, response: response.id, heldOn, receivedAt }),
   ];
   const unfit = changes.flatMap((change) =>

@@ -117,10 +117,6 @@ export const profiles = defineTable({
     witness: line('Testigo'),
     safeChannel: line('Canal seguro y hora para llamar'),
     fund: choice('Fondo propuesto', FUNDS),
-    promises: text('Compromisos'),
-    promisesDue: date('Compromisos para el'),
-    appointment: date('Próxima cita'),
-    appointmentTime: line('Hora y lugar de la cita'),
   },
 });
 export type ProfileRow = RowOf<typeof profiles>;

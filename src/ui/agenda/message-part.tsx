@@ -8,43 +8,49 @@ import { Button } from '../kit/button';
 import { ChecksField, RadioField, SelectField } from '../kit/inputs';
 import { Notice } from '../kit/notice';
 import { usePage } from '../kit/page-state';
-import { composeText, isTelling, languageFor, type TextKind, type TextWish, type Thing } from './compose-text';
+import { composeText, isTelling, languageFor, type Language, type TextKind, type Thing } from './compose-text';
 import { copyShown } from './copy-text';
 import type { AgendaView, Appointment } from './view';
 
-/** What the colleague chooses; the rest is the appointment's. */
-type Choice = Pick<TextWish, 'kind' | 'language' | 'things' | 'minutes'>;
+const MINUTES = Object.fromEntries(['15', '30', '45', '60'].map((count) => [count, fill(texts.minute, { count })]));
+
+/** What a message says, as it is chosen. */
+interface Choice {
+  readonly kind: TextKind;
+  readonly language: Language;
+  readonly things: readonly Thing[];
+  readonly minutes: string;
+}
 
 export function Message({ visit }: { visit: Appointment }) {
   const { act, sending } = usePage<AgendaView>();
   const [choice, setChoice] = useState<Choice>({
-    kind: 'appointment',
-    language: languageFor(visit.language),
-    things: ['papers'],
-    minutes: '15',
+    ...{ kind: 'appointment', language: languageFor(visit.language) },
+    ...{ things: ['papers'], minutes: '15' },
   });
   const [byHand, setByHand] = useState(false);
   const preview = useRef<HTMLParagraphElement>(null);
-  const choose = (part: Partial<Choice>) => {
+  const { date, time, place, discreet, person } = visit;
+  const change = (changed: Partial<Choice>) => {
     setByHand(false);
-    setChoice({ ...choice, ...part });
+    setChoice({ ...choice, ...changed });
   };
   const copy = async () => {
     if (!byHand && !(preview.current !== null && (await copyShown(preview.current)))) return setByHand(true);
-    const values = { kind: 'weWrote', topic: 'appointment', outcome: 'sent', person: visit.person };
+    const values = { kind: 'weWrote', topic: 'appointment', outcome: 'sent', person };
     const done = await act('contact', { case: visit.case, values }, () => texts.copied);
     if (done.kind === 'done') setByHand(false);
   };
   return (
     <div class="stack">
       <h3>{texts.messageTitle}</h3>
-      {visit.discreet && <p class="help">{texts.discreet}</p>}
-      <Choices id={visit.id} choice={choice} choose={choose} />
+      {discreet && <p class="help">{texts.discreet}</p>}
+      <Choices id={visit.id} choice={choice} onChange={change} />
       <p class="label">{texts.preview}</p>
       <p class="message" dir="auto" ref={preview} tabIndex={-1}>
-        {composeText({ ...visit, ...choice })}
+        {composeText({ ...choice, discreet, date, time, place })}
       </p>
-      {visit.discreet && isTelling(visit.place) && <p class="help">{texts.silent}</p>}
+      {discreet && isTelling(place) && <p class="help">{texts.silent}</p>}
       {byHand && (
         <Notice tone="warn" live>
           <p>{texts.notCopied}</p>
@@ -59,16 +65,13 @@ export function Message({ visit }: { visit: Appointment }) {
   );
 }
 
-const MINUTES = Object.fromEntries(['15', '30', '45', '60'].map((count) => [count, fill(texts.minute, { count })]));
-
 interface ChoicesProps {
   readonly id: string;
   readonly choice: Choice;
-  readonly choose: (part: Partial<Choice>) => void;
+  readonly onChange: (changed: Partial<Choice>) => void;
 }
 
-function Choices({ id, choice, choose }: ChoicesProps) {
-  const { kind, language, things, minutes } = choice;
+function Choices({ id, choice: { kind, language, things, minutes }, onChange }: ChoicesProps) {
   return (
     <>
       <RadioField
@@ -76,7 +79,7 @@ function Choices({ id, choice, choose }: ChoicesProps) {
         label={texts.messageKind}
         codes={texts.messages}
         value={kind}
-        onValue={(value) => choose({ kind: value as TextKind })}
+        onValue={(value) => onChange({ kind: value as TextKind })}
         required
       />
       {kind === 'bring' && (
@@ -85,7 +88,7 @@ function Choices({ id, choice, choose }: ChoicesProps) {
           label={texts.things}
           codes={texts.thing}
           values={things}
-          onValues={(values) => choose({ things: values as readonly Thing[] })}
+          onValues={(values) => onChange({ things: values as readonly Thing[] })}
           required
         />
       )}
@@ -95,7 +98,7 @@ function Choices({ id, choice, choose }: ChoicesProps) {
           label={texts.minutes}
           codes={MINUTES}
           value={minutes}
-          onValue={(value) => choose({ minutes: value })}
+          onValue={(value) => onChange({ minutes: value })}
           required
         />
       )}
@@ -104,7 +107,7 @@ function Choices({ id, choice, choose }: ChoicesProps) {
         label={texts.language}
         codes={texts.languages}
         value={language}
-        onValue={(value) => choose({ language: languageFor(value) })}
+        onValue={(value) => onChange({ language: languageFor(value) })}
         required
       />
     </>

@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/action';
 import type { Say } from '../../kernel/problem';
 import { epochOf, localOf } from '../../kernel/time';
 import { movesFrom } from '../../kernel/workflow';
-import { statusTexts as texts } from '../../messages/es/pages/estado';
+import { stepTexts as texts } from '../../messages/es/status-steps';
 import { fill } from '../../messages/message';
 import { PERSON_STATUSES, PERSON_TONES, type ClosureReason } from '../../programme/cases/codes';
 import { closeCase } from '../../programme/cases/close-case';
@@ -50,7 +50,7 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
         .map((step) => stepWords(step, reader)),
     })),
     moves: Object.fromEntries(offered.filter(([, ids]) => ids.length > 0)),
-    open: matters.map((each) => fill(say(texts.openMatters[each.kind]), { ...each })),
+    open: matters.map((each) => fill(say(texts.matters[each.kind]), { ...each })),
     mayClose: may(closeCase.roles),
   };
 }

@@ -5,8 +5,6 @@ import type { Like } from '../../like';
 
 export const statusTexts: Like<typeof Spanish> = {
   title: 'Status',
-  led: 'now: {to}',
-  ledNowhere: 'their status did not change',
   noted: '{on} · entered by {by}',
   notedLater: '{on} · entered by {by} on {notedOn}',
   lookAgain: 'look again on {date}',
@@ -38,5 +36,4 @@ export const statusTexts: Like<typeof Spanish> = {
   closedText: 'What belongs to it is in the tabs of closed cases. If somebody of the case comes back, it is reopened and everything returns to its place.',
   reopen: 'Reopen',
   reopened: 'The case is open again.',
-  openMatters: { task: 'Promises or tasks not done: {count}', appointment: 'Appointments to come: {count}', movement: 'Still in the movement {code}', original: 'Originals in our hands: {count}' },
 };

@@ -2,8 +2,6 @@
 
 export const statusTexts = {
   title: 'Estado',
-  led: 'queda: {to}',
-  ledNowhere: 'no cambió su estado',
   noted: '{on} · anotó {by}',
   notedLater: '{on} · anotó {by} el {notedOn}',
   lookAgain: 'volver a ver el {date}',
@@ -35,5 +33,4 @@ export const statusTexts = {
   closedText: 'Lo suyo está en las hojas de casos cerrados. Si vuelve alguien del caso, se reabre y todo regresa a su lugar.',
   reopen: 'Reabrir',
   reopened: 'El caso quedó abierto.',
-  openMatters: { task: 'Compromisos o tareas sin hacer: {count}', appointment: 'Citas por venir: {count}', movement: 'Sigue en el movimiento {code}', original: 'Originales en nuestras manos: {count}' },
 } as const;

@@ -34,7 +34,16 @@ export const closing: ShortPages = {
       lines('promises', 'Compromisos que hice'),
       day('promisesDue', 'Para el día'),
       day('appointment!', 'Próxima cita'),
-      line('appointmentTime', 'Hora y lugar de la cita'),
+      line('appointmentTime', 'Hora de la cita', {
+        validation: {
+          kind: 'pattern',
+          pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
+          message: { es: 'Escriba la hora así: 09:30.' },
+        },
+      }),
+      line('appointmentPlace', 'Lugar de la cita', {
+        help: 'Con hora y lugar queda en la agenda; sin ellos queda como tarea.',
+      }),
     ]),
   ],
 };

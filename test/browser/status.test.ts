@@ -1,0 +1,83 @@
+/** @jest-environment ./test/support/browser-environment.cjs */
+// The part Estado of a case as staff use it: what is refused stands beside its field, a withdrawal and a pause are written
+// down, the case is closed and opened again. With a mouse, by keyboard alone, at phone width.
+// proves: src/ui/caso/status.ts
+// proves: src/ui/nuevo-caso/page.ts
+
+import type { FrameLocator, Page } from 'playwright-core';
+import { cases, people } from '../../src/programme/cases/tables';
+import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { familyOfFour } from '../support/family';
+import { keyboard, mouse, type Hands } from '../support/hands';
+import { ANA, officeOn, type Office } from '../support/office';
+
+describeInBrowser.each([
+  ['with a mouse', LAPTOP, () => mouse],
+  ['by keyboard alone', LAPTOP, (page: Page) => keyboard(page)],
+  ['at phone width', PHONE, () => mouse],
+] as const)('the part Estado, %s', (_way, size, handsFor) => {
+  let bench: Bench;
+  let office: Office;
+  let page: Page;
+  let hands: Hands;
+  let number = '';
+
+  beforeAll(async () => {
+    bench = await openBench();
+    await bench.open('');
+    office = officeOn(bench.host());
+    number = office.submit(familyOfFour()).case ?? '';
+    await bench.leave();
+    page = await bench.open(ANA, `#/paginas/caso?case=${number}`, size);
+    hands = handsFor(page);
+  });
+
+  afterEach(() => {
+    expect(bench.complaints()).toEqual([]);
+  });
+
+  afterAll(async () => bench.close());
+
+  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const part = () => frame().getByRole('region', { name: 'Estado' });
+  const press = (name: string) => hands.press(part().getByRole('button', { name, exact: true }));
+  const statuses = () => office.rows(people).map(({ status }) => status);
+
+  it('says beside each field what is missing, and writes down a withdrawal of whom it is said', async () => {
+    await press('Desistió…');
+    await press('Anotar');
+    await frame().getByText('Falta decir a quién le pasó.').first().waitFor();
+    await part().locator('.problem', { hasText: 'Falta decir a quién le pasó.' }).waitFor();
+    const barriers = await barriersIn(page);
+    await hands.pick(part().getByRole('checkbox').nth(1));
+    await hands.choose(part().getByLabel('Motivo'), 'Cambió de opinión');
+    await press('Anotar');
+    await frame().getByText('Quedó anotado el desistimiento.').waitFor();
+
+    expect(barriers).toEqual([]);
+    expect(statuses()).toEqual(['registered', 'withdrawn', 'registered', 'registered']);
+  });
+
+  it('is no wider than the page', async () => {
+    await press('Poner en pausa…');
+    const wide = await part().evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    await press('Volver');
+
+    expect(wide).toBe(false);
+  });
+
+  it('closes the case with a reason for each person, and opens it again where it was', async () => {
+    await press('Cerrar el caso…');
+    for (const row of office.rows(people).filter(({ status }) => status !== 'withdrawn'))
+      await hands.choose(part().locator(`#f-reasons-${row.id}`), 'Otro');
+    await press('Cerrar el caso');
+    await frame().getByRole('heading', { name: `${number} está cerrado` }).waitFor();
+    const open = office.rows(cases).length;
+    await hands.choose(frame().getByLabel('Motivo'), 'Se cerró por error');
+    await hands.press(frame().getByRole('button', { name: 'Reabrir' }));
+    await part().waitFor();
+
+    expect(open).toBe(0);
+    expect(statuses()).toEqual(['registered', 'withdrawn', 'registered', 'registered']);
+  });
+});
