@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { fileName, jsonFile, LANGUAGES, shellIn, spokenIn, wordsFile } from './build/languages.mjs';
+import { shortNames } from './build/short-names.mjs';
 import { everyCase } from './verify-live/every-case.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -130,13 +131,6 @@ async function page(name, language) {
         .replace(/<\/script/gi, '<\\/script')
         .replace(/<!--/g, '<\\!--'),
     );
-}
-
-/** Custom properties are named for whoever reads the source; no script of a page knows them. */
-function shortNames(css) {
-  const names = [...new Set(css.match(/--[a-z][a-z-]*/g))];
-  const short = (name) => `--${names.indexOf(name).toString(36)}`;
-  return css.replace(/--[a-z][a-z-]*/g, short).replace(/(--\w+): /g, '$1:');
 }
 
 async function core() {

@@ -2,11 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { cases } from '../../src/programme/cases/tables';
+import { cases, people } from '../../src/programme/cases/tables';
+import { interviews } from '../../src/programme/counselling/tables';
 import { sampleAnswers } from '../sample/answers';
 import { formSpecFrom } from '../sample/form-spec';
 import { addFormHands } from './form-hands';
-import { formMap, formMaps, ownerOf, questionsOf, rowsOf, waitingRows } from './registry';
+import { formMap, formMaps, ownerOf, questionsOf, respondentOf, rowsOf, waitingRows } from './registry';
 import { refusal, Refusal, type Session } from './session';
 
 export type Opener = (command: Command) => Session;
@@ -58,7 +59,7 @@ function listForms(session: Session): void {
 }
 
 function titleOf(session: Session, formId: string): string {
-  const opened = session.host.people.forms.open('', formId);
+  const opened = session.host.people.forms.open(respondentOf(session, formId), formId);
   return 'form' in opened ? opened.form.title : formId;
 }
 
@@ -117,7 +118,7 @@ export function submitAnswers(
   const given = Object.fromEntries(
     Object.entries(answers).map(([question, answer]) => [items.get(question) as string, answer]),
   );
-  const sent = session.host.people.forms.submit('', map.formId, given);
+  const sent = session.host.people.forms.submit(respondentOf(session, map.formId), map.formId, given);
   if ('refused' in sent) throw refusal('form.closed', sent.refused.message, 'Revise que el formulario esté publicado.');
   if ('errors' in sent) {
     throw new Refusal(
@@ -137,7 +138,11 @@ function whatItLedTo(
   session: Session,
   response: string,
 ): { readonly case: string | null; readonly waiting: string | null } {
-  const found = rowsOf(session, cases, ownerOf(session)).find((row) => row['response'] === response);
+  const isOf = (row: { readonly [column: string]: unknown }): boolean => row['response'] === response;
+  const found = rowsOf(session, cases, ownerOf(session)).find(isOf);
+  const module = rowsOf(session, interviews, ownerOf(session)).find(isOf);
+  const person = rowsOf(session, people, ownerOf(session)).find(({ id }) => id === module?.['person']);
   const waiting = waitingRows(session).find((row) => row['response'] === response && row['state'] === 'open');
-  return { case: (found?.['number'] as string | undefined) ?? null, waiting: waiting?.id ?? null };
+  const number = (found?.['number'] ?? person?.['case']) as string | undefined;
+  return { case: number ?? null, waiting: waiting?.id ?? null };
 }

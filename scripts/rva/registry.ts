@@ -110,6 +110,11 @@ export function formMap(session: Session, key: string, language: string): FormMa
   return found;
 }
 
+/** Nobody in particular answers a public form; one of the staff's is answered by whoever acts. */
+export function respondentOf({ host, actor }: Session, formId: string): string {
+  return 'refused' in host.people.forms.open('', formId) ? actor : '';
+}
+
 /** A form's questions as a respondent meets them, each with the key the program knows it by. */
 export interface ShownQuestion {
   readonly key: string;
@@ -122,7 +127,7 @@ export interface ShownQuestion {
 }
 
 export function questionsOf(session: Session, map: FormMap): readonly ShownQuestion[] {
-  const opened = session.host.people.forms.open('', map.formId);
+  const opened = session.host.people.forms.open(respondentOf(session, map.formId), map.formId);
   if ('refused' in opened)
     throw refusal('rva.form-closed', opened.refused.message, 'Revise que el formulario esté publicado.');
   return opened.form.pages.flatMap((page, number) =>

@@ -50,6 +50,12 @@ const MAIN_JOB: readonly TourStep[] = [
     title: 'Vea lo que espera hoy',
     what: 'Lo de Ana y su oficina, cada cosa con el camino a donde se resuelve. Desde ahí se busca a alguien y se abre un caso sin nombrarlo.',
   },
+  {
+    as: ANA,
+    place: '#/paginas/atencion',
+    title: 'Atienda a quien viene a preguntar',
+    what: 'En cinco toques y sin nombre. En Agenda están las citas del día, y de cada una se copia un mensaje para WhatsApp.',
+  },
 ];
 
 const INSTALL: readonly TourStep[] = [

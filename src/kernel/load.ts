@@ -6,17 +6,17 @@ import { widthOf, type Place } from './derive/cells';
 import { areaOfSpan, askedOf, planOf, wantedOf, type Extent } from './load-plan';
 import { indexedRow, wholeRow } from './read-row';
 import { FIRST_ROW } from './derive/tabs';
-import { addressOf, type LookupCell } from './lookup';
-import type { Area, Block, Books, Cell } from './ports';
+import { cellsOfLookup, lookupAreas, lookupCell } from './load-history';
+import type { LookupCell } from './lookup';
+import type { Block, Books, Cell } from './ports';
 import { problem } from './problem';
 import { checkedHead, headFrom, journalAreas } from './read-journal';
 import { tableId } from './registry';
 import { accepted, refused, type Result } from './result';
 import { keyArea, stands } from './structure/straighten';
 import { isUnfilled } from './structure/unfilled';
-import type { Reads, RowPlaces, Slot } from './snapshot';
+import type { Reads, RowPlaces } from './snapshot';
 import { FIRST_LINK, type State } from './state';
-import { lookupOf } from './system-tables';
 import type { Book, Table } from './table';
 import {
   isDirty,
@@ -140,16 +140,6 @@ function firstCall({ books, state, schemaVersion, set, reads }: LoadRequest, boo
     return refused(problem('platform.schema', null, { book: book.title }));
   return accepted(null);
 }
-
-const cellsOfLookup = (state: State, slots: readonly Slot[]): number[] => [
-  ...new Set(slots.map(({ slot }) => addressOf(state.secret, slot).cell)),
-];
-
-const lookupAreas = (book: Book, cells: readonly number[]): Area[] =>
-  cells.map((cell) => ({ tab: lookupOf(book).title, row: FIRST_ROW + cell, rows: 1, column: 1, columns: 1 }));
-
-const lookupCell = (cell: Cell): LookupCell | null =>
-  typeof cell === 'string' && cell !== '' ? (JSON.parse(cell) as LookupCell) : null;
 
 /** Puts the runs of one table together; undefined when a column is not where its key should stand. */
 function tableFrom(

@@ -8,6 +8,7 @@ import { problemsOf } from './derive/schema';
 import { commitBook, contextFor, effectChanges, read, type Hold } from './hold';
 import type { RowChange } from './journal';
 import { booksRead, mergeReads } from './load';
+import { readLateKeys } from './load-history';
 import type { Outcome } from './outcome';
 import { parseInput } from './input';
 import { problem, type Problem } from './problem';
@@ -60,6 +61,7 @@ export function runCommands(
   if (!loaded.ok) return commands.map(() => ({ kind: 'refused', problems: loaded.problems }));
   const settled = settleTyped(hold, reads, touched);
   if (!settled.ok) return commands.map(() => ({ kind: 'refused', problems: settled.problems }));
+  if (hold.drafts.size > 0) readLateKeys({ books: hold.kernel.ports.books, state: hold.state, set: hold.set, reads });
 
   const decided = new Map<string, Decided>();
   const outcomes = prepared.map((each) => {

@@ -45,8 +45,8 @@ interface Target {
   readonly id: string;
   /** A column that the act writes, or reads. */
   readonly key: string;
-  /** The row below it, which a block reaches too. */
-  readonly next: string;
+  /** The row below it, which a block reaches too; the third person of the family when absent. */
+  readonly next?: string;
 }
 
 interface Act {
@@ -65,7 +65,7 @@ const acts: readonly Act[] = [
     name: 'a value that is being taken in',
     action: 'type',
     prepare: () => {
-      const target = { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` };
+      const target = { table: people, id: `${number}-P2`, key: 'otherContact' };
       const cell = hands.cellOf(target.table, target.id, target.key);
       return { run: () => hands.type(people, cell, 'Primero'), target };
     },
@@ -79,7 +79,7 @@ const acts: readonly Act[] = [
       const input = { ...form, fields: { ...form.fields, note: 'De la página' } };
       const { token } = office.open('movimiento', { movement });
       const run = () => host.callPage('pageAct', ['movimiento', 'save', input, token, { movement }], { as: ANA });
-      return { run, target: { table: movements, id: movement, key: 'note', next: movement } };
+      return { run, target: { table: movements, id: movement, key: 'note' } };
     },
   },
   {
@@ -102,7 +102,7 @@ const acts: readonly Act[] = [
       host.planTriggerFaults([{ kind: 'lose' }]);
       const { response } = office.submit(someoneElse());
       const run = () => host.fireFormSubmit(office.formId, response);
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
     },
   },
   {
@@ -140,7 +140,7 @@ const acts: readonly Act[] = [
     prepare: () => {
       const input = { case: number, reason: 'returned' };
       const run = () => host.run('runCommand', ['close-case', input, 'olga@oim.example', 'close-1'], { as: OWNER });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
     },
   },
   {
@@ -149,7 +149,7 @@ const acts: readonly Act[] = [
     prepare: () => {
       hands.type(people, hands.cellOf(people, `${number}-P2`, 'surnames'), 'Cambiada Después');
       const run = () => host.run('onClock_', [{}], { as: OWNER });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
     },
   },
   {
@@ -163,7 +163,7 @@ const acts: readonly Act[] = [
       const { token } = office.open('originales', { case: number });
       const run = () =>
         host.callPage('pageAct', ['originales', 'receive', input, token, { case: number }], { as: ANA });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
+      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
     },
   },
   {
@@ -274,7 +274,7 @@ const gesturesAt = (moment: number): readonly Gesture[] =>
   DEEP ? gestures : gestures.filter((_gesture, at) => (at + moment) % 2 === 0);
 
 /** Lines about other rows of the books than the target and those that the act itself makes. */
-function others(facts: Facts, { id, next }: Target): Facts {
+function others(facts: Facts, { id, next = `${number}-P3` }: Target): Facts {
   const meant = [id, next, SAID];
   const about = ([kind]: readonly [string, unknown]): boolean =>
     !/journal|waiting|settings|lookup|responses/.test(kind);

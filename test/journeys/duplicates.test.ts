@@ -1,4 +1,5 @@
 // Two people who may be one: found whoever wrote what they have in common, shown side by side, decided by a person.
+// proves: src/kernel/load-history.ts
 // proves: src/programme/cases/compare-case.ts
 // proves: src/programme/cases/decide-pair.ts
 // proves: src/programme/cases/pairs.ts
@@ -118,6 +119,15 @@ describe('who resembles somebody', () => {
 
     expect(theOnly()).toMatchObject({ person: one, otherCase: other, otherPerson: null, reasons: ['paper'] });
     expect(told(here)).toBe(`${other} (cerrado): mismo número de documento`);
+  });
+
+  it('is kept by what somebody typed a moment before the case was closed', () => {
+    hands.typeUntold(people, hands.cellOf(people, two, 'phone'), '+504-9999-0666');
+    hands.typeUntold(people, hands.cellOf(people, two, 'surnames'), 'Cambiada Apenas');
+    office.command('close-case', { case: other, reason: 'other' });
+    types(one, { phone: '+504 9999 0666' });
+
+    expect(theOnly()).toMatchObject({ person: one, otherCase: other, reasons: ['phone'] });
   });
 
   it('is asked about no more once the reason is mended and nobody had decided', () => {

@@ -6,6 +6,7 @@ import { WAVES } from '../../scripts/sample/at-work/applications';
 import { JOURNEYS } from '../../scripts/sample/at-work/journeys';
 import { sessionOver } from '../../scripts/rva/session';
 import { cases, people } from '../../src/programme/cases/tables';
+import { appointments, assistance, contacts, tasks } from '../../src/programme/daily/tables';
 import { notifications } from '../../src/programme/notifications/tables';
 import { movements, segments } from '../../src/programme/travel/tables';
 import { ANA, emptyHost, officeOn, type Office } from '../support/office';
@@ -40,7 +41,7 @@ describe('the sample office', () => {
   it('tells how far it is from the first step to the last, without a name', () => {
     expect(steps[0]?.done).toBe(0);
     expect(steps.at(-1)?.done).toBe(steps.at(-1)?.total);
-    expect(new Set(steps.map(({ title }) => title)).size).toBeLessThan(8);
+    expect(new Set(steps.map(({ title }) => title)).size).toBeLessThan(10);
   });
 
   it('made a case of every application but those that wait and the one that said no', () => {
@@ -48,6 +49,12 @@ describe('the sample office', () => {
 
     expect(office.rows(cases)).toHaveLength(sent - 5);
     expect(office.responses()).toHaveLength(sent - 1);
+  });
+
+  it('has a day’s log: somebody without a case, somebody expected, what was given and promised', () => {
+    expect(office.rows(contacts).filter((row) => row.case === null)).toHaveLength(2);
+    expect(office.rows(appointments)).toHaveLength(2);
+    expect([...office.rows(assistance), ...office.rows(tasks)]).toHaveLength(2);
   });
 
   it('holds families of every size, a child alone, and somebody who looks like somebody else', () => {

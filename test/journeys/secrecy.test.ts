@@ -9,6 +9,7 @@ import type { FaultKind } from '../../local/run/faults';
 import { proteccion, registro } from '../../src/programme/books';
 import type { ResponseAnswers } from '../../src/ui/por-corregir/view';
 import { uiPages } from '../../src/ui/page-list';
+import { duplicatePairs } from '../../src/programme/cases/pairs';
 import { everythingIn, placesWith } from '../support/everything';
 import { familyOfFour, movementOfFamily, prepareNotice, sendTheDraft } from '../support/family';
 import { answerLink, interviewed, openLink } from '../support/interview';
@@ -32,6 +33,13 @@ describe('what people confided', () => {
   const office = openOffice();
   const { host } = office;
   const journey = movementOfFamily(office, undefined, CONFIDED);
+  const number = journey.sent.case ?? '';
+  // Somebody who may be the same, and a paper of hers in our hands.
+  office.submit({ ...CONFIDED, surnames: 'Otra' });
+  office.act('originales', 'receive', {
+    ...{ person: `${number}-P1`, kind: 'photos', document: null, what: null, receivedOn: '2026-11-23' },
+    ...{ receivedFrom: 'person', purpose: 'keeping', place: 'Caja fuerte' },
+  });
   prepareNotice(office, journey);
   sendTheDraft(office);
   office.later(ROUND);
@@ -77,7 +85,10 @@ describe('what people confided', () => {
       ...uiPages.map(({ page }): Address => [page.key, {}]),
       ...['caso', 'agenda', 'atencion'].map((page): Address => [page, { case: journey.sent.case ?? '' }]),
       ['movimiento', { movement }],
-      ['movimiento', { case: journey.sent.case ?? '' }],
+      ['movimiento', { case: number }],
+      ['caso', { case: number }],
+      ['comparar', { pair: office.rows(duplicatePairs)[0]?.id ?? '' }],
+      ['originales', { case: number }],
       ['aviso', { movement, mission }],
       ['entrevista', { person }],
       ['caso', { case: journey.sent.case ?? '' }],

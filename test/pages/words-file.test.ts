@@ -126,6 +126,7 @@ describe('the program', () => {
     expect(filesRead(opened)).toBe(1);
     expect(asked.value).toMatchObject({ kind: 'answered' });
     expect(hour.length).toBeGreaterThan(10);
-    expect([asked, ...hour].map(filesRead).filter((count) => count > 0)).toEqual([]);
+    // What the hour's look does read is how the staff's forms are worded.
+    expect([asked, ...hour].map(filesRead).filter((count) => count > 0)).toEqual([1]);
   });
 });

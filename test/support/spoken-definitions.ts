@@ -7,11 +7,10 @@ import type { ShortForm } from '../../src/kernel/short-form';
 import type { Table } from '../../src/kernel/table';
 import { words } from '../../src/messages/en';
 import { installWords } from '../../src/messages/es/install';
-import { casoTexts } from '../../src/messages/es/pages/caso';
+import { historyTexts } from '../../src/messages/es/history';
 import { stepTexts } from '../../src/messages/es/status-steps';
-import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
 import { interviewWaiting } from '../../src/messages/es/counselling';
-import { intakeWaiting, sheetWaiting } from '../../src/messages/es/waiting';
+import { intakeWaiting, itemTexts, sheetWaiting } from '../../src/messages/es/waiting';
 import { actions } from '../../src/programme/actions';
 import { books } from '../../src/programme/books';
 import { PAIR_STATES } from '../../src/programme/cases/pairs';
@@ -91,9 +90,9 @@ export const spokenDefinitions = (): string[] => [
     ...ofForms(),
     ...ofInstallation(),
     ...KINDS.flatMap((kind) => Object.values(kindWords(kind))),
-    ...[porCorregirTexts.rowNamed, porCorregirTexts.rowNumber, porCorregirTexts.guardedGroup],
+    ...Object.values(itemTexts),
     ...[stepTexts.led, stepTexts.ledNowhere, ...Object.values(stepTexts.matters)],
-    ...[casoTexts.system, ...Object.values(casoTexts.kinds), ...Object.values(casoTexts.acts)],
+    ...[historyTexts.system, ...Object.values(historyTexts.kinds), ...Object.values(historyTexts.acts)],
     ...[...Object.values(DUPLICATE_REASONS), CLOSED, PAIR_STATES.same.toLowerCase()],
     ...['Sí', 'No', EMPTY, CONSENT],
   ]),

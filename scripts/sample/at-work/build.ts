@@ -10,9 +10,12 @@ import { installOffice } from '../../rva/install';
 import { callFunction } from '../../rva/pages';
 import { ownerOf, rowsOf, waitingRows } from '../../rva/registry';
 import type { Session } from '../../rva/session';
+import { MODULE_KEYS } from '../../../src/programme/counselling/codes';
 import { cases, people } from '../../../src/programme/cases/tables';
 import { WAVES, type SampleApplication } from './applications';
+import { keepTheDay } from './daily';
 import { JOURNEYS } from './journeys';
+import { interviewModule } from './interviews';
 import { saveJourney } from './movement';
 import { bringNoticeTo, writeFromOutside } from './notices';
 
@@ -29,7 +32,8 @@ const ASSISTANT = 'ana@oim.example';
 const COLLEAGUE = 'luisa@oim.example';
 /** Of so many cases two have somebody who answers for them; the others wait for one. */
 const TAKEN_IN = 5;
-const TOTAL = 3 + WAVES.flat().length + JOURNEYS.length * 2;
+const INTERVIEWED = 2;
+const TOTAL = 3 + INTERVIEWED + WAVES.flat().length + JOURNEYS.length * 2;
 
 export function* buildSampleOffice(session: Session): Generator<SampleStep, void> {
   let done = 0;
@@ -65,6 +69,16 @@ export function* buildSampleOffice(session: Session): Generator<SampleStep, void
   const persons = rowsOf(session, people, ownerOf(session));
   const familyOf = (key: string) =>
     persons.filter((person) => person['case'] === caseOf.get(responses.get(key) ?? '')?.id);
+  const taken = [...caseOf.values()].filter((_row, at) => at % TAKEN_IN < 2);
+  for (const [at, row] of taken.slice(0, INTERVIEWED).entries()) {
+    const principal = persons.find((person) => person['case'] === row.id && person['order'] === 1);
+    if (principal === undefined) continue;
+    for (const module of at === 0 ? MODULE_KEYS : MODULE_KEYS.slice(0, 2)) {
+      interviewModule(session, staffAt(row['office']), principal, module);
+      pass(2);
+    }
+    yield step('Se entrevista');
+  }
   const saved = [];
   for (const journey of JOURNEYS) {
     const office = caseOf.get(responses.get(journey.travellers[0] ?? '') ?? '')?.['office'] ?? null;
@@ -78,6 +92,8 @@ export function* buildSampleOffice(session: Session): Generator<SampleStep, void
     bringNoticeTo(by, movement, journey, pass);
     yield step('Se avisa a las misiones');
   }
+  const own = [...caseOf.values()].find((row, at) => at % TAKEN_IN < 2 && staffAt(row['office']).actor === ASSISTANT);
+  if (own !== undefined) keepTheDay(staff, own.id, pass);
   writeFromOutside(session);
   pass(15);
   yield step('Listo');

@@ -95,3 +95,12 @@ export const waitingProblems: ProblemTexts = {
     remedy: 'Use los botones de la solicitud.',
   },
 };
+
+/** What an item of no known kind is called, and where items stand. */
+export const itemTexts = {
+  otherTitle: 'Otros pendientes',
+  otherWhat: 'Lea el motivo, resuélvalo donde corresponda y márquelo como atendido.',
+  guardedGroup: 'Protección',
+  rowNamed: '{tab} · {row}',
+  rowNumber: '{tab} · renglón {row}',
+} as const;

@@ -25,10 +25,7 @@ export const logContact = writesLine({
   title: 'Registrar atención',
   table: contacts,
   met: (values) => wasMet(values as Pick<ContactRow, 'kind' | 'outcome'>),
-  fields: [
-    ...['happenedOn', 'time', 'part', 'kind', 'topic', 'outcome', 'place'],
-    ...['person', 'people', 'sex', 'ageBand', 'nationality'],
-  ],
+  fields: 'happenedOn time part kind topic outcome place person people sex ageBand nationality'.split(' '),
   given: ({ happenedOn, outcome, kind, people }, { today }, ofCase) => ({
     happenedOn: happenedOn ?? today,
     outcome: outcome ?? (kind === 'weWrote' ? 'sent' : OURS.includes(String(kind)) ? null : 'attended'),
@@ -40,7 +37,7 @@ export const planAppointment = writesLine({
   key: 'plan-appointment',
   title: 'Dar cita',
   table: appointments,
-  fields: ['date', 'time', 'place', 'purpose', 'person'],
+  fields: 'date time place purpose person'.split(' '),
   given: () => ({ state: 'planned' }),
   check: (_snapshot, { date }, context) => tooLate('date', date, context),
 });
@@ -59,10 +56,7 @@ export const recordAssistance = writesLine({
   key: 'record-assistance',
   title: 'Registrar apoyo',
   table: assistance,
-  fields: [
-    ...['happenedOn', 'what', 'quantity', 'unit', 'cost', 'currency', 'issuer', 'receipt', 'place'],
-    ...['person', 'people'],
-  ],
+  fields: 'happenedOn what quantity unit cost currency issuer receipt place person people'.split(' '),
   given: ({ happenedOn, people }, { today }, ofCase) => ({
     happenedOn: happenedOn ?? today,
     people: people ?? (ofCase ? null : 1),
@@ -83,7 +77,7 @@ export const addTask = writesLine({
   key: 'add-task',
   title: 'Anotar',
   table: tasks,
-  fields: ['happenedOn', 'kind', 'text', 'dueOn', 'forWhom', 'person'],
+  fields: 'happenedOn kind text dueOn forWhom person'.split(' '),
   given: ({ happenedOn, kind, forWhom }, { today, actor }) => ({
     happenedOn: happenedOn ?? today,
     forWhom: typeof forWhom === 'string' ? forWhom.toLowerCase() : kind === 'note' ? null : actor.email,

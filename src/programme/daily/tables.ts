@@ -41,13 +41,11 @@ const time = {
   maxLength: 5,
   pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
   label: 'Hora',
-  help: 'Como 09:30.',
   sensitivity: open,
 } as const;
 const happenedOn = {
   kind: 'date',
   label: 'Fecha',
-  help: 'Cuándo pasó.',
   sensitivity: open,
   required: true,
   indexed: true,
@@ -57,7 +55,6 @@ const howMany = {
   min: 1,
   max: 500,
   label: 'Personas',
-  help: 'Cuántas eran, si no se anotó quiénes.',
   sensitivity: open,
 } as const;
 const by = { kind: 'email', width: 200, label: 'Registró', sensitivity: open, required: true, typed: 'never' } as const;
@@ -106,7 +103,7 @@ export const appointments = defineTable({
   archive: 'Citas de casos cerrados',
   typed: 'cells',
   columns: {
-    date: { ...happenedOn, help: 'Para cuándo.' },
+    date: happenedOn,
     time: { ...time, required: true },
     place: { ...place, required: true },
     office,
@@ -136,7 +133,6 @@ export const appointments = defineTable({
     settledOn: {
       kind: 'date',
       label: 'Se supo el',
-      help: 'Cuándo asistió o no, o cuándo se canceló o cambió.',
       sensitivity: open,
       typed: 'never',
     },

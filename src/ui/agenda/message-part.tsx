@@ -14,81 +14,41 @@ import type { AgendaView, Appointment } from './view';
 
 const MINUTES = Object.fromEntries(['15', '30', '45', '60'].map((count) => [count, fill(texts.minute, { count })]));
 
+/** What a message says, as it is chosen. */
+interface Choice {
+  readonly kind: TextKind;
+  readonly language: Language;
+  readonly things: readonly Thing[];
+  readonly minutes: string;
+}
+
 export function Message({ visit }: { visit: Appointment }) {
   const { act, sending } = usePage<AgendaView>();
-  const [kind, setKind] = useState<TextKind>('appointment');
-  const [language, setLanguage] = useState<Language>(languageFor(visit.language));
-  const [things, setThings] = useState<readonly string[]>(['papers']);
-  const [minutes, setMinutes] = useState('15');
+  const [choice, setChoice] = useState<Choice>({
+    ...{ kind: 'appointment', language: languageFor(visit.language) },
+    ...{ things: ['papers'], minutes: '15' },
+  });
   const [byHand, setByHand] = useState(false);
   const preview = useRef<HTMLParagraphElement>(null);
   const { date, time, place, discreet, person } = visit;
-  const text = composeText({
-    kind,
-    language,
-    discreet,
-    date,
-    time,
-    place,
-    things: things as readonly Thing[],
-    minutes,
-  });
-  const change =
-    <T,>(set: (value: T) => void) =>
-    (value: T) => {
-      setByHand(false);
-      set(value);
-    };
+  const change = (changed: Partial<Choice>) => {
+    setByHand(false);
+    setChoice({ ...choice, ...changed });
+  };
   const copy = async () => {
     if (!byHand && !(preview.current !== null && (await copyShown(preview.current)))) return setByHand(true);
     const values = { kind: 'weWrote', topic: 'appointment', outcome: 'sent', person };
     const done = await act('contact', { case: visit.case, values }, () => texts.copied);
     if (done.kind === 'done') setByHand(false);
   };
-  const own = (name: string) => `${visit.id}.${name}`;
   return (
     <div class="stack">
       <h3>{texts.messageTitle}</h3>
       {discreet && <p class="help">{texts.discreet}</p>}
-      <RadioField
-        name={own('kind')}
-        label={texts.messageKind}
-        codes={texts.messages}
-        value={kind}
-        onValue={change((value: string) => setKind(value as TextKind))}
-        required
-      />
-      {kind === 'bring' && (
-        <ChecksField
-          name={own('things')}
-          label={texts.things}
-          codes={texts.thing}
-          values={things}
-          onValues={change(setThings)}
-          required
-        />
-      )}
-      {kind === 'delay' && (
-        <SelectField
-          name={own('minutes')}
-          label={texts.minutes}
-          codes={MINUTES}
-          value={minutes}
-          onValue={change(setMinutes)}
-          required
-        />
-      )}
-      <SelectField
-        name={own('language')}
-        label={texts.language}
-        codes={texts.languages}
-        value={language}
-        onValue={change((value: string) => setLanguage(languageFor(value)))}
-        required
-      />
+      <Choices id={visit.id} choice={choice} onChange={change} />
       <p class="label">{texts.preview}</p>
       <p class="message" dir="auto" ref={preview} tabIndex={-1}>
-        {text}
+        {composeText({ ...choice, discreet, date, time, place })}
       </p>
       {discreet && isTelling(place) && <p class="help">{texts.silent}</p>}
       {byHand && (
@@ -102,5 +62,54 @@ export function Message({ visit }: { visit: Appointment }) {
         </Button>
       </p>
     </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly id: string;
+  readonly choice: Choice;
+  readonly onChange: (changed: Partial<Choice>) => void;
+}
+
+function Choices({ id, choice: { kind, language, things, minutes }, onChange }: ChoicesProps) {
+  return (
+    <>
+      <RadioField
+        name={`${id}.kind`}
+        label={texts.messageKind}
+        codes={texts.messages}
+        value={kind}
+        onValue={(value) => onChange({ kind: value as TextKind })}
+        required
+      />
+      {kind === 'bring' && (
+        <ChecksField
+          name={`${id}.things`}
+          label={texts.things}
+          codes={texts.thing}
+          values={things}
+          onValues={(values) => onChange({ things: values as readonly Thing[] })}
+          required
+        />
+      )}
+      {kind === 'delay' && (
+        <SelectField
+          name={`${id}.minutes`}
+          label={texts.minutes}
+          codes={MINUTES}
+          value={minutes}
+          onValue={(value) => onChange({ minutes: value })}
+          required
+        />
+      )}
+      <SelectField
+        name={`${id}.language`}
+        label={texts.language}
+        codes={texts.languages}
+        value={language}
+        onValue={(value) => onChange({ language: languageFor(value) })}
+        required
+      />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { cellsOf } from '../../kernel/derive/cells';
 import type { Say } from '../../kernel/problem';
 import type { Column, Table } from '../../kernel/table';
 import { epochOf, localOf } from '../../kernel/time';
-import { casoTexts as texts } from '../../messages/es/pages/caso';
+import { historyTexts as texts } from '../../messages/es/history';
 import { fill } from '../../messages/message';
 import { actions } from '../../programme/actions';
 import { effects } from '../../programme/effects';

@@ -10,7 +10,7 @@ import { problem, type Say } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, RowChoice, Snapshot } from '../../kernel/snapshot';
 import { journalOf } from '../../kernel/system-tables';
-import { casoTexts as texts } from '../../messages/es/pages/caso';
+import { historyTexts } from '../../messages/es/history';
 import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
@@ -197,7 +197,7 @@ function closedView(snapshot: Snapshot, caseId: string, { actor, today }: Contex
 }
 
 const noterName = (snapshot: Snapshot, email: string, say: Say): string =>
-  email === 'sistema' ? say(texts.system) : nameIn(snapshot, email);
+  email === 'sistema' ? say(historyTexts.system) : nameIn(snapshot, email);
 
 const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
 

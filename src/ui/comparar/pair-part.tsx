@@ -140,7 +140,6 @@ function Facts({ pair, opened }: FactsProps) {
               )}
               {side.state === 'shown' && (
                 <span class="help">
-                  {'\n'}
                   {side.officer === null ? texts.nobody : fill(texts.officer, { name: side.officer })}
                 </span>
               )}

@@ -96,7 +96,7 @@ function Facts({ original }: Props) {
 function factsOf(original: HeldOriginal): (readonly [string, string])[] {
   const { receipt, receivedOn, receivedFrom, purpose, place, names, givenBackOn, givenBackTo, confirmedBy } = original;
   const { facts } = texts;
-  const received = { date: plainDate(receivedOn), from: RECEIVED_FROM[receivedFrom], by: names.by };
+  const received = { date: plainDate(receivedOn), from: RECEIVED_FROM[receivedFrom].toLowerCase(), by: names.by };
   const own = [
     [facts.receipt, receipt],
     [facts.received, fill(texts.received, received)],
@@ -104,7 +104,11 @@ function factsOf(original: HeldOriginal): (readonly [string, string])[] {
   ] as const;
   if (givenBackOn === null || givenBackTo === null || confirmedBy === null)
     return [...own, [facts.place, place], [facts.keeper, names.keeper]];
-  const back = { date: plainDate(givenBackOn), to: GIVEN_BACK_TO[givenBackTo], how: CONFIRMED_BY[confirmedBy] };
+  const back = {
+    date: plainDate(givenBackOn),
+    to: GIVEN_BACK_TO[givenBackTo].toLowerCase(),
+    how: CONFIRMED_BY[confirmedBy].toLowerCase(),
+  };
   return [...own, [facts.back, fill(texts.givenBack, { ...back, by: names.back })]];
 }
 

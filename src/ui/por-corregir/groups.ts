@@ -1,8 +1,7 @@
 // Waiting items by kind, in the order in which a person would take them.
 
 import { interviewWaiting } from '../../messages/es/counselling';
-import { sheetWaiting } from '../../messages/es/waiting';
-import { porCorregirTexts as texts } from '../../messages/es/pages/por-corregir';
+import { itemTexts, sheetWaiting } from '../../messages/es/waiting';
 import type { Say } from '../../kernel/problem';
 import { mayPassLater, TYPED_ROW, TYPED_VALUE } from '../../kernel/typing/rules';
 import { FORM } from '../../kernel/forms/look';
@@ -79,7 +78,7 @@ function wordsFor(key: string, say: Say): { readonly title: string; readonly wha
   const words = kindWords(kindIn(key));
   const title = say(words.title);
   const isGuarded = key.endsWith(GUARDED);
-  return { title: isGuarded ? `${title} · ${say(texts.guardedGroup)}` : title, whatToDo: say(words.whatToDo) };
+  return { title: isGuarded ? `${title} · ${say(itemTexts.guardedGroup)}` : title, whatToDo: say(words.whatToDo) };
 }
 
 function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notices: readonly Notice[], say: Say): WaitingLine {

@@ -88,20 +88,4 @@ export const casoTexts: Like<typeof Spanish> = {
   historyMore: 'See what came before',
   historyNone: 'There is nothing older about this case.',
   historySearching: 'Searching…',
-  system: 'The registry',
-  changed: '{column}: {was} → {is}',
-  kinds: {
-    insert: '{tab}: {count} more',
-    reinstate: '{tab}: {count} back from the archive',
-    archive: '{tab}: {count} to the archive of closed cases',
-    remove: '{tab}: {count} fewer',
-    read: '{tab}: {who}',
-  },
-  acts: {
-    type: 'Typed in the sheet',
-    'open-identity': 'Saw who this is',
-    'repair-structure': 'A tab was repaired',
-    'look-at-structure': 'The tabs were checked',
-    'look-at-forms': 'The forms were checked',
-  },
 };
