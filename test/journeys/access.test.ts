@@ -62,7 +62,7 @@ const SHAPE = {
   ...{ on: '2026-11-23', to: 'person', confirmedBy: 'signature' },
   ...{ people: ['nada'], reason: 'other', until: '2027-01-01' },
   ...{ table: 'people', row: 'nada', case: 'nada', officer: null, movement: 'nada', mission: 'nada' },
-  ...{ state: 'kept', on: null, to: 'nada', date: '2026-11-23', time: '10:00', place: 'Nada' },
+  ...{ state: 'kept', date: '2026-11-23', time: '10:00', place: 'Nada' },
 };
 
 /** What an act means otherwise than the others that share its words. */
