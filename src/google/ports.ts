@@ -29,7 +29,7 @@ export interface RunOptions {
 
 export function createPorts({ patienceUntil, delivered, links }: RunOptions): Ports {
   const attempt = createAttempt(patienceUntil);
-  const kept = guarded(createSecrets(attempt));
+  const kept = guarded(createSecrets(attempt), delivered !== undefined);
   const spreadsheetOf = (book: string): string => {
     const id = kept.state()?.books[book];
     if (id === undefined) throw new Error(`no spreadsheet for the book ${book}`);
@@ -50,10 +50,15 @@ export function createPorts({ patienceUntil, delivered, links }: RunOptions): Po
   };
 }
 
-/** Remembers what was last read or saved, and refuses any account but the one it names. */
-function guarded(secrets: Secrets): { readonly secrets: Secrets; state(): State | undefined } {
+/**
+ * Remembers what was last read or saved, and refuses any account but the one it names.
+ * @param certain a trigger's own event is at hand: it runs as whoever made it (documented:
+ * https://developers.google.com/apps-script/guides/triggers/installable), which only the role account does, and nobody
+ * else can call a function whose name ends in `_`. Everybody else is asked for, which is a call.
+ */
+function guarded(secrets: Secrets, certain: boolean): { readonly secrets: Secrets; state(): State | undefined } {
   let last: State | null | undefined;
-  let checked = false;
+  let checked = certain;
   const load = (): State | null => {
     last = secrets.load() as State | null;
     if (last !== null && !checked) {
