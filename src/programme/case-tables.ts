@@ -31,7 +31,6 @@ export const caseTables: readonly CaseTable[] = [
   { table: appointments, by: 'case' },
   { table: assistance, by: 'case' },
   { table: tasks, by: 'case' },
-  { table: originals, by: 'case', stays: (row) => isInOurHands(row as unknown as OriginalRow) },
   { table: protectionNotes, by: 'case' },
   { table: interviewAnswers, by: 'case' },
 ];

@@ -48,7 +48,8 @@ describeInBrowser.each([
     await hands.pick(frame().getByLabel(`Ya no preguntar «${ADDED}»`));
     expect(await barriersIn(page)).toEqual([]);
     await hands.press(frame().getByRole('button', { name: /^Reparar formulario/ }));
-    await frame().getByText('El formulario pregunta lo que debe.').waitFor();
+    const own = frame().getByRole('region', { name: 'Formulario «Retorno voluntario asistido: solicitud»' });
+    await own.getByText('El formulario pregunta lo que debe.').waitFor();
 
     expect(formHands(office).titles()).toEqual([...whole, 'Preguntas retiradas', ADDED]);
     expect(office.waiting()).toEqual([]);

@@ -151,9 +151,9 @@ describe('the program’s own code', () => {
 });
 
 describe('dist', () => {
-  it('keeps the program under 400 kB, each page under 60 kB, and the words that a run may have to read under 150 kB', () => {
+  it('keeps the program under 460 kB, each page under 60 kB, and the words that a run may have to read under 150 kB', () => {
     const sizes = readdirSync(join(out, 'core')).map((name) => ({ name, size: Buffer.byteLength(read('core', name)) }));
-    const limit = (name: string): number => (name.startsWith('palabras-') ? 150 : name.endsWith('.html') ? 60 : 400);
+    const limit = (name: string): number => (name.startsWith('palabras-') ? 150 : name.endsWith('.html') ? 60 : 460);
 
     const tooLarge = sizes.filter(({ name, size }) => size > limit(name) * KB);
 

@@ -64,13 +64,26 @@ describe('install', () => {
     expect(host.people.sheets.show(ROLE, id, 'Casos').rows[0]?.cells[1]?.text).toBe('number');
   });
 
-  it('stops with a reference when a step fails in a way nobody expected', () => {
+  it('puts back what somebody moved in a form that is installed', () => {
     const host = anOffice();
     const status = install(host);
     const form = status.places.find(({ kind }) => kind === 'form');
     const opened = host.people.forms.open('', form?.url ?? '');
     if ('refused' in opened) throw new Error(opened.refused.message);
-    host.people.forms.moveItem(ROLE, opened.form.id, 0, 5);
+    const { items } = host.people.forms.editor(ROLE, opened.form.id);
+    host.people.forms.moveItem(ROLE, opened.form.id, items[0]?.id ?? 0, 5);
+
+    expect(install(host).state).toBe('ready');
+    expect(host.people.forms.open('', form?.url ?? '')).toMatchObject({ form: { pages: opened.form.pages } });
+  });
+
+  it('stops with a reference when a step fails in a way nobody expected', () => {
+    const host = anOffice();
+    const plan = [{ at: 3, kind: 'die-before', service: 'FormApp.Form.addPageBreakItem' }] as const;
+    host.run('install', [], { as: ROLE, plan });
+    const [half] = host.people.forms.list(ROLE);
+    host.people.forms.addItem(ROLE, half?.id ?? '', { type: 'LIST', title: 'De más' }, 0);
+    host.world.elapse(10 * MINUTE);
 
     const again = install(host);
 

@@ -4,6 +4,7 @@
 
 import type { AnyPage } from '../../src/kernel/page';
 import { ROLES } from '../../src/programme/directory/tables';
+import { statusActs } from '../../src/programme/lifecycle/status-acts';
 import { INSTALL_PAGE, uiPages } from '../../src/ui/page-list';
 import type { ActAnswer, AskAnswer } from '../../src/ui/served';
 import { movementOfFamily, prepareNotice } from '../support/family';
@@ -61,7 +62,15 @@ const SHAPE = {
   ...{ on: '2026-11-23', to: 'person', confirmedBy: 'signature' },
   ...{ people: ['nada'], reason: 'other', until: '2027-01-01' },
   ...{ table: 'people', row: 'nada', case: 'nada', officer: null, movement: 'nada', mission: 'nada' },
-  ...{ state: 'kept', on: null, to: 'nada', date: '2026-11-23', time: '10:00', place: 'Nada' },
+  ...{ state: 'kept', date: '2026-11-23', time: '10:00', place: 'Nada' },
+};
+
+/** What an act means otherwise than the others that share its words. */
+const OWN: Readonly<Record<string, object>> = {
+  giveBack: { on: '2026-11-23', to: 'person' },
+  ...Object.fromEntries(
+    ['close', 'reopen', ...statusActs.map((each) => each.key)].map((name) => [name, { on: '2026-11-23' }]),
+  ),
 };
 
 /** How it stood, where an act asks more than that somebody says so. */
@@ -76,7 +85,7 @@ describe.each(each)('%s, for somebody who is %s alone', (key, role, page) => {
   const as = addressOf(role);
   const served = () => office.open(key, argsOf(page), as);
   const act = (name: string, token: string) => {
-    const input = { ...SHAPE, was: name === 'assign' ? null : (WAS[name] ?? {}) };
+    const input = { ...SHAPE, ...OWN[name], was: name === 'assign' ? null : (WAS[name] ?? {}) };
     return host.callPage('pageAct', [key, name, input, token, argsOf(page)], { as }).value as ActAnswer;
   };
   const codesOf = (answer: ActAnswer | AskAnswer): string[] =>

@@ -93,6 +93,7 @@ describe('the menu', () => {
       'RVA > Mis pendientes de hoy',
       'RVA > Buscar persona o caso…',
       'RVA > Abrir caso',
+      'RVA > Registrar > Nuevo caso…',
       'RVA > Registrar > Atención o llamada…',
       'RVA > Registrar > Cita…',
       'RVA > Registrar > Apoyo entregado…',

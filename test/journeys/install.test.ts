@@ -21,7 +21,7 @@ import { cases, people } from '../../src/programme/cases/tables';
 import { places, staff } from '../../src/programme/directory/tables';
 import { tables } from '../../src/programme/tables';
 import { familyOfFour, someoneElse } from '../support/family';
-import { ANA, emptyHost, MINUTE, officeOn, openOffice, OWNER, spreadsheetOf } from '../support/office';
+import { ANA, emptyHost, MINUTE, officeOn, openOffice, OWNER, ROUND, spreadsheetOf } from '../support/office';
 import { settledIn } from '../support/settled-state';
 
 const office = openOffice();
@@ -172,6 +172,8 @@ describe('installing', () => {
     const installed = officeOn(slow);
     expect(installed.submit(familyOfFour()).case).toMatch(/^MX-RVA-2026-00001-/);
     expect(installed.rows(staff)).toHaveLength(sampleOffice.setUp.staff?.length ?? 0);
+    // What a slow first round leaves, the next one does.
+    installed.later(ROUND);
     expect(settledIn(installed).defects()).toEqual([]);
     slow.close();
   });

@@ -18,7 +18,9 @@ export interface CaseFacts extends PaperFacts {
 }
 
 export function missingIn(facts: CaseFacts): Problem[] {
-  const { row, people, papers, consents, movements, notices } = facts;
+  const { row, papers, consents, movements, notices } = facts;
+  // Of whoever withdrew nothing is wanted.
+  const people = facts.people.filter(({ status }) => status !== 'withdrawn');
   const lacking = (code: string, has: (person: PersonRow) => boolean): Problem[] => {
     const without = people.filter((person) => !has(person));
     if (without.length === 0) return [];
@@ -34,7 +36,7 @@ export function missingIn(facts: CaseFacts): Problem[] {
     ...lacking('case.lacks-birth-date', ({ birthDate }) => birthDate !== null),
     ...lacking('case.lacks-paper', ({ id }) => papers.some(({ person }) => person === id)),
     ...lacking('case.lacks-consent', ({ id }) => consents.some(({ person }) => person === id)),
-    ...(movements.length === 0 ? [problem('case.lacks-movement')] : []),
+    ...(movements.length === 0 && people.length > 0 ? [problem('case.lacks-movement')] : []),
     ...planned
       .filter(({ id }) => !notices.some(({ movement }) => movement === id))
       .map(({ code }) => problem('case.lacks-notice', null, { movement: code })),

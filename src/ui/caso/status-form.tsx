@@ -40,7 +40,7 @@ export function Asked({ title, yes, onYes, onNo, children }: AskedProps) {
   return (
     <div class="stack" role="group" aria-label={title} tabIndex={-1} ref={box}>
       <h3>{title}</h3>
-      {children}
+      <div class="form">{children}</div>
       <p class="actions">
         <Button busy={sending.state !== 'idle'} onPress={onYes}>
           {yes}
@@ -78,7 +78,7 @@ export function StatusForm({ act: key, onEnd }: { act: ActKey; onEnd: () => void
         <ChecksField
           name="people"
           label={texts.whom}
-          codes={Object.fromEntries(people.map(({ id, initials }) => [id, initials]))}
+          codes={Object.fromEntries(people.map(({ id, who }) => [id, who]))}
           values={whom}
           onValues={setWhom}
           required
@@ -124,11 +124,11 @@ export function CloseForm({ onEnd }: { onEnd: () => void }) {
           </ul>
         </Notice>
       )}
-      {people.map(({ id, initials }) => (
+      {people.map(({ id, who }) => (
         <SelectField
           key={id}
           name={`reasons.${id}`}
-          label={fill(texts.reasonOf, { initials })}
+          label={fill(texts.reasonOf, { who })}
           codes={labels['close'] ?? {}}
           value={reasons[id] ?? ''}
           onValue={(why) => setReasons({ ...reasons, [id]: why })}

@@ -55,12 +55,12 @@ export function Status() {
   );
 }
 
-function Person({ person: { initials, state, lookAgainOn, steps } }: { person: StatusOf }) {
+function Person({ person: { who, state, lookAgainOn, steps } }: { person: StatusOf }) {
   return (
     <>
       <div class="row apart">
         <p>
-          <span class="initials">{initials}</span>
+          <span class="initials">{who}</span>
           {lookAgainOn !== null && ` · ${fill(texts.lookAgain, { date: plainDate(lookAgainOn) })}`}
         </p>
         <StateBadge {...state} />
@@ -69,7 +69,7 @@ function Person({ person: { initials, state, lookAgainOn, steps } }: { person: S
         <p class="help">{texts.noSteps}</p>
       ) : (
         <details>
-          <summary>{fill(texts.stepsOf, { initials })}</summary>
+          <summary>{texts.stepsOf}</summary>
           <ul class="small">
             {steps.map((step) => (
               <li>{stepWords(step)}</li>

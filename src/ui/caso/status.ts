@@ -6,7 +6,7 @@ import { epochOf, localOf } from '../../kernel/time';
 import { movesFrom } from '../../kernel/workflow';
 import { stepTexts as texts } from '../../messages/es/status-steps';
 import { fill } from '../../messages/message';
-import { PERSON_STATUSES, PERSON_TONES, type ClosureReason } from '../../programme/cases/codes';
+import { PERSON_STATUSES, PERSON_TONES, RELATIONS, type ClosureReason } from '../../programme/cases/codes';
 import { closeCase } from '../../programme/cases/close-case';
 import type { StatusChangeRow } from '../../programme/cases/status-changes';
 import { EVENTS, STATUS_REASONS } from '../../programme/cases/status-codes';
@@ -41,7 +41,7 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
     today,
     people: people.map((person) => ({
       id: person.id,
-      initials: person.initials ?? '',
+      who: whoWords(person, say),
       state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
       lookAgainOn: person.lookAgainOn,
       closure: closureOf(person),
@@ -54,6 +54,10 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
     mayClose: may(closeCase.roles),
   };
 }
+
+/** Initials alone do not tell sisters apart. */
+const whoWords = ({ initials, relation, age }: PersonRow, say: Say): string =>
+  [initials ?? '', say(RELATIONS[relation]), ...(age === null ? [] : [age])].join(' · ');
 
 /** The reason that a status already tells. */
 function closureOf({ status }: PersonRow): ClosureReason | null {

@@ -127,7 +127,8 @@ export interface StatusStep {
 
 export interface StatusOf {
   readonly id: string;
-  readonly initials: string;
+  /** Initials, place in the family and age. */
+  readonly who: string;
   readonly state: State;
   readonly lookAgainOn: string | null;
   /** Why the case would be closed for this person, as far as the status tells. */

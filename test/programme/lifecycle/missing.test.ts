@@ -56,6 +56,16 @@ describe('a case', () => {
     ]);
   });
 
+  it('wants nothing of whoever withdrew', () => {
+    const [first, second] = complete.people.map(
+      (person) => ({ ...person, status: 'withdrawn', birthDate: null }) as const,
+    );
+
+    expect(lacking({ people: [first, second], papers: [], consents: [], movements: [], notices: [] } as never)).toEqual(
+      [],
+    );
+  });
+
   it('wants no comparison once every pair is decided, and gives back nothing twice', () => {
     expect(lacking({ pairs: [aPair({ state: 'different' })], row: { ...complete.row, duplicates: 'x' } })).toEqual([]);
     expect(lacking({ originals: [anOriginal({ givenBackOn: '2026-11-23' })] })).toEqual([]);

@@ -2,6 +2,7 @@
 // proves: src/programme/lifecycle/status-acts.ts
 // proves: src/programme/lifecycle/attempts-made.ts
 
+import * as z from 'zod/mini';
 import { PERSON_STATUSES, type PersonStatus } from '../../../src/programme/cases/codes';
 import { statusChanges } from '../../../src/programme/cases/status-changes';
 import { cases, people } from '../../../src/programme/cases/tables';
@@ -81,6 +82,15 @@ describe('what staff write down of people', () => {
     const { decision } = doing(action, officeWith({ status }));
 
     expect(codesOf(decision)).toContain('workflow.no-such-move');
+  });
+
+  it.each([
+    [{ people: [] }, 'status.nobody'],
+    [{ on: '2026-11-31' }, 'status.no-day'],
+  ])('is not understood with %p', (more, code) => {
+    const parsed = z.safeParse(recordWithdrawal.input, { ...told, ...more });
+
+    expect(parsed.error?.issues[0]?.message).toBe(code);
   });
 
   it('names everything that is missing at once', () => {

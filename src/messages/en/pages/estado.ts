@@ -9,7 +9,7 @@ export const statusTexts: Like<typeof Spanish> = {
   notedLater: '{on} · entered by {by} on {notedOn}',
   lookAgain: 'look again on {date}',
   noSteps: 'Nothing is on record yet.',
-  stepsOf: 'What has happened to {initials}',
+  stepsOf: 'What has happened to them',
   acts: {
     'record-request': { press: 'Asked to return…', said: 'It is on record that they asked to return.' },
     'record-withdrawal': { press: 'Withdrew…', said: 'The withdrawal is on record.' },
@@ -24,7 +24,7 @@ export const statusTexts: Like<typeof Spanish> = {
   stillOpen: 'This is pending, and is closed with it:',
   whom: 'Whom',
   reason: 'Reason',
-  reasonOf: 'Reason of {initials}',
+  reasonOf: 'Reason: {who}',
   on: 'When it happened',
   onClosed: 'When it was closed',
   onReopened: 'When it is reopened',

@@ -6,7 +6,7 @@ export const statusTexts = {
   notedLater: '{on} · anotó {by} el {notedOn}',
   lookAgain: 'volver a ver el {date}',
   noSteps: 'Todavía no hay nada anotado.',
-  stepsOf: 'Qué le ha pasado a {initials}',
+  stepsOf: 'Qué le ha pasado',
   acts: {
     'record-request': { press: 'Pidió regresar…', said: 'Quedó anotado que pidió regresar.' },
     'record-withdrawal': { press: 'Desistió…', said: 'Quedó anotado el desistimiento.' },
@@ -21,7 +21,7 @@ export const statusTexts = {
   stillOpen: 'Queda pendiente, y se cierra con ello:',
   whom: 'A quién',
   reason: 'Motivo',
-  reasonOf: 'Motivo de {initials}',
+  reasonOf: 'Motivo: {who}',
   on: 'Cuándo pasó',
   onClosed: 'Cuándo se cerró',
   onReopened: 'Cuándo se reabre',
