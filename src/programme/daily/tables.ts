@@ -22,50 +22,25 @@ import {
   UNITS,
 } from './codes';
 
-const open = 'open' as const;
+/** A column that tells nothing of anybody. */
+const open = <const C extends object>(label: string, column: C) =>
+  ({ label, sensitivity: 'open', ...column }) as C & { readonly label: string; readonly sensitivity: 'open' };
 
-const ofCase = {
+const ofCase = open('Caso', {
   kind: 'ref',
   table: 'cases',
-  label: 'Caso',
-  sensitivity: open,
   indexed: true,
   typed: 'never',
   leadsTo: { page: 'caso', arg: 'case' },
-} as const;
-const ofPerson = { kind: 'ref', table: 'people', label: 'Persona', sensitivity: open, typed: 'never' } as const;
-const office = { kind: 'ref', table: 'offices', label: 'Oficina', sensitivity: open, indexed: true } as const;
-const place = { kind: 'text', maxLength: 120, label: 'Lugar', sensitivity: open } as const;
-const time = {
-  kind: 'text',
-  maxLength: 5,
-  pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
-  label: 'Hora',
-  sensitivity: open,
-} as const;
-const happenedOn = {
-  kind: 'date',
-  label: 'Fecha',
-  sensitivity: open,
-  required: true,
-  indexed: true,
-} as const;
-const howMany = {
-  kind: 'integer',
-  min: 1,
-  max: 500,
-  label: 'Personas',
-  sensitivity: open,
-} as const;
-const by = { kind: 'email', width: 200, label: 'Registró', sensitivity: open, required: true, typed: 'never' } as const;
-const recordedAt = {
-  kind: 'instant',
-  label: 'Registrada',
-  sensitivity: open,
-  required: true,
-  typed: 'never',
-  technical: true,
-} as const;
+});
+const ofPerson = open('Persona', { kind: 'ref', table: 'people', typed: 'never' });
+const office = open('Oficina', { kind: 'ref', table: 'offices', indexed: true });
+const place = open('Lugar', { kind: 'text', maxLength: 120 });
+const time = open('Hora', { kind: 'text', maxLength: 5, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+const happenedOn = open('Fecha', { kind: 'date', required: true, indexed: true });
+const howMany = open('Personas', { kind: 'integer', min: 1, max: 500 });
+const by = open('Registró', { kind: 'email', width: 200, required: true, typed: 'never' });
+const recordedAt = open('Registrada', { kind: 'instant', required: true, typed: 'never', technical: true });
 
 export const contacts = defineTable({
   key: 'contacts',
@@ -77,18 +52,18 @@ export const contacts = defineTable({
   columns: {
     happenedOn,
     time,
-    part: { kind: 'choice', codes: DAY_PARTS, label: 'Parte del día', sensitivity: open },
+    part: open('Parte del día', { kind: 'choice', codes: DAY_PARTS }),
     office,
-    kind: { kind: 'choice', codes: CONTACT_KINDS, label: 'Cómo', sensitivity: open, required: true },
-    topic: { kind: 'choice', codes: TOPICS, label: 'Tema', sensitivity: open, required: true },
-    outcome: { kind: 'choice', codes: OUTCOMES, label: 'Resultado', sensitivity: open, required: true },
+    kind: open('Cómo', { kind: 'choice', codes: CONTACT_KINDS, required: true }),
+    topic: open('Tema', { kind: 'choice', codes: TOPICS, required: true }),
+    outcome: open('Resultado', { kind: 'choice', codes: OUTCOMES, required: true }),
     place,
     case: ofCase,
     person: ofPerson,
     people: howMany,
-    sex: { kind: 'choice', codes: SEXES, label: 'Sexo', sensitivity: open },
-    ageBand: { kind: 'choice', codes: AGE_BANDS, label: 'Edad', sensitivity: open },
-    nationality: { kind: 'choice', codes: COUNTRIES, label: 'Nacionalidad', sensitivity: open },
+    sex: open('Sexo', { kind: 'choice', codes: SEXES }),
+    ageBand: open('Edad', { kind: 'choice', codes: AGE_BANDS }),
+    nationality: open('Nacionalidad', { kind: 'choice', codes: COUNTRIES }),
     by,
     recordedAt,
   },
@@ -109,33 +84,19 @@ export const appointments = defineTable({
     office,
     case: { ...ofCase, required: true },
     person: ofPerson,
-    purpose: { kind: 'choice', codes: PURPOSES, label: 'Para qué', sensitivity: open, required: true },
-    state: {
+    purpose: open('Para qué', { kind: 'choice', codes: PURPOSES, required: true }),
+    state: open('Estado', {
       kind: 'choice',
       codes: APPOINTMENT_STATES,
       tones: APPOINTMENT_TONES,
-      label: 'Estado',
-      sensitivity: open,
       required: true,
       indexed: true,
       typed: 'never',
-    },
-    movedTo: {
-      kind: 'ref',
-      table: 'appointments',
-      label: 'Cambiada a',
-      sensitivity: open,
-      typed: 'never',
-      technical: true,
-    },
+    }),
+    movedTo: open('Cambiada a', { kind: 'ref', table: 'appointments', typed: 'never', technical: true }),
     by,
     recordedAt,
-    settledOn: {
-      kind: 'date',
-      label: 'Se supo el',
-      sensitivity: open,
-      typed: 'never',
-    },
+    settledOn: open('Se supo el', { kind: 'date', typed: 'never' }),
     settledBy: { ...by, label: 'Marcó', required: false },
     settledAt: { ...recordedAt, label: 'Marcada', required: false },
   },
@@ -151,37 +112,21 @@ export const assistance = defineTable({
   typed: 'cells',
   columns: {
     happenedOn,
-    what: {
+    what: open('Qué', {
       kind: 'choice',
       codes: SUPPORTS,
-      label: 'Qué',
       help: 'Lo que se da por salud o protección se anota aquí solo como «Otros apoyos».',
-      sensitivity: open,
       required: true,
-    },
-    quantity: { kind: 'decimal', min: 0, label: 'Cantidad', sensitivity: open, required: true },
-    unit: { kind: 'choice', codes: UNITS, label: 'Unidad', sensitivity: open, required: true },
+    }),
+    quantity: open('Cantidad', { kind: 'decimal', min: 0, required: true }),
+    unit: open('Unidad', { kind: 'choice', codes: UNITS, required: true }),
     case: ofCase,
     person: ofPerson,
     people: howMany,
-    cost: { kind: 'decimal', min: 0, label: 'Costo total', sensitivity: open },
-    currency: { kind: 'choice', codes: CURRENCIES, label: 'Moneda', sensitivity: open },
-    issuer: {
-      kind: 'text',
-      maxLength: 80,
-      label: 'Quién dio el recibo',
-      sensitivity: open,
-      indexed: true,
-      typed: 'never',
-    },
-    receipt: {
-      kind: 'text',
-      maxLength: 40,
-      label: 'Folio del recibo',
-      sensitivity: open,
-      indexed: true,
-      typed: 'never',
-    },
+    cost: open('Costo total', { kind: 'decimal', min: 0 }),
+    currency: open('Moneda', { kind: 'choice', codes: CURRENCIES }),
+    issuer: open('Quién dio el recibo', { kind: 'text', maxLength: 80, indexed: true, typed: 'never' }),
+    receipt: open('Folio del recibo', { kind: 'text', maxLength: 40, indexed: true, typed: 'never' }),
     place,
     office,
     by,
@@ -199,7 +144,7 @@ export const tasks = defineTable({
   typed: 'cells',
   columns: {
     happenedOn,
-    kind: { kind: 'choice', codes: TASK_KINDS, label: 'Tipo', sensitivity: open, required: true, indexed: true },
+    kind: open('Tipo', { kind: 'choice', codes: TASK_KINDS, required: true, indexed: true }),
     text: {
       kind: 'paragraph',
       maxLength: 1000,
@@ -208,14 +153,14 @@ export const tasks = defineTable({
       sensitivity: 'personal',
       required: true,
     },
-    dueOn: { kind: 'date', label: 'Para el', sensitivity: open, indexed: true },
-    forWhom: { kind: 'email', width: 200, label: 'Quién lo hace', sensitivity: open, indexed: true, typed: 'never' },
+    dueOn: open('Para el', { kind: 'date', indexed: true }),
+    forWhom: open('Quién lo hace', { kind: 'email', width: 200, indexed: true, typed: 'never' }),
     case: ofCase,
     person: ofPerson,
     office,
     by,
     recordedAt,
-    doneOn: { kind: 'date', label: 'Hecho el', sensitivity: open, indexed: true, typed: 'never' },
+    doneOn: open('Hecho el', { kind: 'date', indexed: true, typed: 'never' }),
     doneBy: { ...by, label: 'Lo hizo', required: false },
   },
 });
