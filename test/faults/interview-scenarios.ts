@@ -1,6 +1,8 @@
 // What befalls an interview: a module opened, answered by trigger and by the round, its differences decided, the review
 // marked; and an answer whose link is over.
 
+import { waitingOf } from '../../src/kernel/system-tables';
+import { proteccion } from '../../src/programme/books';
 import { people } from '../../src/programme/cases/tables';
 import { interviews } from '../../src/programme/counselling/tables';
 import type { ModuleKey } from '../../src/programme/counselling/codes';
@@ -53,6 +55,16 @@ function differing(office: Office): { readonly person: string; readonly intervie
 }
 
 export const interviewScenarios: readonly Scenario[] = [
+  pressing('see to somebody who asked for Protección', (office) => {
+    interviewed(office, somebody(office), 'screening', { askedProtection: 'yes' });
+    const items = office.rows(waitingOf(proteccion)).filter(({ state }) => state === 'open');
+    return {
+      page: 'por-corregir',
+      act: 'settleGuarded',
+      input: { items: items.map(({ id }) => id), how: 'Se habló.' },
+      as: PILAR,
+    };
+  }),
   pressing('open a module', (office) => {
     const person = somebody(office);
     return { page: 'entrevista', act: 'open', input: { person, module: 'decision' }, args: { person } };

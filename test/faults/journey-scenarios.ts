@@ -111,7 +111,7 @@ const noticeScenarios: readonly Scenario[] = [
 const clockScenarios: readonly Scenario[] = [
   round('a departure that is near', (office) => {
     movementOfFamily(office);
-    office.host.world.elapse(7 * DAY);
+    office.host.world.elapse(9 * DAY);
   }),
   round('a day on which nobody’s rights changed', (office) => office.host.world.elapse(2 * DAY)),
 ];
@@ -125,9 +125,15 @@ const seenTo = commanding('settle what waits', 'settle-items', (office) => {
   return { items: office.waiting('open').map(({ id }) => id), how: 'Se habló con la misión.' };
 });
 
+const taken = pressing('take a case', (office) => {
+  const { sent } = movementOfFamily(office);
+  return { page: 'hoy', act: 'assign', input: { case: sent.case, officer: ANA, was: null } };
+});
+
 export const journeyScenarios: readonly Scenario[] = [
   ...movementScenarios,
   ...noticeScenarios,
   ...clockScenarios,
   seenTo,
+  taken,
 ];

@@ -3,10 +3,11 @@
 import type { Scenario } from '../support/sweep';
 import { columnLetters } from '../../src/google/books/a1';
 import { placesOf } from '../../src/kernel/derive/cells';
-import { registro } from '../../src/programme/books';
+import { proteccion, registro } from '../../src/programme/books';
 import { cases, people } from '../../src/programme/cases/tables';
+import { protectionNotes } from '../../src/programme/protection/tables';
 import { familyOfFour } from '../support/family';
-import { ANA, MINUTE, OLGA, OWNER, ROUND, type Office } from '../support/office';
+import { ANA, MINUTE, OLGA, OWNER, PILAR, ROUND, type Office } from '../support/office';
 import { pressing } from './acts';
 
 const ALMOST_AN_HOUR = 56 * MINUTE;
@@ -41,6 +42,13 @@ export const structureScenarios: readonly Scenario[] = [
   repairing('surnames'),
   repairing('id'),
   repairingHistory,
+  pressing('repair after a column of Protección was deleted', (office) => {
+    family(office);
+    const at = placesOf(protectionNotes).find(({ key }) => key === 'text')?.at ?? -1;
+    const id = office.bookId(proteccion);
+    office.host.people.sheets.deleteColumns(OWNER, id, protectionNotes.title, columnLetters(at));
+    return { page: 'estructura', act: 'repairGuarded', input: {}, as: PILAR };
+  }),
   {
     name: 'a renamed tab is found, named back, and its waiting item goes',
     prepare: (office) => {

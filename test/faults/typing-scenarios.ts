@@ -3,10 +3,13 @@
 
 import type { Scenario } from '../support/sweep';
 import { familyOfFour } from '../support/family';
-import { ANA, MINUTE, ROUND, type Office } from '../support/office';
+import { ANA, MINUTE, PILAR, ROUND, type Office } from '../support/office';
 import { sheetHands } from '../support/sheet-hands';
+import { waitingOf } from '../../src/kernel/system-tables';
 import type { Table } from '../../src/kernel/table';
+import { proteccion } from '../../src/programme/books';
 import { cases, identityDocuments, people } from '../../src/programme/cases/tables';
+import { protectionNotes } from '../../src/programme/protection/tables';
 import { pressing } from './acts';
 
 /** The hourly look is due, so that two rounds lead to all that typing leads to. */
@@ -59,6 +62,18 @@ function waiting(office: Office) {
   return { page: 'por-corregir', input: { item: item?.id, table: 'people', row: person }, as: ANA };
 }
 
+/** The same in Protección. */
+function waitingGuarded(office: Office) {
+  family(office);
+  const note = office.rows(protectionNotes)[0]?.id ?? '';
+  sheetHands(office).type(protectionNotes, urgencyOf(office, note), 'tal vez', PILAR);
+  office.later(ROUND);
+  const item = office.rows(waitingOf(proteccion)).find(({ state }) => state === 'open');
+  return { page: 'por-corregir', input: { item: item?.id, table: 'protectionNotes', row: note }, as: PILAR };
+}
+
+const urgencyOf = (office: Office, note: string): string => sheetHands(office).cellOf(protectionNotes, note, 'urgency');
+
 export const typingScenarios: readonly Scenario[] = [
   typing('a value typed that passes', phoneOf, () => '+504 9777 1234'),
   typing('a value typed that does not', phoneOf, () => 'por la tarde'),
@@ -73,5 +88,11 @@ export const typingScenarios: readonly Scenario[] = [
     const { table, cell } = phoneOf(office, button.input.row);
     sheetHands(office).typeUntold(table, cell, '+504 9777 1234');
     return { ...button, act: 'useTyped' };
+  }),
+  pressing('leave what there was in Protección', (office) => ({ ...waitingGuarded(office), act: 'leaveGuardedOld' })),
+  pressing('use what was typed in Protección', (office) => {
+    const button = waitingGuarded(office);
+    sheetHands(office).typeUntold(protectionNotes, urgencyOf(office, button.input.row), 'Sí, hoy');
+    return { ...button, act: 'useGuardedTyped' };
   }),
 ];

@@ -4,6 +4,8 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { FaultKind } from '../../local/run/faults';
+import { journalOf } from '../../src/kernel/system-tables';
+import { books } from '../../src/programme/books';
 import { ROUND, type Office } from './office';
 import { settledIn, type Facts, type Settled } from './settled-state';
 
@@ -50,6 +52,8 @@ export function pointsOf(calls: readonly string[]): readonly Point[] {
 
 export interface Swept {
   readonly calls: readonly string[];
+  /** Keys of the actions that the act and what follows it leave in the journals, undisturbed. */
+  readonly actions: readonly string[];
   readonly points: readonly Point[];
   /** What went otherwise, by point. */
   readonly differences: readonly string[];
@@ -81,9 +85,11 @@ export async function sweep(office: Office, scenario: Scenario): Promise<Swept> 
   const prepared = scenario.prepare(office) as never;
   const ready = host.mark();
 
+  const known = entriesIn(office);
   const calls = listen(office, scenario, prepared);
   scenario.next?.(office, prepared);
   wait(office, scenario.rounds ?? 1);
+  const actions = [...entriesIn(office)].flatMap(([command, action]) => (known.has(command) ? [] : [action]));
   const expected = settled.byResponse();
   const before = settled.defects().map((defect) => `undisturbed: ${defect}`);
   const points = pointsOf(calls);
@@ -97,8 +103,14 @@ export async function sweep(office: Office, scenario: Scenario): Promise<Swept> 
 
   start.rewind();
   start.release();
-  return { calls, points, differences: [...before, ...differences] };
+  return { calls, actions, points, differences: [...before, ...differences] };
 }
+
+/** Command → action, of all journals. */
+const entriesIn = (office: Office): ReadonlyMap<string, string> =>
+  new Map(
+    books.flatMap((book) => office.rows(journalOf(book)).map(({ command, action }) => [command, action] as const)),
+  );
 
 function comparedAs(settled: Settled, told: Scenario['told']): Settled {
   if (told === undefined) return settled;
