@@ -1,5 +1,5 @@
 // The crash sweep: one act, broken at each of its service calls in turn, then left to the clock. Whatever broke, the
-// office must end where the undisturbed act ends, and stay there. An ordinary test run dies after every fourth
+// office must end where the undisturbed act ends, and stay there. An ordinary test run dies after every eighth
 // call that wrote something, which is where halves come from; RVA_DEEP tries every call with every kind of fault.
 
 import { setImmediate } from 'node:timers/promises';
@@ -46,8 +46,8 @@ export function pointsOf(calls: readonly string[]): readonly Point[] {
     const skipped = READING.test(call) || (SETTING.test(call) && at % SETTINGS_STEP !== 0);
     return skipped ? [] : [{ at: at + 1, kind: 'die-after' }];
   });
-  // One in four, counted from the last, which is the one that says that all is done.
-  return tried.filter((_point, at) => (tried.length - 1 - at) % 4 === 0);
+  // One in eight, counted from the last, which is the one that says that all is done.
+  return tried.filter((_point, at) => (tried.length - 1 - at) % 8 === 0);
 }
 
 export interface Swept {
