@@ -49,10 +49,13 @@ describeInBrowser('an interview at 360 pixels', () => {
   const picture = async (name: string, part: string): Promise<void> => {
     if (PICTURES === undefined) return;
     mkdirSync(PICTURES, { recursive: true });
+    // Tall enough for the part to show whole.
+    await page.setViewportSize({ ...PHONE, height: 1_600 });
     await page.waitForTimeout(400);
     await frame()
       .getByRole('region', { name: part })
       .screenshot({ path: join(PICTURES, `${name}.png`) });
+    await page.setViewportSize(PHONE);
   };
   const toInterview = async (): Promise<void> => {
     const [person] = officeOn(bench.host()).rows(people);

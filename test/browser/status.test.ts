@@ -1,21 +1,26 @@
 /** @jest-environment ./test/support/browser-environment.cjs */
 // The part Estado of a case as staff use it: what is refused stands beside its field, a withdrawal and a pause are written
-// down, the case is closed and opened again. With a mouse, by keyboard alone, at phone width.
+// down, the case is closed and opened again. With a mouse, by keyboard alone, at phone width. With RVA_PICTURES=DIR the run
+// with a mouse leaves pictures there.
 // proves: src/ui/caso/status.ts
 // proves: src/ui/nuevo-caso/page.ts
 
-import type { FrameLocator, Page } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { cases, people } from '../../src/programme/cases/tables';
 import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
 import { familyOfFour } from '../support/family';
 import { keyboard, mouse, type Hands } from '../support/hands';
 import { ANA, officeOn, type Office } from '../support/office';
 
+const PICTURES = process.env['RVA_PICTURES'];
+
 describeInBrowser.each([
   ['with a mouse', LAPTOP, () => mouse],
   ['by keyboard alone', LAPTOP, (page: Page) => keyboard(page)],
   ['at phone width', PHONE, () => mouse],
-] as const)('the part Estado, %s', (_way, size, handsFor) => {
+] as const)('the part Estado, %s', (way, size, handsFor) => {
   let bench: Bench;
   let office: Office;
   let page: Page;
@@ -41,6 +46,14 @@ describeInBrowser.each([
   const frame = (): FrameLocator => page.frameLocator('main iframe');
   const part = () => frame().getByRole('region', { name: 'Estado' });
   const press = (name: string) => hands.press(part().getByRole('button', { name, exact: true }));
+  const picture = async (name: string, what: Locator) => {
+    if (PICTURES === undefined || way !== 'with a mouse') return;
+    mkdirSync(PICTURES, { recursive: true });
+    await page.setViewportSize({ ...size, height: 1_600 });
+    await page.waitForTimeout(300);
+    await what.screenshot({ path: join(PICTURES, `${name}.png`) });
+    await page.setViewportSize(size);
+  };
   const statuses = () => office.rows(people).map(({ status }) => status);
 
   it('says beside each field what is missing, and writes down a withdrawal of whom it is said', async () => {
@@ -51,6 +64,7 @@ describeInBrowser.each([
     const barriers = await barriersIn(page);
     await hands.pick(part().getByRole('checkbox').nth(1));
     await hands.choose(part().getByLabel('Motivo'), 'Cambió de opinión');
+    await picture('24-estado', part());
     await press('Anotar');
     await frame().getByText('Quedó anotado el desistimiento.').waitFor();
 
@@ -71,7 +85,9 @@ describeInBrowser.each([
     for (const row of office.rows(people).filter(({ status }) => status !== 'withdrawn'))
       await hands.choose(part().locator(`#f-reasons-${row.id}`), 'Otro');
     await press('Cerrar el caso');
-    await frame().getByRole('heading', { name: `${number} está cerrado` }).waitFor();
+    await frame()
+      .getByRole('heading', { name: `${number} está cerrado` })
+      .waitFor();
     const open = office.rows(cases).length;
     await hands.choose(frame().getByLabel('Motivo'), 'Se cerró por error');
     await hands.press(frame().getByRole('button', { name: 'Reabrir' }));
@@ -79,5 +95,32 @@ describeInBrowser.each([
 
     expect(open).toBe(0);
     expect(statuses()).toEqual(['registered', 'withdrawn', 'registered', 'registered']);
+  });
+
+  it('opens a case for somebody who came in person, after saying what is missing', async () => {
+    await page.goto(`${bench.address}#/paginas/nuevo-caso`);
+    await frame().getByRole('heading', { name: 'Nuevo caso', level: 1 }).waitFor();
+    await hands.press(frame().getByRole('button', { name: 'Abrir el caso' }));
+    await frame().locator('.problem').first().waitFor();
+    const barriers = await barriersIn(page);
+
+    await hands.choose(frame().getByLabel('En qué idioma se siente más a gusto'), 'Español');
+    await hands.pick(frame().getByRole('radio').first());
+    await hands.type(frame().getByLabel('Nombres, como en su documento'), 'Petronila');
+    await hands.type(frame().getByLabel('Apellidos, como en su documento'), 'Inventada Tarde');
+    await hands.type(frame().getByLabel('Edad o año de nacimiento'), '1990');
+    await hands.choose(frame().getByLabel('Sexo, como en su documento'), 'Mujer');
+    await hands.choose(frame().getByLabel('Nacionalidad'), 'Honduras');
+    await picture('25-nuevo-caso', frame().locator('main'));
+    await hands.press(frame().getByRole('button', { name: 'Abrir el caso' }));
+    await frame()
+      .getByText(/^Se abrió el caso/)
+      .first()
+      .waitFor();
+
+    expect(barriers).toEqual([]);
+    expect(office.rows(people).filter(({ givenNames }) => givenNames === 'Petronila')).toMatchObject([
+      { status: 'informed', birthYear: 1990 },
+    ]);
   });
 });

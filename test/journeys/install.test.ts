@@ -18,6 +18,7 @@ import type { InstallStatus } from '../../src/kernel/install-status';
 import { placesOf } from '../../src/kernel/derive/cells';
 import { books, registro } from '../../src/programme/books';
 import { cases, people } from '../../src/programme/cases/tables';
+import { MODULE_KEYS } from '../../src/programme/counselling/codes';
 import { places, staff } from '../../src/programme/directory/tables';
 import { tables } from '../../src/programme/tables';
 import { familyOfFour, someoneElse } from '../support/family';
@@ -106,6 +107,7 @@ describe('installing', () => {
 
     const status = again();
 
+    const forms = ['intake', ...MODULE_KEYS];
     expect(status.state).toBe('ready');
     expect(settledIn(office).state()).toEqual(before);
     expect(settledIn(office).defects()).toEqual([]);
@@ -114,7 +116,7 @@ describe('installing', () => {
         .triggers()
         .map(({ fn }) => fn)
         .sort(),
-    ).toEqual(['onClock_', 'onFormSubmitted_', 'onSheetEdited_', 'onSheetEdited_']);
+    ).toEqual(['onClock_', ...forms.map(() => 'onFormSubmitted_'), 'onSheetEdited_', 'onSheetEdited_']);
   });
 
   it('brings a book of an older definition the columns that it lacks, where they belong', () => {
