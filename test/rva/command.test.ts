@@ -186,9 +186,9 @@ describe('rva', () => {
         items: expect.arrayContaining([
           {
             kind: 'menu',
-            label: 'Revisar',
+            label: 'Sistema',
             fn: null,
-            items: [{ kind: 'item', label: 'Por corregir', fn: 'openCorrections', items: null }],
+            items: [{ kind: 'item', label: 'Instalar o actualizar…', fn: 'openInstallation', items: null }],
           },
         ]),
       },
