@@ -61,7 +61,7 @@ function fromBase64(body: string): Buffer {
   const lines = body.replace(/\r\n$/, '').split('\r\n');
   if (lines.some((line) => line.length > 76)) throw new MimeError('a base64 line is longer than 76 characters');
   const payload = lines.join('');
-  if (payload.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(payload)) {
+  if (payload.length % 4 !== 0 || /[^A-Za-z0-9+/]/.test(payload.replace(/={1,2}$/, ''))) {
     throw new MimeError('a base64 part is not valid base64');
   }
   return Buffer.from(payload, 'base64');
