@@ -44,7 +44,8 @@ export function placesOf(
   const behind = last === undefined ? found.length : found.indexOf(last);
   const isRetired = (item: Item): boolean =>
     isOurs(item, known) || retire.includes(idOf(item)) || found.indexOf(item) > behind;
-  const retired = others.filter((item) => item !== last && isRetired(item));
+  // In an order of their own, so that it is the same whichever run ends the work.
+  const retired = others.filter((item) => item !== last && isRetired(item)).sort((a, b) => a.getId() - b.getId());
   const added = others.filter((item) => item !== last && !isRetired(item));
   if (last === undefined && retired.length === 0) return withAdded(places, found, added);
   // Untitled, it is the one that a run which died has added.
