@@ -67,6 +67,10 @@ export const casesProblems: ProblemTexts = {
     text: 'The notification of {movement} has not been prepared.',
     remedy: 'Prepare it from the movement.',
   },
+  'case.lacks-new-draft': {
+    text: 'The draft of notification {folio} no longer says what is true.',
+    remedy: 'Do not send it: discard it in the mailbox and prepare it again.',
+  },
   'case.lacks-sending': {
     text: 'The notification {folio} has not been sent.',
     remedy: 'Open it in the programme’s mailbox, read it and send it.',

@@ -67,6 +67,10 @@ export const casesProblems: ProblemTexts = {
     text: 'No se ha preparado el aviso de {movement}.',
     remedy: 'Prepárelo desde el movimiento.',
   },
+  'case.lacks-new-draft': {
+    text: 'El borrador del aviso {folio} ya no dice lo que hay.',
+    remedy: 'No lo envíe: descártelo en el buzón y prepárelo otra vez.',
+  },
   'case.lacks-sending': {
     text: 'El aviso {folio} no se ha enviado.',
     remedy: 'Ábralo en el correo del programa, léalo y envíelo.',

@@ -40,7 +40,9 @@ export function missingIn(facts: CaseFacts): Problem[] {
     ...planned
       .filter(({ id }) => !notices.some(({ movement }) => movement === id))
       .map(({ code }) => problem('case.lacks-notice', null, { movement: code })),
-    ...unsent.map(({ folio }) => problem('case.lacks-sending', null, { folio })),
+    ...unsent.map(({ folio, staleBasis }) =>
+      problem(staleBasis === null ? 'case.lacks-sending' : 'case.lacks-new-draft', null, { folio }),
+    ),
     ...inOurHands(facts),
     ...paperRemarks(facts),
   ];

@@ -10,6 +10,7 @@ import type { Reads, Snapshot } from '../../kernel/snapshot';
 import { addWorkingDays } from '../../kernel/time';
 import { settingOf } from '../directory/configuration';
 import { configuration, focalPoints, missions, type MissionRow } from '../directory/tables';
+import { NOT_TRAVELLING } from '../travel/codes';
 import { movementProblems } from '../travel/movement-rules';
 import {
   findMovement,
@@ -65,7 +66,14 @@ export function previewNotification(
   return accepted(compose(snapshot, view, addressee, context.today));
 }
 
-function compose(snapshot: Snapshot, view: MovementView, mission: MissionRow, today: string): NoticePreview {
+/** Who desisted meanwhile is nobody's business at the other end, though the movement still lists them. */
+const goingOn = (view: MovementView): MovementView => ({
+  ...view,
+  travellers: view.travellers.filter(({ person }) => !NOT_TRAVELLING.includes(person.status)),
+});
+
+function compose(snapshot: Snapshot, planned: MovementView, mission: MissionRow, today: string): NoticePreview {
+  const view = goingOn(planned);
   const settings = snapshot.rows(configuration);
   const { to, cc, problems } = recipientsOf(mission, snapshot.rows(focalPoints), today);
   const told = view.travellers.filter(({ consent }) => consent?.given === true);
@@ -90,7 +98,7 @@ function compose(snapshot: Snapshot, view: MovementView, mission: MissionRow, to
       why: consent === null ? 'unasked' : 'refused',
     })),
     problems: [
-      ...movementProblems(snapshot, view),
+      ...movementProblems(snapshot, planned),
       ...concernProblems(view, mission),
       ...problems,
       ...consentProblems(view, told, mission),

@@ -37,5 +37,5 @@ export const ASSISTANCES = {
 } as const;
 export type Assistance = keyof typeof ASSISTANCES;
 
-/** Standing with which nobody is put on a journey. */
+/** Standing with which nobody is put on a journey, nor told of to those who receive its people. */
 export const NOT_TRAVELLING: readonly string[] = ['withdrawn', 'ineligible', 'closed'];

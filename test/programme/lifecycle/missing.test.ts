@@ -41,6 +41,10 @@ describe('a case', () => {
     ['case.original-before-departure', { originals: [anOriginal()] }],
     ['case.lacks-movement', { movements: [], notices: [] }],
     ['case.lacks-notice', { notices: [] }],
+    [
+      'case.lacks-new-draft',
+      { notices: [aNotification({ movement: 'M1', folio: 'M1', state: 'draft', staleBasis: 'x' })] },
+    ],
     ['case.lacks-sending', { notices: [aNotification({ movement: 'M1', folio: 'M1', state: 'draft' })] }],
   ] as const)('says %s', (code, change) => {
     expect(lacking(change as Partial<CaseFacts>).map((each) => each.code)).toEqual([code]);

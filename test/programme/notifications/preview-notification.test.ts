@@ -107,6 +107,18 @@ describe('consent', () => {
     expect(text).toContain('Recepción ordinaria');
   });
 
+  it('tells nothing of who desisted, and is another notice than before', () => {
+    const both: Rows = [[consents, [aConsent(), aConsent({ id: 'consent-2', person: 'person-2' })]]];
+    const second = { id: 'person-2', order: 2, surnames: 'Ñandú Ficticio', sex: 'M' } as const;
+    const stays = preview(...both, [people, [aPerson(), aPerson(second)]]);
+    const gone = preview(...both, [people, [aPerson(), aPerson({ ...second, status: 'withdrawn' })]]);
+
+    expect([stays.told, gone.told, gone.leftOut]).toEqual([['person-1', 'person-2'], ['person-1'], []]);
+    expect(gone.annexHtml).not.toContain('Ñandú');
+    expect(gone.text).toContain('Este aviso es por 1 persona:');
+    expect(gone.basis).not.toBe(stays.basis);
+  });
+
   it('follows a yes that was taken back', () => {
     const back = aConsent({ id: 'consent-9', given: false, date: '2026-11-22' });
 
