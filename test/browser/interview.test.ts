@@ -142,6 +142,8 @@ describeInBrowser('an interview at 360 pixels', () => {
   it('shows what does not agree side by side, and a person decides', async () => {
     await toInterview();
     await frame().getByRole('heading', { name: 'Registro y entrevista no dicen lo mismo' }).waitFor();
+    await frame().getByRole('button', { name: 'Abrir para decidir' }).click();
+    await frame().getByRole('radio', { name: 'Entrevista: Marisela' }).waitFor();
     await picture('33-comparar', 'Registro y entrevista no dicen lo mismo');
     await frame().getByRole('radio', { name: 'Entrevista: Marisela' }).check({ force: true });
     await frame().getByRole('button', { name: 'Guardar lo elegido' }).click();

@@ -229,7 +229,7 @@ describe('what does not agree', () => {
     ]);
     const [comparison] = pageOf(mother).comparisons;
     const [field] = comparison?.fields ?? [];
-    expect(field).toMatchObject({ label: 'Sexo', registry: 'Mujer', interview: 'Hombre', why: null });
+    expect(field).toMatchObject({ label: 'Sexo', sides: { registry: 'Mujer', interview: 'Hombre' }, why: null });
 
     const chosen = { [field?.name ?? '']: 'interview' };
     office.act('entrevista', 'decide', { interview: comparison?.interview, chosen }, { args: { person: mother } });
@@ -241,14 +241,19 @@ describe('what does not agree', () => {
 
 describe('the page', () => {
   it('tells who it is only on request, and keeps the line of who asked', () => {
-    interviewed(office, mother, 'identity', identityOf(mother));
+    interviewed(office, mother, 'identity', { ...identityOf(mother), givenNames: 'Otranombrada' });
     const name = office.rows(people).find(({ id }) => id === mother)?.givenNames ?? '';
     const html = host.get({ page: 'entrevista', person: mother }, { as: ANA }).page?.html ?? '';
 
     expect(html).not.toContain(name);
+    expect(html).not.toContain('Otranombrada');
     const known = office.ask<Known>('entrevista', 'known', { person: mother });
 
     expect(known.name).toContain(name);
+    expect(Object.values(known.compared).flatMap(Object.values)).toContainEqual({
+      registry: name,
+      interview: 'Otranombrada',
+    });
     expect(known.facts.map(([label]) => label)).toContain('Fecha de nacimiento');
   });
 

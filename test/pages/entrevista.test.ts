@@ -63,6 +63,22 @@ describe('the page', () => {
     expect(tab.text()).toContain('Contestar Identidad');
   });
 
+  it('names nobody in a comparison before the identity is opened, and nothing is decided unseen', async () => {
+    const [before] = office.rows(people);
+    interviewed(office, person, 'identity', { givenNames: 'Marisela' });
+    open();
+    expect(tab.text()).toContain('Distinto.');
+    expect(tab.html).not.toContain('Marisela');
+    expect(tab.html).not.toContain(before?.givenNames ?? '?');
+    expect(() => tab.button('Guardar lo elegido')).toThrow();
+
+    await tab.press('Abrir para decidir');
+    await tab.tick('Entrevista: Marisela');
+    await tab.press('Guardar lo elegido');
+
+    expect(office.rows(people)[0]?.givenNames).toBe('Marisela');
+  });
+
   it('says beside the field what is still to be decided, then keeps the decision', async () => {
     interviewed(office, person, 'identity', { sex: 'M' });
     open();

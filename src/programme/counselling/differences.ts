@@ -5,7 +5,7 @@
 import { problem, type Problem, type Say } from '../../kernel/problem';
 import type { Table, Values } from '../../kernel/table';
 import { identityDocuments, people } from '../cases/tables';
-import { profiles } from './tables';
+import { interviews, profiles } from './tables';
 
 export const INTERVIEW_DIFFERENCES = 'interview-differences';
 
@@ -31,13 +31,17 @@ export interface Difference {
 
 export const isChoosable = ({ why }: Difference): boolean => why === 'interview.differs';
 
-const TABLES: readonly Table[] = [people, identityDocuments, profiles];
+const TABLES: readonly Table[] = [people, identityDocuments, profiles, interviews];
 
 const columnOf = ({ table, column }: Pick<Difference, 'table' | 'column'>) =>
   TABLES.find(({ key }) => key === table)?.columns[column];
 
 export const labelOf = (difference: Pick<Difference, 'table' | 'column'>): string =>
   columnOf(difference)?.label ?? difference.column;
+
+/** What tells who somebody is; shown to whoever opened the identity. */
+export const isPersonal = (difference: Pick<Difference, 'table' | 'column'>): boolean =>
+  columnOf(difference)?.sensitivity !== 'open';
 
 /** As staff read it. */
 export function spokenValue(difference: Pick<Difference, 'table' | 'column'>, value: unknown, say: Say): string {

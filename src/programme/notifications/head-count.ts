@@ -1,7 +1,8 @@
 // How many people a notice is about, by sex and age band, and how many ask for each assistance. Counts only, no person.
 // An unknown sex or age is a count of its own, so that the parts always add up to the whole (domain R28).
 
-import { ageOn, daysBetween } from '../../kernel/time';
+import { daysBetween } from '../../kernel/time';
+import { ageByDate } from '../cases/age';
 import type { PersonRow } from '../cases/tables';
 import { ASSISTANCES, type Assistance } from '../travel/codes';
 import type { TravellerView } from '../travel/movement-view';
@@ -32,8 +33,9 @@ type Band = (typeof BANDS)[number] | typeof UNKNOWN_BAND;
 
 /** Completed years on a date; null when nothing says. Of a birth year alone, the younger age: it is the safer one. */
 export function ageAt(person: AgeFacts, date: string): number | null {
-  const { birthDate, dobPrecision, birthYear, age, receivedAt } = person;
-  if (birthDate !== null && dobPrecision !== 'year') return Math.max(0, ageOn(birthDate, date));
+  const { birthDate, birthYear, age, receivedAt } = person;
+  const known = ageByDate(person, date);
+  if (known !== null) return known;
   if (birthDate === null && age !== null) {
     return age + Math.max(0, Math.floor(daysBetween(receivedAt.slice(0, 10), date) / 365.25));
   }

@@ -7,6 +7,7 @@ import { defineInquiry, definePage, type Outside } from '../../kernel/page';
 import type { Say, Tongue } from '../../kernel/problem';
 import { accepted } from '../../kernel/result';
 import { onceFor, type Snapshot } from '../../kernel/snapshot';
+import { ageShown } from '../../programme/cases/age';
 import { PERSON_STATUSES, PERSON_TONES, RELATIONS } from '../../programme/cases/codes';
 import { CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { historySlotsOf, parseQuery, search, type Found } from '../../programme/cases/search';
@@ -85,15 +86,15 @@ function caseFound(
     office: snapshot.rows(offices).find(({ id }) => id === row.office)?.name ?? null,
     officer: snapshot.rows(staff).find(({ email }) => email === row.officer)?.name ?? null,
     status: row.status === null ? null : summarySaid(row.status, say),
-    people: members.map((person) => personFound(person, say)),
+    people: members.map((person) => personFound(person, today, say)),
   };
 }
 
-const personFound = ({ id, initials, relation, age, nationality, status }: PersonRow, say: Say): FoundPerson => ({
-  id,
-  initials: initials ?? '',
-  relation: say(RELATIONS[relation]),
-  age,
-  nationality: say(COUNTRIES[nationality]),
-  state: { label: say(PERSON_STATUSES[status]), tone: PERSON_TONES[status] },
+const personFound = (person: PersonRow, today: string, say: Say): FoundPerson => ({
+  id: person.id,
+  initials: person.initials ?? '',
+  relation: say(RELATIONS[person.relation]),
+  age: ageShown(person, today),
+  nationality: say(COUNTRIES[person.nationality]),
+  state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
 });

@@ -4,6 +4,7 @@ import { fileAddress } from '../../kernel/derive/links';
 import type { Say } from '../../kernel/problem';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
+import { ageShown } from '../../programme/cases/age';
 import { duplicatesSaid } from '../../programme/cases/duplicates';
 import { seenFrom } from '../../programme/cases/pairs';
 import { summarySaid } from '../../programme/cases/status-summary';
@@ -54,7 +55,7 @@ export function memberView(
     initials: person.initials ?? '',
     relation: say(RELATIONS[person.relation]),
     sex: say(SEXES[person.sex]),
-    age: person.age,
+    age: ageShown(person, today),
     nationality: say(COUNTRIES[person.nationality]),
     state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
     papers: own.map((paper) => ({ type: say(DOCUMENT_TYPES[paper.type]), expired: isExpired(paper, today) })),

@@ -6,6 +6,7 @@ import { epochOf, localOf } from '../../kernel/time';
 import { movesFrom } from '../../kernel/workflow';
 import { stepTexts as texts } from '../../messages/es/status-steps';
 import { fill } from '../../messages/message';
+import { ageShown } from '../../programme/cases/age';
 import { PERSON_STATUSES, PERSON_TONES, RELATIONS, type ClosureReason } from '../../programme/cases/codes';
 import { closeCase } from '../../programme/cases/close-case';
 import type { StatusChangeRow } from '../../programme/cases/status-changes';
@@ -41,7 +42,7 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
     today,
     people: people.map((person) => ({
       id: person.id,
-      who: whoWords(person, say),
+      who: whoWords(person, today, say),
       state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
       lookAgainOn: person.lookAgainOn,
       closure: closureOf(person),
@@ -56,8 +57,10 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
 }
 
 /** Initials alone do not tell sisters apart. */
-const whoWords = ({ initials, relation, age }: PersonRow, say: Say): string =>
-  [initials ?? '', say(RELATIONS[relation]), ...(age === null ? [] : [age])].join(' · ');
+function whoWords(person: PersonRow, today: string, say: Say): string {
+  const age = ageShown(person, today);
+  return [person.initials ?? '', say(RELATIONS[person.relation]), ...(age === null ? [] : [age])].join(' · ');
+}
 
 /** The reason that a status already tells. */
 function closureOf({ status }: PersonRow): ClosureReason | null {

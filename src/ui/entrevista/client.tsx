@@ -4,7 +4,6 @@ import '../kit/style.css';
 import '../kit/facts.css';
 import '../kit/lines.css';
 import '../kit/fields.css';
-import { useState } from 'preact/hooks';
 import { entrevistaTexts as texts } from '../../messages/es/pages/entrevista';
 import { fill } from '../../messages/message';
 import { Button, LinkButton } from '../kit/button';
@@ -14,12 +13,14 @@ import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { ProblemSummary } from '../kit/problem-summary';
 import { Comparisons } from './comparisons';
+import { useIdentity, type OpenedIdentity } from './identity';
 import { inWords } from './in-words';
 import { Modules } from './modules';
-import type { InterviewView, Known } from './view';
+import type { InterviewView } from './view';
 
 function Entrevista() {
   const { served, view } = usePage<InterviewView>();
+  const identity = useIdentity();
   const count = view.modules.filter(({ state }) => state === 'received').length;
   const lead = fill(texts.lead, { case: view.case, relation: view.relation, count, all: view.modules.length });
   return (
@@ -28,32 +29,17 @@ function Entrevista() {
         <LinkButton href={pageAddress(served.address, 'caso', { case: view.case })}>{texts.toCase}</LinkButton>
       </Heading>
       <ProblemSummary />
-      <Comparisons />
-      <KnownFacts />
+      <Comparisons identity={identity} />
+      <KnownFacts identity={identity} />
       <Modules />
       <Review />
     </div>
   );
 }
 
-function KnownFacts() {
-  const { view, ask, setProblems } = usePage<InterviewView>();
-  const [known, setKnown] = useState<Known | null>(null);
-  const [asking, setAsking] = useState(false);
-  const open = async () => {
-    setAsking(true);
-    const reply = await ask<Known>('known', { person: view.person });
-    setAsking(false);
-    if (reply.kind === 'answered') setKnown(reply.answer);
-    else setProblems(reply.problems);
-  };
+function KnownFacts({ identity: { known, asking, open, hide } }: { identity: OpenedIdentity }) {
   const button = (
-    <Button
-      kind="quiet"
-      busy={asking}
-      expanded={known !== null}
-      onPress={() => (known === null ? void open() : setKnown(null))}
-    >
+    <Button kind="quiet" busy={asking} expanded={known !== null} onPress={() => (known === null ? open() : hide())}>
       {known === null ? texts.open : texts.hide}
     </Button>
   );

@@ -5,8 +5,9 @@ import type { Say } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { Column, Row, Table } from '../../kernel/table';
 import { identityDocuments, people, type PersonRow } from '../../programme/cases/tables';
-import { profiles } from '../../programme/counselling/tables';
+import { interviews, profiles } from '../../programme/counselling/tables';
 import { codesSaid } from '../kit/field-spec';
+import { keptBack } from './compared';
 import type { Known } from './view';
 
 /** Of the person's own row; the rest is the program's. */
@@ -47,6 +48,10 @@ export function knownOf(snapshot: Snapshot, person: PersonRow, say: Say): Known 
   return {
     person: person.id,
     name: `${person.givenNames} ${person.surnames}`,
+    compared: keptBack(
+      snapshot.rows(interviews).filter((line) => line.person === person.id),
+      say,
+    ),
     facts: [
       ...factsIn(people, person, OF_PERSON, say),
       ...papers.map((paper): [string, string] => [

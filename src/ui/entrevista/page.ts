@@ -1,11 +1,12 @@
 // Entrevista: the seven modules of a person with their state, a link for each, what is known to read beside the form, and
 // what does not agree with the registry, side by side.
+// INVARIANT: what tells who somebody is comes with the identity alone, in a comparison too; opening it leaves a line.
 // INVARIANT: a link is told to the member of staff it was opened for, and to nobody else.
 
 import * as z from 'zod/mini';
 import { formMapIn, type Context } from '../../kernel/action';
 import { defineInquiry, definePage, type Outside } from '../../kernel/page';
-import { problem, type Say, type Tongue } from '../../kernel/problem';
+import { problem, type Say } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import { epochOf, localOf } from '../../kernel/time';
@@ -14,14 +15,6 @@ import { CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { identityDocuments } from '../../programme/cases/tables';
 import { MODULE_KEYS, MODULES, REQUIREMENTS, REVIEWS, type ModuleKey } from '../../programme/counselling/codes';
 import { decideDifferences } from '../../programme/counselling/decide-differences';
-import {
-  isChoosable,
-  labelOf,
-  nameOf,
-  problemOf,
-  spokenValue,
-  type Difference,
-} from '../../programme/counselling/differences';
 import { markReview } from '../../programme/counselling/mark-review';
 import { FORM_LANGUAGE, formKeyOf, TOKEN } from '../../programme/counselling/modules/form-keys';
 import {
@@ -37,7 +30,8 @@ import { tokenOf } from '../../programme/counselling/token';
 import { sameAddress } from '../../programme/directory/membership';
 import { staff } from '../../programme/directory/tables';
 import { knownOf } from './known';
-import type { Comparison, InterviewView, Known, ModuleView } from './view';
+import { comparisonsOf } from './compared';
+import type { InterviewView, Known, ModuleView } from './view';
 
 const args = z.object({ person: z.string() });
 type Args = z.infer<typeof args>;
@@ -63,7 +57,7 @@ export const entrevista = definePage<Args, InterviewView>({
   inquiries: {
     known: defineInquiry<Args, Known>({
       input: args,
-      reads: ({ person }) => readsWith(person, [profiles, identityDocuments]),
+      reads: ({ person }) => readsWith(person, [interviews, profiles, identityDocuments]),
       answer: (snapshot, { person }, context, { say }) => {
         const found = theirs(snapshot, person, context);
         return found.ok ? accepted(knownOf(snapshot, found.value.person, say)) : found;
@@ -101,7 +95,7 @@ function show(snapshot: Snapshot, { person: id }: Args, context: Context, tongue
     review: say(REVIEWS[profile?.review ?? 'pending']),
     isReviewed: profile?.review === 'done',
     requirements: profile?.requirements == null ? null : say(REQUIREMENTS[profile.requirements]),
-    comparisons: lines.filter(({ item }) => item !== null).map((line) => comparisonOf(line, tongue)),
+    comparisons: comparisonsOf(lines, tongue),
     mayOpen: roles.some((role) => (INTERVIEWERS as readonly string[]).includes(role)),
     mayReview: roles.some((role) => markReview.roles.includes(role)),
   });
@@ -134,21 +128,6 @@ const dateOf = (
 
 const nameIn = (snapshot: Snapshot, email: string): string =>
   snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
-
-const comparisonOf = ({ id, module, differences }: InterviewRow, { speak, say }: Tongue): Comparison => ({
-  interview: id,
-  module: say(MODULES[module]),
-  fields: ((differences ?? []) as readonly Difference[]).map((each) => {
-    const { text, remedy } = speak(problemOf(each));
-    return {
-      name: nameOf(each),
-      label: say(labelOf(each)),
-      registry: spokenValue(each, each.was, say),
-      interview: spokenValue(each, each.says, say),
-      why: isChoosable(each) ? null : `${text} ${remedy}`,
-    };
-  }),
-});
 
 function linkTo(
   snapshot: Snapshot,

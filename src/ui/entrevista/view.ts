@@ -13,11 +13,16 @@ export interface ModuleView {
   readonly own: string | null;
 }
 
+export interface Sides {
+  readonly registry: string;
+  readonly interview: string;
+}
+
 export interface DifferenceView {
   readonly name: string;
   readonly label: string;
-  readonly registry: string;
-  readonly interview: string;
+  /** Null where the sides tell who somebody is: whoever opens the identity is told them. */
+  readonly sides: Sides | null;
   /** Why it cannot be chosen, in words; null when it can. */
   readonly why: string | null;
 }
@@ -48,4 +53,6 @@ export interface Known {
   readonly person: string;
   readonly name: string;
   readonly facts: readonly (readonly [name: string, value: string])[];
+  /** What the page kept back of each comparison: interview → name of the difference → its sides. */
+  readonly compared: Readonly<Record<string, Readonly<Record<string, Sides>>>>;
 }

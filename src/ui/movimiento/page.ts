@@ -105,7 +105,7 @@ function show(snapshot: Snapshot, asked: Args, context: Context, tongue: Outside
   const others = (found?.people ?? []).filter(({ id }) => !riding.has(id));
   return accepted<MovementPageView>({
     open,
-    people: [...peopleCards(snapshot, ({ id }) => riding.has(id), tongue.say), ...others],
+    people: [...peopleCards(snapshot, ({ id }) => riding.has(id), { today, say: tongue.say }), ...others],
     found,
     places: placesIn(snapshot, open),
     offices: Object.fromEntries(snapshot.rows(offices).map(({ id, name }) => [id, name])),
@@ -132,7 +132,7 @@ function foundBy(snapshot: Snapshot, text: string, { actor, today }: Context, sa
     const resembles = snapshot
       .rows(cases)
       .flatMap(({ id, duplicates }) => (meant.has(id) && duplicates !== null ? [duplicatesSaid(duplicates, say)] : []));
-    const found = peopleCards(snapshot, (person) => meant.has(person.case), say);
+    const found = peopleCards(snapshot, (person) => meant.has(person.case), { today, say });
     return { text, people: found, resembles: resembles.join('\n') };
   }
   const wholeNumber = /^MX-RVA-/i.test(text.trim());

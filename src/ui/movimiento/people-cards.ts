@@ -1,32 +1,36 @@
 // The people of the page Movimiento: those who travel, and those whom a case number found.
 
-import type { Say } from '../../kernel/problem';
+import type { Context } from '../../kernel/action';
+import type { Tongue } from '../../kernel/problem';
 import type { RowOf } from '../../kernel/table';
 import type { Snapshot } from '../../kernel/snapshot';
+import { ageShown } from '../../programme/cases/age';
 import { PERSON_STATUSES, RELATIONS, SEXES } from '../../programme/cases/codes';
 import { cases, consents, identityDocuments, people, type PersonRow } from '../../programme/cases/tables';
 import { NOT_TRAVELLING } from '../../programme/travel/codes';
 import { lastWord } from '../../programme/travel/movement-view';
 import type { PersonCard } from './view';
 
+type Reader = Pick<Context, 'today'> & Pick<Tongue, 'say'>;
+
 /** Cards of these people, families together, the principal first. */
-export function peopleCards(snapshot: Snapshot, wanted: (person: PersonRow) => boolean, say: Say): PersonCard[] {
+export function peopleCards(snapshot: Snapshot, wanted: (person: PersonRow) => boolean, reader: Reader): PersonCard[] {
   const numbers = new Map(snapshot.index(cases).map(({ id, number }) => [id, number]));
   return snapshot
     .rows(people)
     .filter(wanted)
     .map((person) => ({ person, number: numbers.get(person.case) ?? person.case }))
     .sort((a, b) => (a.number === b.number ? a.person.order - b.person.order : a.number < b.number ? -1 : 1))
-    .map(({ person, number }) => card(snapshot, person, number, say));
+    .map(({ person, number }) => card(snapshot, person, number, reader));
 }
 
-function card(snapshot: Snapshot, person: PersonRow, caseNumber: string, say: Say): PersonCard {
+function card(snapshot: Snapshot, person: PersonRow, caseNumber: string, { today, say }: Reader): PersonCard {
   const consent = lastWord(snapshot.rows(consents), person.id);
   return {
     id: person.id,
     name: `${person.givenNames} ${person.surnames}`,
     caseNumber,
-    age: person.age,
+    age: ageShown(person, today),
     sex: say(SEXES[person.sex]),
     nationality: person.nationality,
     relation: say(RELATIONS[person.relation]),

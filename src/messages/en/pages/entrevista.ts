@@ -36,6 +36,8 @@ export const entrevistaTexts: Like<typeof Spanish> = {
   marked: 'Recorded.',
   differencesTitle: 'Registry and interview do not say the same',
   differencesHelp: 'Nothing was changed. Choose for each value which one stays.',
+  hidden: 'Not the same.',
+  openToDecide: 'Open to decide',
   registry: 'Registry: {value}',
   interview: 'Interview: {value}',
   decide: 'Save what was chosen',

@@ -33,6 +33,8 @@ export const entrevistaTexts = {
   marked: 'Quedó anotado.',
   differencesTitle: 'Registro y entrevista no dicen lo mismo',
   differencesHelp: 'Nada se cambió. Elija en cada dato cuál queda.',
+  hidden: 'Distinto.',
+  openToDecide: 'Abrir para decidir',
   registry: 'Registro: {value}',
   interview: 'Entrevista: {value}',
   decide: 'Guardar lo elegido',
