@@ -6,7 +6,7 @@ import { movimientoTexts } from '../../src/messages/es/pages/movimiento';
 import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
 import { plainDate, spokenTime } from '../../src/ui/kit/dates';
 import { matching } from '../../src/ui/kit/matching';
-import { problemsAt } from '../../src/ui/kit/problem-places';
+import { problemsAt, problemsUnder } from '../../src/ui/kit/problem-places';
 import { draftOf, inputOf, newSegment, newTraveller, type SegmentDraft } from '../../src/ui/movimiento/draft';
 import { offsetOf, spokenMinutes, travelMinutes, waitMinutes, type Places } from '../../src/ui/movimiento/itinerary';
 import type { PersonCard } from '../../src/ui/movimiento/view';
@@ -156,6 +156,15 @@ describe('problemsAt', () => {
 
     expect(problemsAt([problem], 'segments.2.carrier')).toEqual([problem]);
     expect(problemsAt([problem], 'segments.2')).toEqual([]);
+  });
+});
+
+describe('problemsUnder', () => {
+  it('names a row’s own fields, and leaves what belongs to no field', () => {
+    const problem = { code: 'x', field: 'place', text: 't', remedy: 'r' };
+    const general = { ...problem, field: null };
+
+    expect(problemsUnder('row-1', [problem, general])).toEqual([{ ...problem, field: 'row-1.place' }, general]);
   });
 });
 
