@@ -70,7 +70,7 @@ function Visit({ visit, dated }: { visit: Appointment; dated: boolean }) {
       </div>
       {open && code === 'planned' && (
         <div class="stack on-screen">
-          <Message visit={visit} />
+          {date >= view.today && <Message visit={visit} />}
           <Move visit={visit} onDone={close} />
           <p>
             <Mark visit={visit} to="cancelled" word={texts.cancel} />

@@ -126,8 +126,12 @@ describe('plan-appointment', () => {
     expect(fieldsOf(planAppointment, VISIT, null)).toEqual([['case', 'value.required']]);
   });
 
-  it('plans it, also for a day that is gone and that was written on paper', () => {
-    const { world: after } = record(planAppointment, { ...VISIT, date: '2026-11-20', person: 'person-1' });
+  it('refuses a day that is gone: what happened then is told as an attention', () => {
+    expect(fieldsOf(planAppointment, { ...VISIT, date: '2026-11-22' })).toEqual([['date', 'daily.appointment-past']]);
+  });
+
+  it('plans it, also for today', () => {
+    const { world: after } = record(planAppointment, { ...VISIT, date: '2026-11-23', person: 'person-1' });
 
     expect(rowsIn(after, appointments)).toMatchObject([{ state: 'planned', person: 'person-1', settledOn: null }]);
   });
