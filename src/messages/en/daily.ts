@@ -19,6 +19,10 @@ export const dailyProblems: ProblemTexts = {
     text: 'The day by which it is due is missing.',
     remedy: 'Enter the day on which somebody will look at it again, even if it is approximate.',
   },
+  'daily.due-past': {
+    text: '{date} is past.',
+    remedy: 'Choose by when: today or a day to come.',
+  },
   'daily.nothing-given': {
     text: 'The quantity is zero.',
     remedy: 'Enter how much was given. If nothing was given, do not record it.',

@@ -19,6 +19,10 @@ export const dailyProblems: ProblemTexts = {
     text: 'Falta para cuándo.',
     remedy: 'Ponga el día en que alguien lo volverá a ver, aunque sea aproximado.',
   },
+  'daily.due-past': {
+    text: 'El {date} ya pasó.',
+    remedy: 'Elija para cuándo: hoy o un día que venga.',
+  },
   'daily.nothing-given': {
     text: 'La cantidad es cero.',
     remedy: 'Escriba cuánto se entregó. Si no se entregó nada, no lo registre.',

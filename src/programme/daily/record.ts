@@ -94,6 +94,7 @@ export const addTask = writesLine({
   }),
   check: (snapshot, { kind, dueOn, forWhom }, context) => [
     ...(kind !== 'note' && dueOn === null ? [problem('daily.no-day', 'dueOn')] : []),
+    ...(kind === 'note' ? [] : gone('daily.due-past', 'dueOn', dueOn, context)),
     ...tooLate('dueOn', dueOn, context),
     ...notOnTheStaff(snapshot, forWhom, context),
   ],

@@ -177,6 +177,15 @@ describe('add-task', () => {
     ]);
   });
 
+  it('refuses a promise or a task for a day that is gone, but no note', () => {
+    const due = { ...PROMISE, dueOn: '2026-11-22' };
+
+    expect(fieldsOf(addTask, due)).toEqual([['dueOn', 'daily.due-past']]);
+    expect(fieldsOf(addTask, { ...due, kind: 'task' })).toEqual([['dueOn', 'daily.due-past']]);
+    expect(fieldsOf(addTask, { ...due, kind: 'note' })).toEqual([]);
+    expect(fieldsOf(addTask, { ...due, dueOn: '2026-11-23' })).toEqual([]);
+  });
+
   it('gives a promise to who made it and a note to nobody', () => {
     const { world: one } = record(addTask, PROMISE);
     const { world: two } = record(addTask, { kind: 'note', text: 'Prefiere las mañanas' });
