@@ -11,6 +11,7 @@ export const statusProblems: ProblemTexts = {
   'status.no-day': { text: 'Falta el día en que pasó.', remedy: 'Póngalo, aunque se anote después.' },
   'status.no-reason': { text: 'Falta el motivo.', remedy: 'Elija uno de la lista; si no quiso decirlo, también está.' },
   'status.no-day-to-look': { text: 'Falta cuándo volver a ver el caso.', remedy: 'Ponga un día después de hoy: ese día aparece en Hoy.' },
+  'status.day-to-look-gone': { text: 'El {date} no es un día después de hoy.', remedy: 'Ponga el día en que el caso debe volver a aparecer en Hoy.' },
   'status.no-age': { text: 'Falta la edad o el año de nacimiento.', remedy: 'Basta con lo que la persona diga.' },
   'status.nobody': { text: 'Falta decir a quién le pasó.', remedy: 'Marque a una persona o a varias.' },
   'status.not-in-case': { text: 'Esa persona no está en este caso.', remedy: 'Vuelva a cargar la página.' },
