@@ -6,6 +6,7 @@ import { movimientoTexts } from '../../src/messages/es/pages/movimiento';
 import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
 import { plainDate, spokenTime } from '../../src/ui/kit/dates';
 import { matching } from '../../src/ui/kit/matching';
+import { numberIn } from '../../src/ui/kit/numbers';
 import { problemsAt, problemsUnder } from '../../src/ui/kit/problem-places';
 import { draftOf, inputOf, newSegment, newTraveller, type SegmentDraft } from '../../src/ui/movimiento/draft';
 import { offsetOf, spokenMinutes, travelMinutes, waitMinutes, type Places } from '../../src/ui/movimiento/itinerary';
@@ -156,6 +157,24 @@ describe('problemsAt', () => {
 
     expect(problemsAt([problem], 'segments.2.carrier')).toEqual([problem]);
     expect(problemsAt([problem], 'segments.2')).toEqual([]);
+  });
+});
+
+describe('numberIn', () => {
+  it.each(['', '$', 'mucho', '1.250.50', '1,2,3'])('finds none in «%s»', (typed) => {
+    expect(numberIn(typed)).toBeNull();
+  });
+
+  it.each([
+    ['$1,250.50', 1250.5],
+    ['$ 1 250.50', 1250.5],
+    ['1,250', 1250],
+    ['12,345,678', 12_345_678],
+    ['2,5', 2.5],
+    ['0.5', 0.5],
+    ['320', 320],
+  ])('reads %s', (typed, number) => {
+    expect(numberIn(typed)).toBe(number);
   });
 });
 
