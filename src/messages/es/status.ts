@@ -10,6 +10,7 @@ export const statusProblems: ProblemTexts = {
   },
   'status.no-day': { text: 'Falta el día en que pasó.', remedy: 'Póngalo, aunque se anote después.' },
   'status.no-reason': { text: 'Falta el motivo.', remedy: 'Elija uno de la lista; si no quiso decirlo, también está.' },
+  'status.no-reopening-reason': { text: 'Falta por qué se reabre.', remedy: 'Elija de la lista lo que más se acerque.' },
   'status.no-day-to-look': { text: 'Falta cuándo volver a ver el caso.', remedy: 'Ponga un día después de hoy: ese día aparece en Hoy.' },
   'status.day-to-look-gone': { text: 'El {date} no es un día después de hoy.', remedy: 'Ponga el día en que el caso debe volver a aparecer en Hoy.' },
   'status.no-age': { text: 'Falta la edad o el año de nacimiento.', remedy: 'Basta con lo que la persona diga.' },
