@@ -100,6 +100,10 @@ describeInBrowser.each([
   it('keeps what was entered while the line is cut, and writes it once', async () => {
     await pick('Llamó');
     await pick('Viaje');
+    await pick('Otro país');
+    await press('Guardar');
+    await frame().locator('.wrong', { hasText: '¿Cuál?' }).waitFor();
+    await pick('Honduras');
     await line().check();
     await press('Guardar');
     await frame().getByText('Se cortó la conexión').waitFor();

@@ -102,6 +102,13 @@ describeInBrowser.each([
     await press('Recibir');
     await frame().getByText('Quedó en custodia, con el recibo MX-ORI-2026-0001.').waitFor();
     const found = [...(await faults())];
+    const places = () => frame().getByLabel('Dónde se guarda');
+    await hands.press(frame().getByRole('button', { name: /^Cambiar de lugar/ }));
+    await hands.type(places().first(), ' ');
+    await press('Guardar el lugar');
+    await frame().locator('.wrong').getByText('Falta escribir este dato.').waitFor();
+    const beside = [await places().count(), await frame().locator('.wrong').count()];
+    await press('Cerrar');
     await hands.press(frame().getByRole('button', { name: /^Ver el recibo/ }));
     await frame().getByText('Recibo de documento original').waitFor();
     const receipt = await frame().locator('.receipt').innerText();
@@ -113,6 +120,7 @@ describeInBrowser.each([
     await press('Anotar la devolución');
     await frame().getByText('Quedó anotada la devolución.').waitFor();
 
+    expect(beside).toEqual([2, 1]);
     expect(receipt).toContain('Inventada');
     expect(office.rows(originals)).toMatchObject([{ givenBackTo: 'person', confirmedBy: 'fingerprint' }]);
     expect([...found, ...(await faults())]).toEqual([]);

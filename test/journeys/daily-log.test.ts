@@ -66,8 +66,9 @@ describe('somebody who comes only to ask', () => {
 
 describe('somebody who is looked for in vain', () => {
   it('shows the days on its case after appointments not kept and calls not answered, until somebody is met', () => {
-    const first = plan({ date: '2026-11-20' });
-    const second = plan({ date: '2026-11-22' });
+    const first = plan();
+    const second = plan({ date: '2026-11-24' });
+    office.muchLater(2 * DAY);
     settle(first.id, 'not-kept');
     settle(second.id, 'not-kept');
     const twice = theCase().inVain;
@@ -75,16 +76,17 @@ describe('somebody who is looked for in vain', () => {
     const thrice = theCase().inVain;
     log('atencion', 'contact', { kind: 'called', topic: 'appointment' });
 
-    expect(twice).toEqual(['2026-11-20', '2026-11-22']);
-    expect(thrice).toEqual(['2026-11-20', '2026-11-22', '2026-11-23']);
+    expect(twice).toEqual(['2026-11-23', '2026-11-24']);
+    expect(thrice).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
     expect(theCase().inVain).toEqual([]);
   });
 
   it('may be left without contact once looked for often enough, and is back when somebody keeps an appointment', () => {
-    const [first, second, third] = ['2026-11-20', '2026-11-21', '2026-11-23'].map((date) => plan({ date }).id);
+    const [first, second, third] = ['2026-11-23', '2026-11-24', '2026-11-25'].map((date) => plan({ date }).id);
+    office.muchLater(2 * DAY);
     const lost = () => {
       const members = office.rows(people).filter((row) => row.case === family);
-      const input = { case: family, people: members.map(({ id }) => id), on: '2026-11-23' };
+      const input = { case: family, people: members.map(({ id }) => id), on: '2026-11-25' };
       office.act('caso', 'mark-unreachable', input, { args: { case: family } });
     };
     const statuses = () => new Set(office.rows(people).flatMap((row) => (row.case === family ? [row.status] : [])));
@@ -102,13 +104,14 @@ describe('somebody who is looked for in vain', () => {
   });
 
   it('stands among the unmarked until somebody says whether they came', () => {
-    const { id } = plan({ date: '2026-11-20' });
+    const { id } = plan();
+    office.muchLater(DAY);
     const before = agenda().unmarked.map((visit) => visit.id);
     settle(id, 'kept');
 
     expect(before).toEqual([id]);
     expect(agenda().unmarked).toEqual([]);
-    expect(office.rows(appointments)).toMatchObject([{ state: 'kept', settledOn: '2026-11-20', settledBy: ANA }]);
+    expect(office.rows(appointments)).toMatchObject([{ state: 'kept', settledOn: '2026-11-23', settledBy: ANA }]);
   });
 });
 

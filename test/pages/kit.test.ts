@@ -6,7 +6,8 @@ import { movimientoTexts } from '../../src/messages/es/pages/movimiento';
 import { porCorregirTexts } from '../../src/messages/es/pages/por-corregir';
 import { plainDate, spokenTime } from '../../src/ui/kit/dates';
 import { matching } from '../../src/ui/kit/matching';
-import { problemsAt } from '../../src/ui/kit/problem-places';
+import { numberIn } from '../../src/ui/kit/numbers';
+import { problemsAt, problemsUnder } from '../../src/ui/kit/problem-places';
 import { draftOf, inputOf, newSegment, newTraveller, type SegmentDraft } from '../../src/ui/movimiento/draft';
 import { offsetOf, spokenMinutes, travelMinutes, waitMinutes, type Places } from '../../src/ui/movimiento/itinerary';
 import type { PersonCard } from '../../src/ui/movimiento/view';
@@ -156,6 +157,33 @@ describe('problemsAt', () => {
 
     expect(problemsAt([problem], 'segments.2.carrier')).toEqual([problem]);
     expect(problemsAt([problem], 'segments.2')).toEqual([]);
+  });
+});
+
+describe('numberIn', () => {
+  it.each(['', '$', 'mucho', '1.250.50', '1,2,3'])('finds none in «%s»', (typed) => {
+    expect(numberIn(typed)).toBeNull();
+  });
+
+  it.each([
+    ['$1,250.50', 1250.5],
+    ['$ 1 250.50', 1250.5],
+    ['1,250', 1250],
+    ['12,345,678', 12_345_678],
+    ['2,5', 2.5],
+    ['0.5', 0.5],
+    ['320', 320],
+  ])('reads %s', (typed, number) => {
+    expect(numberIn(typed)).toBe(number);
+  });
+});
+
+describe('problemsUnder', () => {
+  it('names a row’s own fields, and leaves what belongs to no field', () => {
+    const problem = { code: 'x', field: 'place', text: 't', remedy: 'r' };
+    const general = { ...problem, field: null };
+
+    expect(problemsUnder('row-1', [problem, general])).toEqual([{ ...problem, field: 'row-1.place' }, general]);
   });
 });
 

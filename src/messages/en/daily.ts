@@ -11,9 +11,17 @@ export const dailyProblems: ProblemTexts = {
     text: '{date} is more than a year away.',
     remedy: 'Check the year.',
   },
+  'daily.appointment-past': {
+    text: '{date} is past: no appointment can be given for that day.',
+    remedy: 'If you already met, record it as a contact; if not, choose today or a day to come.',
+  },
   'daily.no-day': {
     text: 'The day by which it is due is missing.',
     remedy: 'Enter the day on which somebody will look at it again, even if it is approximate.',
+  },
+  'daily.due-past': {
+    text: '{date} is past.',
+    remedy: 'Choose by when: today or a day to come.',
   },
   'daily.nothing-given': {
     text: 'The quantity is zero.',

@@ -7,7 +7,9 @@ export const statusProblems: ProblemTexts = {
   'status.no-age': { text: 'The age or the year of birth is missing.', remedy: 'What the person says is enough.' },
   'status.no-day': { text: 'The day on which it happened is missing.', remedy: 'Enter it, even if it is recorded later.' },
   'status.no-reason': { text: 'The reason is missing.', remedy: 'Choose one from the list; that they did not want to say is there too.' },
+  'status.no-reopening-reason': { text: 'Why it is reopened is missing.', remedy: 'Choose what comes closest from the list.' },
   'status.no-day-to-look': { text: 'When to look at the case again is missing.', remedy: 'Enter a day after today: on that day it appears in Today.' },
+  'status.day-to-look-gone': { text: '{date} is not a day after today.', remedy: 'Enter the day on which the case shall appear in Today again.' },
   'status.nobody': { text: 'To whom it happened is missing.', remedy: 'Tick one or more people.' },
   'status.not-in-case': { text: 'That person is not in this case.', remedy: 'Reload the page.' },
   'status.few-attempts': {

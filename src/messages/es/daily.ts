@@ -11,9 +11,17 @@ export const dailyProblems: ProblemTexts = {
     text: 'Para el {date} falta más de un año.',
     remedy: 'Revise el año.',
   },
+  'daily.appointment-past': {
+    text: 'El {date} ya pasó: no se puede dar cita para ese día.',
+    remedy: 'Si ya se vieron, regístrelo como atención; si no, elija hoy o un día que venga.',
+  },
   'daily.no-day': {
     text: 'Falta para cuándo.',
     remedy: 'Ponga el día en que alguien lo volverá a ver, aunque sea aproximado.',
+  },
+  'daily.due-past': {
+    text: 'El {date} ya pasó.',
+    remedy: 'Elija para cuándo: hoy o un día que venga.',
   },
   'daily.nothing-given': {
     text: 'La cantidad es cero.',

@@ -25,7 +25,9 @@ import { cases, people, type CaseRow } from './tables';
 const reopening = z.object({
   case: z.string(),
   on: z.string().check(z.refine(isDate, { error: 'status.no-day' })),
-  reason: z.enum(Object.keys(REOPENING_REASONS) as (keyof typeof REOPENING_REASONS)[], { error: 'status.no-reason' }),
+  reason: z.enum(Object.keys(REOPENING_REASONS) as (keyof typeof REOPENING_REASONS)[], {
+    error: 'status.no-reopening-reason',
+  }),
 });
 type Reopening = z.infer<typeof reopening>;
 

@@ -15,10 +15,20 @@ import { writesLine } from './write-line';
 /** Nobody makes an appointment for later than this: the year is wrong. */
 const DAYS_AHEAD = 366;
 
-export const tooLate = (field: string, date: unknown, { today }: { readonly today: string }): Problem[] =>
+const tooLate = (field: string, date: unknown, { today }: { readonly today: string }): Problem[] =>
   isDate(String(date)) && String(date) > addDays(today, DAYS_AHEAD)
     ? [problem('daily.too-far', field, { date: String(date) })]
     : [];
+
+/** What is agreed lies ahead; what already happened is told as that. */
+const gone = (code: string, field: string, date: unknown, { today }: { readonly today: string }): Problem[] =>
+  isDate(String(date)) && String(date) < today ? [problem(code, field, { date: String(date) })] : [];
+
+/** A day that an appointment cannot be on. */
+export const notOnThatDay = (date: unknown, context: { readonly today: string }): Problem[] => [
+  ...gone('daily.appointment-past', 'date', date, context),
+  ...tooLate('date', date, context),
+];
 
 export const logContact = writesLine({
   key: 'log-contact',
@@ -39,7 +49,7 @@ export const planAppointment = writesLine({
   table: appointments,
   fields: 'date time place purpose person'.split(' '),
   given: () => ({ state: 'planned' }),
-  check: (_snapshot, { date }, context) => tooLate('date', date, context),
+  check: (_snapshot, { date }, context) => notOnThatDay(date, context),
 });
 
 const receiptOf = (values: Values): string | null => receiptSlot(values as unknown as AssistanceRow);
@@ -84,6 +94,7 @@ export const addTask = writesLine({
   }),
   check: (snapshot, { kind, dueOn, forWhom }, context) => [
     ...(kind !== 'note' && dueOn === null ? [problem('daily.no-day', 'dueOn')] : []),
+    ...(kind === 'note' ? [] : gone('daily.due-past', 'dueOn', dueOn, context)),
     ...tooLate('dueOn', dueOn, context),
     ...notOnTheStaff(snapshot, forWhom, context),
   ],

@@ -16,7 +16,7 @@ import { sameAddress } from '../directory/membership';
 import { offices, staff } from '../directory/tables';
 import { APPOINTMENT_STATES, type AppointmentState } from './codes';
 import { foundAgain } from './found-again';
-import { notOnTheStaff, tooLate } from './record';
+import { notOnTheStaff, notOnThatDay } from './record';
 import { isLineTheirs, placeOfLine } from './scope';
 import { appointments, tasks, type AppointmentRow, type TaskRow } from './tables';
 import { tooEarly } from './write-line';
@@ -134,7 +134,7 @@ export const moveAppointment = settles<typeof appointments, z.infer<typeof movin
       ...{ date, time, place: place.trim(), case: theirs, person, purpose, office },
       ...{ state: 'planned', by: actor.email, recordedAt: now },
     };
-    const problems = [...calledOff(row), ...problemsOf(appointments, values, true), ...tooLate('date', date, context)];
+    const problems = [...calledOff(row), ...problemsOf(appointments, values, true), ...notOnThatDay(date, context)];
     return unless(problems, id, () => [
       update(appointments, row, { state: 'moved', movedTo: id, ...noted(context, context.today) }),
       insert(appointments, id, values),

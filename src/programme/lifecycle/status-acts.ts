@@ -48,10 +48,13 @@ export type StatusAct = Action<Telling, null> & Pick<Rules, 'event'>;
 /** What must be filled in for the event. */
 function missingIn({ reasons, until }: Rules, told: Telling, today: string): Problem[] {
   const isKnown = told.reason != null && Object.keys(reasons ?? {}).includes(told.reason);
-  const isLater = told.until != null && isDate(told.until) && told.until > today;
+  const day = told.until != null && isDate(told.until) ? told.until : null;
   return [
     ...(reasons !== undefined && !isKnown ? [problem('status.no-reason', 'reason')] : []),
-    ...(until === true && !isLater ? [problem('status.no-day-to-look', 'until')] : []),
+    ...(until === true && day === null ? [problem('status.no-day-to-look', 'until')] : []),
+    ...(until === true && day !== null && day <= today
+      ? [problem('status.day-to-look-gone', 'until', { date: day })]
+      : []),
   ];
 }
 

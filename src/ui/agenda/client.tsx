@@ -34,6 +34,11 @@ function Agenda() {
           {texts.log}
         </LinkButton>
       </Heading>
+      {theCase !== null && (
+        <p class="help">
+          <a href={pageAddress(served.address, 'caso', { case: theCase.id })}>{texts.toCase}</a>
+        </p>
+      )}
       <p class="paper">{texts.printed}</p>
       <ProblemSummary />
       {theCase === null ? <Days /> : <Plan case={theCase} />}

@@ -16,7 +16,14 @@ import type { AgendaView, Appointment } from './view';
 function When({ field, draft }: Pick<Drafting, 'field' | 'draft'>) {
   return (
     <>
-      <TextField {...field('date')} label={texts.date} type="date" echo={echoDate(draft['date'] ?? '')} width="short" required />
+      <TextField
+        {...field('date')}
+        label={texts.date}
+        type="date"
+        echo={echoDate(draft['date'] ?? '')}
+        width="short"
+        required
+      />
       <TextField {...field('time')} label={texts.time} type="time" width="short" required />
       <PlaceField field={field} required />
     </>
@@ -38,7 +45,13 @@ export function Plan({ case: theCase }: { case: LogCase }) {
       <div class="form">
         <When field={field} draft={draft} />
         <SelectField {...field('purpose')} label={texts.purpose} codes={PURPOSES} width="middle" required />
-        <SelectField {...field('person')} label={texts.person} codes={theCase.people} nothing={texts.wholeCase} width="middle" />
+        <SelectField
+          {...field('person')}
+          label={texts.person}
+          codes={theCase.people}
+          nothing={texts.wholeCase}
+          width="middle"
+        />
       </div>
       <p class="actions">
         <Button busy={sending.state !== 'idle'} onPress={() => void plan()}>
@@ -53,9 +66,13 @@ export function Move({ visit: { id, place }, onDone }: { visit: Appointment; onD
   const { act, sending } = usePage<AgendaView>();
   const { draft: typed, field, restart } = useDraft();
   const draft = { date: '', time: '', place, ...typed };
-  const shown: Drafting['field'] = (name) => ({ ...field(name), value: draft[name as keyof typeof draft] });
+  const shown: Drafting['field'] = (name) => ({
+    ...field(name),
+    name: `${id}.${name}`,
+    value: draft[name as keyof typeof draft],
+  });
   const move = async () => {
-    const done = await act('move', { id, ...draft }, () => saidOf(texts.moved, draft));
+    const done = await act('move', { id, ...draft }, () => saidOf(texts.moved, draft), id);
     if (done.kind !== 'done') return;
     restart();
     onDone();

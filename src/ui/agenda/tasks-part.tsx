@@ -74,12 +74,20 @@ function Hand({ task: { id, forWhom }, onDone }: { task: Task; onDone: () => voi
   const [to, setTo] = useState('');
   const hand = async () => {
     const name = view.officers[to] ?? to;
-    const done = await act('hand', { id, to, was: forWhom }, () => fill(texts.handed, { name }));
+    const done = await act('hand', { id, to, was: forWhom }, () => fill(texts.handed, { name }), id);
     if (done.kind === 'done') onDone();
   };
   return (
     <div class="row">
-      <SelectField name="forWhom" label={texts.handTo} codes={view.officers} value={to} onValue={setTo} width="middle" required />
+      <SelectField
+        name={`${id}.forWhom`}
+        label={texts.handTo}
+        codes={view.officers}
+        value={to}
+        onValue={setTo}
+        width="middle"
+        required
+      />
       <Button kind="quiet" disabled={to === '' || sending.state !== 'idle'} onPress={() => void hand()}>
         {texts.handDo}
       </Button>

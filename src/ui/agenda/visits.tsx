@@ -41,11 +41,11 @@ function Visit({ visit, dated }: { visit: Appointment; dated: boolean }) {
           </p>
           <StateBadge {...state} />
         </div>
-        <p class="help">
-          <a href={pageAddress(served.address, 'caso', { case: visit.case })}>
-            {view.case === null ? visit.case : texts.toCase}
-          </a>
-        </p>
+        {view.case === null && (
+          <p class="help">
+            <a href={pageAddress(served.address, 'caso', { case: visit.case })}>{visit.case}</a>
+          </p>
+        )}
         <p class="paper">
           {texts.signs}: <span class="signs" />
         </p>
@@ -70,7 +70,7 @@ function Visit({ visit, dated }: { visit: Appointment; dated: boolean }) {
       </div>
       {open && code === 'planned' && (
         <div class="stack on-screen">
-          <Message visit={visit} />
+          {date >= view.today && <Message visit={visit} />}
           <Move visit={visit} onDone={close} />
           <p>
             <Mark visit={visit} to="cancelled" word={texts.cancel} />

@@ -25,7 +25,10 @@ const theirs = Object.fromEntries(Object.entries(CONTACT_KINDS).filter(([kind]) 
 /** Adults first; sex and age in one tap. */
 const WHO = Object.fromEntries([
   ...(['18-59', '60+', '12-17', '0-11'] as const).flatMap((band) =>
-    (['F', 'M'] as const).map((sex) => [`${sex} ${band}`, fill(texts.whoOne, { sex: SEXES[sex], band: AGE_BANDS[band] })]),
+    (['F', 'M'] as const).map((sex) => [
+      `${sex} ${band}`,
+      fill(texts.whoOne, { sex: SEXES[sex], band: AGE_BANDS[band] }),
+    ]),
   ),
   ['X', SEXES.X],
   ['later', texts.whoUnknown],
@@ -39,7 +42,8 @@ export function ContactPart() {
   const save = async () => {
     const { who = '', country = '', ...rest } = draft;
     const [sex = '', ageBand = ''] = who.split(' ');
-    const nationality = country === OTHER ? (rest['nationality'] ?? '') : country;
+    // Another country that is not named goes as it stands, and is refused at its field.
+    const nationality = (country === OTHER && rest['nationality']) || country;
     const values = valuesOf({ ...rest, sex, ageBand, nationality }, ['people']);
     const { kind = '', topic = '' } = draft;
     const done = await act('contact', { case: theCase?.id ?? null, values }, () =>

@@ -1,6 +1,7 @@
 // What is typed and not yet saved: plain strings by the column they are for. Nothing is dropped until it was saved.
 
 import { useState } from 'preact/hooks';
+import { numberIn } from '../kit/numbers';
 import { useKeptOpen } from '../kit/page-state';
 
 export type Draft = Readonly<Record<string, string>>;
@@ -37,9 +38,9 @@ export function useDraft(): Drafting {
 /** As the act takes it: what is empty is nothing, numbers are numbers; one that is none is sent as it stands. */
 export function valuesOf(draft: Draft, numbers: readonly string[] = []): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(draft).map(([key, text]) => {
-      const number = Number(text.replace(',', '.'));
-      return [key, text === '' ? null : numbers.includes(key) && !Number.isNaN(number) ? number : text];
-    }),
+    Object.entries(draft).map(([key, text]) => [
+      key,
+      text === '' ? null : numbers.includes(key) ? (numberIn(text) ?? text) : text,
+    ]),
   );
 }

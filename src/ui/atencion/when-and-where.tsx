@@ -24,10 +24,12 @@ export function DayField({ field, draft }: Props) {
 
 export function PlaceField({ field, required }: Pick<Drafting, 'field'> & { required?: boolean }) {
   const { places } = usePage<LogView>().view;
+  const place = field('place');
+  const list = `places-${place.name}`;
   return (
     <>
-      <TextField {...field('place')} label={texts.place} list="places" maxLength={120} width="middle" required={required} />
-      <datalist id="places">
+      <TextField {...place} label={texts.place} list={list} maxLength={120} width="middle" required={required} />
+      <datalist id={list}>
         {places.map((place) => (
           <option value={place} />
         ))}

@@ -8,6 +8,7 @@ import { kitTexts } from '../../messages/es/pages';
 import type { ActAnswer, AskAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
 import { useInsisting } from './insist';
 import type { Args, PageState, Sending } from './page-state';
+import { problemsUnder } from './problem-places';
 import { callServer, type Reply } from './transport';
 
 const IDLE: Sending = { state: 'idle', act: null };
@@ -28,7 +29,10 @@ interface Asking extends Pick<ReturnType<typeof useInsisting>, 'insistAsking'> {
   readonly setProblems: (problems: readonly SpokenProblem[]) => void;
 }
 
-const callOf = ({ page }: Served) => <T>(name: string, ...sent: unknown[]) => callServer<T>(name, page, ...sent);
+const callOf =
+  ({ page }: Served) =>
+  <T>(name: string, ...sent: unknown[]) =>
+    callServer<T>(name, page, ...sent);
 
 /** What the page shows, the token of its next act, and how it is shown again. */
 function useShown({ served, acts, insistAsking, setProblems }: Asking) {
@@ -67,7 +71,10 @@ export function useCalls(served: Served): PageState<unknown> {
 
   const call = callOf(served);
   const insistOn = <T>(act: string, name: string, ...sent: unknown[]) =>
-    insist(() => call<T>(name, ...sent), (state) => setSending({ state, act }));
+    insist(
+      () => call<T>(name, ...sent),
+      (state) => setSending({ state, act }),
+    );
 
   /** Done, but the page could not be shown again in the same breath: without a fresh token nothing can follow. */
   const showAfter = async (act: string) => {
@@ -76,14 +83,20 @@ export function useCalls(served: Served): PageState<unknown> {
     else setProblems(shown.problems);
   };
 
-  const act: PageState<unknown>['act'] = async <R>(name: string, input: unknown, say?: (result: R) => string) => {
+  const act: PageState<unknown>['act'] = async <R>(
+    name: string,
+    input: unknown,
+    say?: (result: R) => string,
+    under?: string,
+  ) => {
     if (acts.underWay) return { kind: 'refused', problems: [] };
     acts.underWay = true;
     acts.begun += 1;
     setProblems([]);
     setSaid(null);
     const answer = await insistOn<ActAnswer<R>>(name, 'pageAct', name, input, token.current, spoken(args));
-    if (answer.kind === 'refused') setProblems(answer.problems);
+    if (answer.kind === 'refused')
+      setProblems(under === undefined ? answer.problems : problemsUnder(under, answer.problems));
     else if (answer.view === null) await showAfter(name);
     else take({ view: answer.view, token: answer.token });
     acts.underWay = false;
@@ -96,5 +109,19 @@ export function useCalls(served: Served): PageState<unknown> {
     insistAsking(() => call<AskAnswer<R>>('pageAsk', inquiry, input, kitTexts.tongue));
 
   const isCut = isUnheard || sending.state === 'lost';
-  return { served, view, labels: served.labels, args, sending, isCut, problems, said, act, ask, show, retryNow, setProblems };
+  return {
+    served,
+    view,
+    labels: served.labels,
+    args,
+    sending,
+    isCut,
+    problems,
+    said,
+    act,
+    ask,
+    show,
+    retryNow,
+    setProblems,
+  };
 }

@@ -27,8 +27,11 @@ export interface PageState<V, L = unknown> {
   readonly problems: readonly SpokenProblem[];
   /** What the last act did, in words; null once another begins. */
   readonly said: string | null;
-  /** Sends an act; `said` tells what it did. Problems of a refusal stand on the page as well. */
-  act<R>(act: string, input: unknown, said?: (result: R) => string): Promise<Acted<R>>;
+  /**
+   * Sends an act; `said` tells what it did. Problems of a refusal stand on the page as well: `under` the row whose form
+   * was sent, where several of the same kind may be open.
+   */
+  act<R>(act: string, input: unknown, said?: (result: R) => string, under?: string): Promise<Acted<R>>;
   /** Asks something that changes nothing. */
   ask<R>(inquiry: string, input: unknown): Promise<AskAnswer<R>>;
   /** Shows the page with other arguments, or again with the same. */

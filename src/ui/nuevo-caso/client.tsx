@@ -71,7 +71,7 @@ function NewCase() {
   useKeptOpen(draft.people.some(({ givenNames }) => givenNames !== ''));
   const edit = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = async () => {
-    const done = await act<OpenedCase>('open', sent(draft), ({ case: number }) => fill(texts.opened, { number }));
+    const done = await act<OpenedCase>('open', sent(draft));
     if (done.kind !== 'done') return;
     setOpened(done.result);
     setDraft(blank(view.today));
@@ -109,7 +109,7 @@ const MOST = 9;
 function Opened({ opened: { case: number, duplicates } }: { opened: OpenedCase }) {
   const { served } = usePage();
   return (
-    <Notice tone={duplicates === null ? 'good' : 'warn'} title={fill(texts.opened, { number })}>
+    <Notice tone={duplicates === null ? 'good' : 'warn'} live title={fill(texts.opened, { number })}>
       {duplicates !== null && (
         <>
           <p>{texts.resembles}</p>

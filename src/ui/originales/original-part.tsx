@@ -120,15 +120,16 @@ function Move({ original, onDone }: FormProps) {
   const { view, act, sending } = usePage<OriginalsView>();
   const [place, setPlace] = useState(original.place);
   const [keeper, setKeeper] = useState(original.keeper);
+  const { id } = original;
   const was = { place: original.place, keeper: original.keeper };
   const save = async () => {
-    const done = await act('move', { original: original.id, place, keeper, was }, () => texts.moved);
+    const done = await act('move', { original: id, place, keeper, was }, () => texts.moved, id);
     if (done.kind === 'done') onDone();
   };
   return (
     <div class="identity stack">
       <TextField
-        name="place"
+        name={`${id}.place`}
         label={texts.place}
         help={texts.placeHelp}
         value={place}
@@ -136,7 +137,14 @@ function Move({ original, onDone }: FormProps) {
         maxLength={120}
         required
       />
-      <SelectField name="keeper" label={texts.keeper} codes={view.staff} value={keeper} onValue={setKeeper} required />
+      <SelectField
+        name={`${id}.keeper`}
+        label={texts.keeper}
+        codes={view.staff}
+        value={keeper}
+        onValue={setKeeper}
+        required
+      />
       <Button busy={sending.state !== 'idle'} onPress={() => void save()}>
         {texts.saveMove}
       </Button>
@@ -144,21 +152,29 @@ function Move({ original, onDone }: FormProps) {
   );
 }
 
-function GiveBack({ original, onDone }: FormProps) {
+function GiveBack({ original: { id }, onDone }: FormProps) {
   const { view, act, sending } = usePage<OriginalsView>();
   const [on, setOn] = useState(view.today);
   const [to, setTo] = useState('');
   const [confirmedBy, setConfirmedBy] = useState('');
   const save = async () => {
-    const done = await act('giveBack', { original: original.id, on, to, confirmedBy }, () => texts.returned);
+    const done = await act('giveBack', { original: id, on, to, confirmedBy }, () => texts.returned, id);
     if (done.kind === 'done') onDone();
   };
   return (
     <div class="identity stack">
-      <TextField name="on" label={texts.on} type="date" echo={echoDate(on)} value={on} onValue={setOn} required />
-      <SelectField name="to" label={texts.to} codes={GIVEN_BACK_TO} value={to} onValue={setTo} required />
+      <TextField
+        name={`${id}.on`}
+        label={texts.on}
+        type="date"
+        echo={echoDate(on)}
+        value={on}
+        onValue={setOn}
+        required
+      />
+      <SelectField name={`${id}.to`} label={texts.to} codes={GIVEN_BACK_TO} value={to} onValue={setTo} required />
       <RadioField
-        name="confirmedBy"
+        name={`${id}.confirmedBy`}
         label={texts.confirmedBy}
         codes={CONFIRMED_BY}
         value={confirmedBy}

@@ -1,5 +1,6 @@
 // proves: src/programme/cases/reopen-case.ts
 
+import * as z from 'zod/mini';
 import { registro } from '../../../src/programme/books';
 import { closeCase } from '../../../src/programme/cases/close-case';
 import { reopenCase } from '../../../src/programme/cases/reopen-case';
@@ -47,6 +48,14 @@ const reopen = (world: World, more: object = {}, actor = ana) =>
   act(world, reopenCase, { case: NUMBER, on: '2026-11-23', reason: 'cameBack', ...more }, contextFor({ actor }));
 
 const TABLES = [cases, people, identityDocuments, consents, protectionNotes];
+
+describe('reopen-case', () => {
+  it.each([[''], ['changedMind']])('asks for a reason of its own list: «%s»', (reason) => {
+    const parsed = z.safeParse(reopenCase.input, { case: NUMBER, on: '2026-11-23', reason });
+
+    expect(parsed.error?.issues[0]?.message).toBe('status.no-reopening-reason');
+  });
+});
 
 describe('reopen-case', () => {
   it('refuses a case that nobody closed', () => {

@@ -126,8 +126,12 @@ describe('plan-appointment', () => {
     expect(fieldsOf(planAppointment, VISIT, null)).toEqual([['case', 'value.required']]);
   });
 
-  it('plans it, also for a day that is gone and that was written on paper', () => {
-    const { world: after } = record(planAppointment, { ...VISIT, date: '2026-11-20', person: 'person-1' });
+  it('refuses a day that is gone: what happened then is told as an attention', () => {
+    expect(fieldsOf(planAppointment, { ...VISIT, date: '2026-11-22' })).toEqual([['date', 'daily.appointment-past']]);
+  });
+
+  it('plans it, also for today', () => {
+    const { world: after } = record(planAppointment, { ...VISIT, date: '2026-11-23', person: 'person-1' });
 
     expect(rowsIn(after, appointments)).toMatchObject([{ state: 'planned', person: 'person-1', settledOn: null }]);
   });
@@ -171,6 +175,15 @@ describe('add-task', () => {
       ['dueOn', 'daily.no-day'],
       ['forWhom', 'typed.not-on-the-staff'],
     ]);
+  });
+
+  it('refuses a promise or a task for a day that is gone, but no note', () => {
+    const due = { ...PROMISE, dueOn: '2026-11-22' };
+
+    expect(fieldsOf(addTask, due)).toEqual([['dueOn', 'daily.due-past']]);
+    expect(fieldsOf(addTask, { ...due, kind: 'task' })).toEqual([['dueOn', 'daily.due-past']]);
+    expect(fieldsOf(addTask, { ...due, kind: 'note' })).toEqual([]);
+    expect(fieldsOf(addTask, { ...due, dueOn: '2026-11-23' })).toEqual([]);
   });
 
   it('gives a promise to who made it and a note to nobody', () => {

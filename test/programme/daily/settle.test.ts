@@ -117,6 +117,7 @@ describe('move-appointment', () => {
       'value.required',
     ]);
     expect(refusals(moveAppointment, { ...MOVED, date: '2062-11-30' })).toEqual(['daily.too-far']);
+    expect(refusals(moveAppointment, { ...MOVED, date: '2026-11-22' })).toEqual(['daily.appointment-past']);
   });
 
   it('leaves the old one with the way to the new one, for the same person and purpose', () => {

@@ -97,7 +97,7 @@ describe('what staff write down of people', () => {
     const { decision } = act(
       officeWith(),
       putOnHold,
-      { ...told, reason: 'porque sí', until: '2026-11-23' },
+      { ...told, reason: 'porque sí', until: null },
       contextFor({ actor: ana }),
     );
 
@@ -107,6 +107,12 @@ describe('what staff write down of people', () => {
         { code: 'status.no-day-to-look', field: 'until' },
       ],
     });
+  });
+
+  it.each(['2026-11-23', '2026-11-20'])('does not look again on a day that is no later than today: %s', (until) => {
+    const { decision } = act(officeWith(), putOnHold, { ...told, reason: 'asked', until }, contextFor({ actor: ana }));
+
+    expect(decision).toMatchObject({ problems: [{ code: 'status.day-to-look-gone', field: 'until' }] });
   });
 
   it('holds for several people at once, in one history each', () => {
