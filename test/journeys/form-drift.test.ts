@@ -37,7 +37,7 @@ const standing = (): FormStanding => office.ask<FormStanding>('estructura', 'for
 const told = (): string[] => standing().problems.map(({ code }) => code);
 const repair = (retire: readonly number[] = [], as = ANA): void =>
   void office.act('estructura', 'repairForm', { ...form, retire: retire.map(String) }, { as });
-const groups = () => (office.open('por-corregir').view as WaitingView).groups;
+const groups = (as = ANA) => (office.open('por-corregir', {}, as).view as WaitingView).groups;
 const lookHourly = (): void => void office.later(HOUR + ROUND);
 const itemOf = (response: string) => office.waiting().find((item) => item.response === response);
 const codesOf = (item: ReturnType<typeof itemOf>): string[] =>
@@ -393,6 +393,11 @@ describe('a form of the staff', () => {
     const [{ id: item } = { id: '' }] = office.waiting();
     const retry = (): unknown => office.act('por-corregir', 'retry', { items: [item] });
     expect(groups()).toMatchObject([{ kind: 'interview-response', way: 'retry' }]);
+    const guardedKinds = () =>
+      groups(PILAR)
+        .map(({ kind }) => kind)
+        .filter((kind) => kind.endsWith(':guarded'));
+    expect(guardedKinds()).toEqual(['protection-unread:guarded']);
 
     retry();
     expect(office.waiting().map(codesOf)).toEqual([['interview.form-changed']]);
@@ -402,6 +407,7 @@ describe('a form of the staff', () => {
     retry();
     lookHourly();
     expect(office.waiting()).toEqual([]);
+    expect(guardedKinds()).toEqual(['protection-urgent:guarded']);
     expect(office.rows(interviewAnswers)).toMatchObject([{ person, response, urgency: 'thisWeek' }]);
     expect(office.rows(interviews)).toMatchObject([{ person, state: 'received', response }]);
     expect(settledIn(office).defects()).toEqual([]);

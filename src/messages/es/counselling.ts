@@ -93,6 +93,10 @@ export const interviewWaiting: Readonly<Record<string, WaitingText>> = {
     title: 'Registro y entrevista no dicen lo mismo',
     whatToDo: 'Lo demás ya entró. Compare lado a lado y diga cuál queda; nada se cambió todavía.',
   },
+  'protection-unread': {
+    title: 'Llegó un tamizaje o una decisión que no se pudo leer',
+    whatToDo: 'Véalo hoy en las respuestas del formulario: puede pedir ayuda pronto. Se avisa de todos, digan lo que digan.',
+  },
   'protection-urgent': {
     title: 'Buscar a una persona pronto',
     whatToDo: 'Lea su renglón en Respuestas de entrevista, búsquela y anote aquí qué se hizo.',

@@ -3,14 +3,15 @@
 // proves: src/programme/counselling/held-response.ts
 
 import { waitingOf } from '../../../src/kernel/system-tables';
-import { registro } from '../../../src/programme/books';
+import { proteccion, registro } from '../../../src/programme/books';
 import { registerModule } from '../../../src/programme/counselling/register-module';
 import { retryResponses } from '../../../src/programme/counselling/retry-responses';
 import { interviews } from '../../../src/programme/counselling/tables';
 import { interviewAnswers } from '../../../src/programme/protection/tables';
 import { aWaitingItem } from '../../support/builders';
 import { ana, contextFor } from '../../support/context';
-import { interviewing, responseTo } from '../../support/interview-world';
+import type { Said } from '../../support/interview';
+import { interviewing, responseTo, take } from '../../support/interview-world';
 import { act, allowed, codesOf, rowsIn, worldOf, type World } from '../../support/world';
 
 const items = waitingOf(registro);
@@ -75,5 +76,48 @@ describe('the response, read again', () => {
     expect(rowsIn(world, interviews)).toMatchObject([{ state: 'received', response: 'answer-1' }]);
     expect(allowed(decision)).toMatchObject({ result: { outcome: 'known' }, changes: [] });
     expect(rowsIn(end, interviewAnswers)).toHaveLength(1);
+  });
+});
+
+describe('a response that waits, and Protección', () => {
+  const guarded = waitingOf(proteccion);
+  const heldIn = (module: 'identity' | 'screening' | 'decision', said: Said, doubtful = true): World => {
+    const world = interviewing({ line: { module } });
+    const response = responseTo(said, { module });
+    return act(world, registerModule, { response, doubtful }, contextFor({ command: response.id })).world;
+  };
+  const told = (world: World) =>
+    rowsIn(world, guarded).map(({ kind, state, place, why, response }) => ({ kind, state, place, why, response }));
+
+  it('tells it nothing of a module that cannot ask for it, nor of one that was read', () => {
+    expect(told(heldIn('identity', {}))).toEqual([]);
+    expect(told(heldIn('screening', {}, false))).toEqual([]);
+  });
+
+  it.each(['screening', 'decision'] as const)('tells it of every %s in the same words, whatever it says', (module) => {
+    const quiet = told(heldIn(module, {}));
+
+    expect(quiet).toMatchObject([{ kind: 'protection-unread', state: 'open', response: 'answer-1' }]);
+    expect(told(heldIn(module, { afraid: 'yes', worried: 'yes', pressed: 'yes' }))).toEqual(quiet);
+  });
+
+  it('tells it also of one that no link explains', () => {
+    const { world } = take(interviewing({ line: null }), {}, { module: 'screening' });
+
+    expect(told(world)).toMatchObject([{ kind: 'protection-unread' }]);
+  });
+
+  it('tells it once, and no more once the response is taken in', () => {
+    const read = (world: World, doubtful: boolean) =>
+      act(
+        world,
+        registerModule,
+        { response: responseTo({}, { module: 'screening' }), doubtful, again: true },
+        contextFor({ command: `retry:${String(doubtful)}` }),
+      ).world;
+    const still = read(heldIn('screening', {}), true);
+
+    expect(told(still)).toMatchObject([{ kind: 'protection-unread', state: 'open' }]);
+    expect(told(read(still, false))).toMatchObject([{ kind: 'protection-unread', state: 'settled' }]);
   });
 });
