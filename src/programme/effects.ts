@@ -2,6 +2,7 @@
 
 import type { AnyEffect } from '../kernel/effect';
 import { createFolder } from './archive/folders';
+import { interview } from './counselling/interviews';
 import { shareWithStaff } from './directory/shares';
 import { intake } from './intake/intake';
 import { archiveNotification } from './notifications/archive-notification';
@@ -13,4 +14,5 @@ export const effects: readonly AnyEffect[] = [
   archiveNotification,
   shareWithStaff,
   ...intake.effects,
+  ...interview.effects,
 ];

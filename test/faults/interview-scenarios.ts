@@ -1,5 +1,5 @@
 // What befalls an interview: a module opened, answered by trigger and by the round, its differences decided, the review
-// marked; and an answer whose link is over.
+// marked; an answer whose link is over, and one received again once its form is right.
 
 import { waitingOf } from '../../src/kernel/system-tables';
 import { proteccion } from '../../src/programme/books';
@@ -7,7 +7,7 @@ import { people } from '../../src/programme/cases/tables';
 import { interviews } from '../../src/programme/counselling/tables';
 import type { ModuleKey } from '../../src/programme/counselling/codes';
 import { oneAdult } from '../support/family';
-import { answerLink, filledForm, interviewed, openLink, type Said } from '../support/interview';
+import { answerLink, filledForm, interviewed, openLink, spoilForm, type Said } from '../support/interview';
 import { ANA, DAY, PILAR, ROUND, type Answers, type Office } from '../support/office';
 import type { Scenario } from '../support/sweep';
 import { pressing, round } from './acts';
@@ -78,6 +78,13 @@ export const interviewScenarios: readonly Scenario[] = [
   answering('an answer to a link that is over', 'screening', { askedProtection: 'yes' }, (office) => {
     office.host.world.elapse(31 * DAY);
     office.later(ROUND);
+  }),
+  pressing('receive again what came while its form was changed', (office) => {
+    const person = somebody(office);
+    const map = spoilForm(office, 'decision');
+    interviewed(office, person, 'decision', { pressed: 'yes' });
+    office.act('estructura', 'repairForm', { form: map.form, language: map.language, retire: [] });
+    return { page: 'por-corregir', act: 'retry', input: { items: office.waiting().map(({ id }) => id) } };
   }),
   round('two modules that no trigger told of', (office) => {
     const person = somebody(office);

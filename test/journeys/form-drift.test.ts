@@ -4,11 +4,11 @@
 // proves: src/kernel/forms/refresh.ts
 // proves: src/kernel/responses.ts
 // proves: src/programme/waiting/repair-form.ts
+// proves: src/programme/counselling/retry-responses.ts
 // proves: src/ui/estructura/page.ts
 
 import { grant } from '../../local/services/drive/sharing';
 import { formMaps } from '../../scripts/rva/registry';
-import type { FormMap } from '../../src/kernel/ports';
 import { registro } from '../../src/programme/books';
 import { cases, people } from '../../src/programme/cases/tables';
 import { interviews } from '../../src/programme/counselling/tables';
@@ -16,7 +16,7 @@ import { interviewAnswers, protectionNotes } from '../../src/programme/protectio
 import type { FormStanding } from '../../src/ui/estructura/view';
 import type { WaitingView } from '../../src/ui/por-corregir/view';
 import { familyOfFour, oneAdult, someoneElse } from '../support/family';
-import { answersTo, interviewed } from '../support/interview';
+import { interviewed, spoilForm } from '../support/interview';
 import { formHands } from '../support/form-hands';
 import { ANA, HOUR, MONICA, openOffice, OWNER, PILAR, ROUND, type Answers } from '../support/office';
 import { settledIn } from '../support/settled-state';
@@ -37,7 +37,7 @@ const standing = (): FormStanding => office.ask<FormStanding>('estructura', 'for
 const told = (): string[] => standing().problems.map(({ code }) => code);
 const repair = (retire: readonly number[] = [], as = ANA): void =>
   void office.act('estructura', 'repairForm', { ...form, retire: retire.map(String) }, { as });
-const groups = () => (office.open('por-corregir').view as WaitingView).groups;
+const groups = (as = ANA) => (office.open('por-corregir', {}, as).view as WaitingView).groups;
 const lookHourly = (): void => void office.later(HOUR + ROUND);
 const itemOf = (response: string) => office.waiting().find((item) => item.response === response);
 const codesOf = (item: ReturnType<typeof itemOf>): string[] =>
@@ -376,10 +376,7 @@ describe('a form that is gone', () => {
 describe('a form of the staff', () => {
   it('that somebody changed holds what is answered, and its link holds on until the form is right', () => {
     const person = `${office.submit(oneAdult()).case}-P1`;
-    const map = formMaps(office.session).find(({ form }) => form === 'interview.identity') as FormMap;
-    const answered = ['token', ...Object.keys(answersTo('identity'))];
-    const [spare] = Object.entries(map.items).find(([, key]) => !answered.includes(key)) ?? [];
-    forms.editItem(OWNER, map.formId, Number(spare), { type: 'DATE' });
+    const map = spoilForm(office, 'identity');
 
     interviewed(office, person, 'identity');
     expect(office.waiting().map(codesOf)).toEqual([['interview.form-changed']]);
@@ -387,5 +384,32 @@ describe('a form of the staff', () => {
     office.act('estructura', 'repairForm', { form: map.form, language: map.language, retire: [] });
     interviewed(office, person, 'identity');
     expect(office.rows(interviews)).toMatchObject([{ person, state: 'received' }]);
+  });
+
+  it('that is repaired lets what was answered meanwhile be received again, once', () => {
+    const person = `${office.submit(oneAdult()).case}-P1`;
+    const map = spoilForm(office, 'decision');
+    const response = interviewed(office, person, 'decision', { pressed: 'yes' });
+    const [{ id: item } = { id: '' }] = office.waiting();
+    const retry = (): unknown => office.act('por-corregir', 'retry', { items: [item] });
+    expect(groups()).toMatchObject([{ kind: 'interview-response', way: 'retry' }]);
+    const guardedKinds = () =>
+      groups(PILAR)
+        .map(({ kind }) => kind)
+        .filter((kind) => kind.endsWith(':guarded'));
+    expect(guardedKinds()).toEqual(['protection-unread:guarded']);
+
+    retry();
+    expect(office.waiting().map(codesOf)).toEqual([['interview.form-changed']]);
+    expect(office.rows(interviewAnswers)).toEqual([]);
+    office.act('estructura', 'repairForm', { form: map.form, language: map.language, retire: [] });
+    retry();
+    retry();
+    lookHourly();
+    expect(office.waiting()).toEqual([]);
+    expect(guardedKinds()).toEqual(['protection-urgent:guarded']);
+    expect(office.rows(interviewAnswers)).toMatchObject([{ person, response, urgency: 'thisWeek' }]);
+    expect(office.rows(interviews)).toMatchObject([{ person, state: 'received', response }]);
+    expect(settledIn(office).defects()).toEqual([]);
   });
 });

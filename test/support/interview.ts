@@ -2,11 +2,12 @@
 // given by question key; what a test does not say is answered plainly.
 
 import { formMaps } from '../../scripts/rva/registry';
+import type { FormMap } from '../../src/kernel/ports';
 import type { ModuleKey } from '../../src/programme/counselling/codes';
 import { moduleForms } from '../../src/programme/counselling/modules/all';
 import { FORM_LANGUAGE, formKeyOf } from '../../src/programme/counselling/modules/form-keys';
 import { askedIn } from '../../src/kernel/short-form';
-import { ANA, type Answers, type Office } from './office';
+import { ANA, OWNER, type Answers, type Office } from './office';
 
 export type Said = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -113,4 +114,14 @@ export function answerLink(office: Office, module: ModuleKey, url: string, said:
 /** A whole module: opened and answered. */
 export function interviewed(office: Office, person: string, module: ModuleKey, said: Said = {}, as = ANA): string {
   return answerLink(office, module, openLink(office, person, module, as).url, said, as);
+}
+
+/** Somebody makes a paragraph of a question that nobody answers here; the form's map, by which it is repaired. */
+export function spoilForm(office: Office, module: ModuleKey): FormMap {
+  const map = mapOf(office, module);
+  const answered = ['token', ...Object.keys(answersTo(module))];
+  const spare = Object.entries(map.items).find(([, key]) => !answered.includes(key))?.[0];
+  if (spare === undefined) throw new Error(`${module} has no question that stays without an answer`);
+  office.host.people.forms.editItem(OWNER, map.formId, Number(spare), { type: 'PARAGRAPH_TEXT' });
+  return map;
 }

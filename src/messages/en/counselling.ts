@@ -10,7 +10,11 @@ export const counsellingProblems: ProblemTexts = {
   'interview.form-changed': {
     text: 'When this came, somebody had changed the form: nothing entered the registry.',
     remedy:
-      'Repair it on “Repair structure” and open the module again: the link still holds. What was answered is still in the form.',
+      'Repair it on “Repair structure”, then use “Receive again” on “To correct”: what was answered is still in the form. Or open the module again: the link still holds.',
+  },
+  'interview.response-gone': {
+    text: 'The response is no longer in the form.',
+    remedy: 'Nothing entered the registry. Open the module again and confirm the answers with the person.',
   },
   'interview.expired': {
     text: 'The link was no longer valid when this was sent: more than thirty days had passed.',

@@ -27,6 +27,10 @@ export const waitingProblems: ProblemTexts = {
     text: 'What does not agree is not marked as settled: it is decided value by value.',
     remedy: 'Use “Compare and decide”.',
   },
+  'waiting.not-to-retry': {
+    text: 'That item is not a module that can be received again.',
+    remedy: 'Reload the page and use its own buttons.',
+  },
   'waiting.is-application': {
     text: 'An application is not marked as settled: it is accepted, corrected or discarded.',
     remedy: 'Use the buttons of the application.',

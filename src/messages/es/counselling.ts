@@ -12,7 +12,11 @@ export const counsellingProblems: ProblemTexts = {
   'interview.form-changed': {
     text: 'Cuando llegó, alguien había cambiado el formulario: no entró nada al registro.',
     remedy:
-      'Repárelo en «Reparar estructura» y abra el módulo otra vez: el enlace sigue valiendo. Lo contestado sigue en el formulario.',
+      'Repárelo en «Reparar estructura» y luego use «Volver a recibir» en «Por corregir»: lo contestado sigue en el formulario. O abra el módulo otra vez: el enlace sigue valiendo.',
+  },
+  'interview.response-gone': {
+    text: 'La respuesta ya no está en el formulario.',
+    remedy: 'No entró nada al registro. Abra el módulo otra vez y confirme las respuestas con la persona.',
   },
   'interview.expired': {
     text: 'El enlace ya no valía cuando se mandó: pasaron más de treinta días.',
@@ -83,11 +87,15 @@ export const counsellingProblems: ProblemTexts = {
 export const interviewWaiting: Readonly<Record<string, WaitingText>> = {
   'interview-response': {
     title: 'Módulo de entrevista que no entró',
-    whatToDo: 'La respuesta sigue guardada en su formulario. Lea el motivo y, cuando esté resuelto, márquelo como atendido.',
+    whatToDo: 'La respuesta sigue guardada en su formulario. Lea el motivo; resuelto, use «Volver a recibir», o márquelo como atendido.',
   },
   'interview-differences': {
     title: 'Registro y entrevista no dicen lo mismo',
     whatToDo: 'Lo demás ya entró. Compare lado a lado y diga cuál queda; nada se cambió todavía.',
+  },
+  'protection-unread': {
+    title: 'Llegó un tamizaje o una decisión que no se pudo leer',
+    whatToDo: 'Véalo hoy en las respuestas del formulario: puede pedir ayuda pronto. Se avisa de todos, digan lo que digan.',
   },
   'protection-urgent': {
     title: 'Buscar a una persona pronto',

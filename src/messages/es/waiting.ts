@@ -90,6 +90,10 @@ export const waitingProblems: ProblemTexts = {
     text: 'Lo que no coincide no se marca como atendido: se decide dato por dato.',
     remedy: 'Use «Comparar y decidir».',
   },
+  'waiting.not-to-retry': {
+    text: 'Ese pendiente no es un módulo que se pueda volver a recibir.',
+    remedy: 'Vuelva a cargar la página y use sus propios botones.',
+  },
   'waiting.is-application': {
     text: 'Una solicitud no se marca como atendida: se acepta, se corrige o se descarta.',
     remedy: 'Use los botones de la solicitud.',

@@ -9,6 +9,7 @@ import { markReview } from './mark-review';
 import { moduleOf } from './modules/form-keys';
 import { openModule } from './open-module';
 import { registerModule } from './register-module';
+import { retryResponse, retryResponses } from './retry-responses';
 import { interviews } from './tables';
 
 /** Of an hour; the clock comes every five. */
@@ -37,6 +38,7 @@ const duty: ResponseDuty = {
 
 export const interview = {
   duty,
-  actions: [openModule, registerModule, decideDifferences, markReview] as const,
+  actions: [openModule, registerModule, retryResponses, decideDifferences, markReview] as const,
+  effects: [retryResponse] as const,
   roundPart: lookAtResponsesOf(duty),
 };

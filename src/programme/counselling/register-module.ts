@@ -24,6 +24,7 @@ import { formAnswers } from '../intake/register-application';
 import { waitingItems } from '../intake/responses';
 import { interviewAnswers } from '../protection/tables';
 import { appointments, tasks } from '../daily/tables';
+import { heldChanges, receivedChanges, waitsFor } from './held-response';
 import { agreedChanges, agreedIds } from './agreed';
 import { INTERVIEW_DIFFERENCES, problemOf, type Difference } from './differences';
 import { guardedChanges } from './guarded-row';
@@ -35,12 +36,12 @@ import { interviews, profiles, type InterviewRow } from './tables';
 import { isGenuine, lineIn, typedToken } from './token';
 import { NEEDED, type ModuleKey } from './codes';
 
-export const INTERVIEW_RESPONSE = 'interview-response';
-
 const input = z.object({
   response: formAnswers,
   /** True when the form asks something else than this program. */
   doubtful: z._default(z.boolean(), false),
+  /** True when it waits and a person asked to receive it again. */
+  again: z._default(z.boolean(), false),
 });
 type Input = z.infer<typeof input>;
 
@@ -105,13 +106,8 @@ function linkOf(snapshot: Snapshot, context: Context, response: FormAnswers): Li
   return { line, module, person };
 }
 
-function held(snapshot: Snapshot, context: Context, response: FormAnswers, why: Problem): Decided<ModuleResult> {
-  const line = snapshot.find(interviews, lineIn(typedToken(response)));
-  const place = line === undefined || why.code === 'interview.no-link' ? {} : { table: people.key, row: line.person };
-  const form = `${response.form}:${response.language}`;
-  const item = { book: registro, kind: INTERVIEW_RESPONSE, form, response: response.id, ...place, problems: [why] };
-  return ended('held', [hold(context, item)]);
-}
+const held = (snapshot: Snapshot, context: Context, response: FormAnswers, why: Problem): Decided<ModuleResult> =>
+  ended('held', heldChanges(snapshot, context, response, why));
 
 export const registerModule = defineAction<Input, ModuleResult>({
   key: 'register-interview',
@@ -121,9 +117,10 @@ export const registerModule = defineAction<Input, ModuleResult>({
   input: input as Schema<Input>,
   reads: readsFor,
   concerns: (wanted, first) => [caseOf(wanted, first)].filter((each) => each !== undefined),
-  decide: (snapshot, { response, doubtful }, context) => {
+  decide: (snapshot, { response, doubtful, again }, context) => {
+    const waits = again ? waitsFor(snapshot, response.id)?.id : undefined;
     const isKnown =
-      snapshot.index(waitingItems).some((item) => item.response === response.id) ||
+      snapshot.index(waitingItems).some(({ id, response: named }) => named === response.id && id !== waits) ||
       snapshot.index(interviews).some((line) => line.response === response.id);
     if (isKnown) return ended('known');
     const link = linkOf(snapshot, context, response);
@@ -139,9 +136,10 @@ function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, lin
   const answers = readAnswers(context.asked(response.form), response);
   const receivedAt = instantOf(epochOf(response.submittedAt));
   const receivedOn = earlier(localOf(epochOf(receivedAt), context.zone).slice(0, 10), context.today);
+  const settled = receivedChanges(snapshot, context, response.id);
   if (GATES.some((gate) => answers.of(gate) === 'no')) {
     const state = line.receivedAt === null ? { state: 'postponed', heldOn: receivedOn } : {};
-    return ended('postponed', [update(interviews, line, { ...state, response: response.id })]);
+    return ended('postponed', [update(interviews, line, { ...state, response: response.id }), ...settled]);
   }
   const told = answers.unread.has('heldOn') ? null : answers.of('heldOn');
   const heldOn = told === null || told > receivedOn ? receivedOn : told;
@@ -152,7 +150,7 @@ function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, lin
   const received = { response, module, answers, heldOn, receivedAt, officer: line.officer };
   const guarded = guardedChanges(snapshot, context, { ...received, person: after, members: who.members });
   // One that was sent before what is known already is kept and changes nothing else.
-  if (line.receivedAt !== null && receivedAt < line.receivedAt) return ended('known', guarded);
+  if (line.receivedAt !== null && receivedAt < line.receivedAt) return ended('known', [...guarded, ...settled]);
 
   const profile = profileFacts(snapshot, module, heard, context);
   const differences = [
@@ -162,6 +160,7 @@ function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, lin
   ];
   const changes = [
     ...guarded,
+    ...settled,
     ...who.changes,
     ...profile.changes,
     ...agreedChanges(snapshot, line, heard, context),

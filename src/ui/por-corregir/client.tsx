@@ -52,6 +52,7 @@ function Lines({ group }: { group: WaitingGroup }) {
   if (group.way === 'typed' || group.way === 'typedGuarded') {
     return <Typed lines={group.lines} guarded={group.way === 'typedGuarded'} />;
   }
+  if (group.way === 'retry') return <Settling lines={group.lines} act="settle" mayRetry />;
   return <Settling lines={group.lines} act={group.way} />;
 }
 

@@ -9,6 +9,7 @@ import { STRUCTURE } from '../../kernel/structure/look';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
 import { INTERVIEW_DIFFERENCES } from '../../programme/counselling/differences';
 import { PROTECTION_URGENT } from '../../programme/counselling/guarded-row';
+import { INTERVIEW_RESPONSE } from '../../programme/counselling/held-response';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
 import { notifications } from '../../programme/notifications/tables';
 import type { SpokenProblem } from '../served';
@@ -71,6 +72,7 @@ function wayFor(key: string): GroupWay {
   if (TYPED.includes(kindIn(key))) return key.endsWith(GUARDED) ? 'typedGuarded' : 'typed';
   if (key.endsWith(GUARDED)) return 'settleGuarded';
   if (key === APPLICATION_REVIEW) return 'review';
+  if (key === INTERVIEW_RESPONSE) return 'retry';
   return key === APPLICATION_PROBLEMS ? 'correct' : 'settle';
 }
 

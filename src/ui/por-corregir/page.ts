@@ -23,6 +23,7 @@ import {
   discardApplications,
   type AcceptancePreview,
 } from '../../programme/intake/review-applications';
+import { retryResponses } from '../../programme/counselling/retry-responses';
 import { notifications } from '../../programme/notifications/tables';
 import { settleGuardedItems, settleItems } from '../../programme/waiting/settle-items';
 import { leaveGuardedOld, leaveOld, useGuardedTyped, useTyped } from '../../programme/waiting/typed-items';
@@ -54,6 +55,7 @@ export const porCorregir = definePage<object, WaitingView>({
     accept: acceptApplications,
     discard: discardApplications,
     correct: correctApplication,
+    retry: retryResponses,
     settle: settleItems,
     settleGuarded: settleGuardedItems,
     useTyped,

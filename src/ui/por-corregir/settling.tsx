@@ -13,10 +13,12 @@ import type { WaitingLine } from './view';
 interface SettlingProps {
   readonly lines: readonly WaitingLine[];
   readonly act: 'settle' | 'settleGuarded';
+  /** They may be received again from their form. */
+  readonly mayRetry?: boolean;
 }
 
-export function Settling({ lines, act }: SettlingProps) {
-  const { served, setProblems } = usePage();
+export function Settling({ lines, act, mayRetry = false }: SettlingProps) {
+  const { served, setProblems, act: ask } = usePage();
   const [open, setOpen] = useState<string | null>(null);
   const choose = (id: string | null) => {
     setProblems([]);
@@ -32,6 +34,14 @@ export function Settling({ lines, act }: SettlingProps) {
                 <LinkButton href={pageAddress(served.address, line.leadsTo.page, line.leadsTo.args)}>
                   {fill(texts.goTo, { place: line.place })}
                 </LinkButton>
+              )}
+              {mayRetry && (
+                <Button
+                  name={fill(texts.retryName, { what: line.place })}
+                  onPress={() => ask('retry', { items: [line.id] }, () => texts.retried)}
+                >
+                  {texts.retry}
+                </Button>
               )}
               {open !== line.id && (
                 <Button kind="plain" name={fill(texts.settleName, { what: line.place })} onPress={() => choose(line.id)}>

@@ -21,7 +21,7 @@ export interface WaitingLine {
 }
 
 /** What a person does with the items of a group; `watch`: they go away by themselves once the cause is gone. */
-export type GroupWay = 'review' | 'correct' | 'settle' | 'settleGuarded' | 'typed' | 'typedGuarded' | 'watch';
+export type GroupWay = 'review' | 'correct' | 'retry' | 'settle' | 'settleGuarded' | 'typed' | 'typedGuarded' | 'watch';
 
 export interface WaitingGroup {
   readonly kind: string;

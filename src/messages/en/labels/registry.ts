@@ -33,6 +33,8 @@ export const registryLabels = {
   'Seguir aviso en el correo': 'Follow a notification in the mailbox',
   'Anotar hasta dónde se revisó el correo': 'Note how far the mailbox was read',
   'Llamar antes de la salida': 'Call before the departure',
+  'Volver a recibir módulos de entrevista': 'Receive interview modules again',
+  'Volver a recibir un módulo de entrevista': 'Receive an interview module again',
   'Atender pendientes de Registro': 'Settle waiting items of Registro',
   'Atender pendientes de Protección': 'Settle waiting items of Protección',
   'Reparar estructura de Registro': 'Repair structure of Registro',

@@ -45,11 +45,14 @@ export const waitingLabels = {
   'Un aviso volvió sin llegar': 'A notification came back',
   'Llame a la misión y anote aquí qué se hizo.': 'Call the mission and note here what was done.',
   'Módulo de entrevista que no entró': 'Interview module that did not enter',
-  'La respuesta sigue guardada en su formulario. Lea el motivo y, cuando esté resuelto, márquelo como atendido.':
-    'The response is still kept in its form. Read the reason and, once it is resolved, mark it as settled.',
+  'La respuesta sigue guardada en su formulario. Lea el motivo; resuelto, use «Volver a recibir», o márquelo como atendido.':
+    'The answer is still kept in its form. Read the reason; once it is solved, use “Receive again”, or mark it as settled.',
   'Registro y entrevista no dicen lo mismo': 'Registry and interview do not say the same',
   'Lo demás ya entró. Compare lado a lado y diga cuál queda; nada se cambió todavía.':
     'Everything else has entered. Compare side by side and say which one stays; nothing was changed yet.',
+  'Llegó un tamizaje o una decisión que no se pudo leer': 'A screening or a decision came that could not be read',
+  'Véalo hoy en las respuestas del formulario: puede pedir ayuda pronto. Se avisa de todos, digan lo que digan.':
+    'Look at it today in the responses of the form: it may ask for help soon. You are told of every one, whatever it says.',
   'Buscar a una persona pronto': 'Look for a person soon',
   'Lea su renglón en Respuestas de entrevista, búsquela y anote aquí qué se hizo.':
     'Read their row in Respuestas de entrevista, look for them and note here what was done.',
