@@ -24,7 +24,7 @@ import { formAnswers } from '../intake/register-application';
 import { waitingItems } from '../intake/responses';
 import { interviewAnswers } from '../protection/tables';
 import { appointments, tasks } from '../daily/tables';
-import { agreedChanges, agreedIds } from './agreed';
+import { agreedChanges, agreedIds, meetsEarlier } from './agreed';
 import { INTERVIEW_DIFFERENCES, problemOf, type Difference } from './differences';
 import { guardedChanges } from './guarded-row';
 import { GATES, moduleOf } from './modules/form-keys';
@@ -158,6 +158,7 @@ function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, lin
   const differences = [
     ...who.differences,
     ...profile.differences,
+    ...meetsEarlier(heard),
     ...(told === null || told <= receivedOn ? [] : [heldLater(line, told)]),
   ];
   const changes = [
