@@ -113,7 +113,7 @@ const acts: readonly Act[] = [
       const { url } = openLink(office, person, 'family');
       host.planTriggerFaults([{ kind: 'lose' }]);
       const said = { newcomer: 'yes', newNames: 'Neonata', newSurnames: 'Inventada', newAge: '0', newSex: 'F' };
-      const response = answerLink(office, 'family', url, { ...said, newRelation: 'child' });
+      const response = answerLink(office, 'family', url, { ...said, newNationality: 'HND', newRelation: 'child' });
       const run = () => host.fireFormSubmit(formMap(office.session, 'interview.family', 'es').formId, response);
       return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
     },

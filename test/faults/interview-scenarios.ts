@@ -45,6 +45,7 @@ const MUCH: Said = {
   newSurnames: 'Inventada',
   newAge: '0',
   newSex: 'F',
+  newNationality: 'HND',
   newRelation: 'child',
 };
 

@@ -92,7 +92,7 @@ export const typingScenarios: readonly Scenario[] = [
   pressing('leave what there was in Protección', (office) => ({ ...waitingGuarded(office), act: 'leaveGuardedOld' })),
   pressing('use what was typed in Protección', (office) => {
     const button = waitingGuarded(office);
-    sheetHands(office).typeUntold(protectionNotes, urgencyOf(office, button.input.row), 'Sí, hoy');
+    sheetHands(office).typeUntold(protectionNotes, urgencyOf(office, button.input.row), 'Sí, hoy', PILAR);
     return { ...button, act: 'useGuardedTyped' };
   }),
 ];

@@ -56,6 +56,10 @@ export const counsellingProblems: ProblemTexts = {
     text: 'The day of the interview has not come yet.',
     remedy: 'The day on which it was entered was taken.',
   },
+  'interview.meets-earlier': {
+    text: 'The next appointment is earlier than the interview.',
+    remedy: 'It is not in the diary. Agree on another day and answer the module anew with the same link.',
+  },
   'interview.two-principals': {
     text: 'The case already has another principal person.',
     remedy: 'The registry’s value stays; if it changed, correct the relationship of both in the tab Personas.',

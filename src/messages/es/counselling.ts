@@ -58,6 +58,10 @@ export const counsellingProblems: ProblemTexts = {
     text: 'El día de la entrevista todavía no llega.',
     remedy: 'Se tomó el día en que se capturó.',
   },
+  'interview.meets-earlier': {
+    text: 'La próxima cita es anterior a la entrevista.',
+    remedy: 'No quedó en la agenda. Acuerde otro día y conteste el módulo de nuevo con el mismo enlace.',
+  },
   'interview.two-principals': {
     text: 'El caso ya tiene otra persona principal.',
     remedy: 'Queda lo del registro; si cambió, corrija el parentesco de ambas en la hoja Personas.',

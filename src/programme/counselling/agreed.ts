@@ -7,6 +7,7 @@ import type { Snapshot } from '../../kernel/snapshot';
 import type { Values } from '../../kernel/table';
 import { cases } from '../cases/tables';
 import { appointments, tasks, type TaskRow } from '../daily/tables';
+import type { Difference } from './differences';
 import type { Heard } from './person-facts';
 import type { InterviewRow } from './tables';
 
@@ -19,11 +20,19 @@ export const agreedIds = (interview: string) => ({
   arranging: `${interview}-arranging`,
 });
 
+/** The next appointment, when it was said to be before the interview: it is none. */
+export function meetsEarlier({ person, answers, heldOn }: Heard): Difference[] {
+  const says = answers.of('appointment');
+  if (says === null || says >= heldOn) return [];
+  return [{ table: appointments.key, row: person.id, column: 'date', was: null, says, why: 'interview.meets-earlier' }];
+}
+
 /** Needs the index of tasks and appointments and, of those named by `agreedIds`, the rows. */
 export function agreedChanges(snapshot: Snapshot, line: InterviewRow, heard: Heard, { now }: Context): Change[] {
   const { person, answers, heldOn } = heard;
   const ids = agreedIds(line.id);
-  const [date, time, place] = ['appointment', 'appointmentTime', 'appointmentPlace'].map(answers.of);
+  const [said, time, place] = ['appointment', 'appointmentTime', 'appointmentPlace'].map(answers.of);
+  const date = meetsEarlier(heard).length > 0 ? null : said;
   const common = { case: person.case, person: person.id, office: snapshot.find(cases, person.case)?.office ?? null };
   const written = { ...common, by: line.officer, recordedAt: now };
   const task = (id: string, values: Pick<TaskRow, 'kind' | 'text' | 'dueOn'>): Change[] => {

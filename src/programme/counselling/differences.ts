@@ -5,6 +5,7 @@
 import { problem, type Problem, type Say } from '../../kernel/problem';
 import type { Table, Values } from '../../kernel/table';
 import { identityDocuments, people } from '../cases/tables';
+import { appointments } from '../daily/tables';
 import { interviews, profiles } from './tables';
 
 export const INTERVIEW_DIFFERENCES = 'interview-differences';
@@ -15,6 +16,7 @@ export type Why =
   | 'interview.unread'
   | 'interview.born-later'
   | 'interview.held-later'
+  | 'interview.meets-earlier'
   | 'interview.two-principals'
   | 'interview.known-companion';
 
@@ -31,7 +33,7 @@ export interface Difference {
 
 export const isChoosable = ({ why }: Difference): boolean => why === 'interview.differs';
 
-const TABLES: readonly Table[] = [people, identityDocuments, profiles, interviews];
+const TABLES: readonly Table[] = [people, identityDocuments, profiles, interviews, appointments];
 
 const columnOf = ({ table, column }: Pick<Difference, 'table' | 'column'>) =>
   TABLES.find(({ key }) => key === table)?.columns[column];

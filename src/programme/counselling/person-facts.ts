@@ -192,7 +192,7 @@ function heardNewcomer(
   const id = personId(person.case, order);
   const values = {
     ...{ case: person.case, order, givenNames, surnames, age, birthYear: Number(today.slice(0, 4)) - age },
-    ...{ birthDate: null, dobPrecision: 'year', sex: answers.of('newSex'), nationality: person.nationality },
+    ...{ birthDate: null, dobPrecision: 'year', sex: answers.of('newSex'), nationality: answers.of('newNationality') },
     ...{ relation: answers.of('newRelation'), status: 'registered', receivedAt: now },
   };
   const newcomer = { ...values, id, phone: null } as unknown as PersonRow;

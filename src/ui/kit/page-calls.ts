@@ -5,7 +5,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { kitTexts } from '../../messages/es/pages';
-import type { ActAnswer, AskAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
+import type { ActAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
 import { useInsisting } from './insist';
 import type { Args, PageState, Sending } from './page-state';
 import { problemsUnder } from './problem-places';
@@ -95,8 +95,7 @@ export function useCalls(served: Served): PageState<unknown> {
     setProblems([]);
     setSaid(null);
     const answer = await insistOn<ActAnswer<R>>(name, 'pageAct', name, input, token.current, spoken(args));
-    if (answer.kind === 'refused')
-      setProblems(under === undefined ? answer.problems : problemsUnder(under, answer.problems));
+    if (answer.kind === 'refused') setProblems(problemsUnder(under, answer.problems));
     else if (answer.view === null) await showAfter(name);
     else take({ view: answer.view, token: answer.token });
     acts.underWay = false;
@@ -105,21 +104,17 @@ export function useCalls(served: Served): PageState<unknown> {
     return answer;
   };
 
-  const ask: PageState<unknown>['ask'] = <R>(inquiry: string, input: unknown) =>
-    insistAsking(() => call<AskAnswer<R>>('pageAsk', inquiry, input, kitTexts.tongue));
-
-  const isCut = isUnheard || sending.state === 'lost';
   return {
     served,
     view,
     labels: served.labels,
     args,
     sending,
-    isCut,
+    isCut: isUnheard || sending.state === 'lost',
     problems,
     said,
     act,
-    ask,
+    ask: (inquiry, input) => insistAsking(() => call('pageAsk', inquiry, input, kitTexts.tongue)),
     show,
     retryNow,
     setProblems,

@@ -11,8 +11,10 @@ export const problemsAt = (problems: readonly SpokenProblem[], name: string): re
   problems.filter(({ field }) => placeOf(field) === name);
 
 /** Of one row's own form: its fields bear the row in their names. */
-export const problemsUnder = (row: string, problems: readonly SpokenProblem[]): readonly SpokenProblem[] =>
-  problems.map((each) => (each.field === null ? each : { ...each, field: `${row}.${each.field}` }));
+export const problemsUnder = (row: string | undefined, problems: readonly SpokenProblem[]): readonly SpokenProblem[] =>
+  problems.map((each) =>
+    row === undefined || each.field === null ? each : { ...each, field: `${row}.${each.field}` },
+  );
 
 export const hasProblemUnder = (problems: readonly SpokenProblem[], path: string): boolean =>
   problems.some(({ field }) => placeOf(field) === path || placeOf(field)?.startsWith(`${path}.`) === true);

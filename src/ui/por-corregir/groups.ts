@@ -8,7 +8,6 @@ import { FORM } from '../../kernel/forms/look';
 import { STRUCTURE } from '../../kernel/structure/look';
 import { APPLICATION_PROBLEMS, APPLICATION_REVIEW } from '../../programme/intake/responses';
 import { INTERVIEW_DIFFERENCES } from '../../programme/counselling/differences';
-import { PROTECTION_URGENT } from '../../programme/counselling/guarded-row';
 import { INTERVIEW_RESPONSE } from '../../programme/counselling/held-response';
 import { NOTICE_DOUBTS } from '../../programme/notifications/doubts';
 import { notifications } from '../../programme/notifications/tables';
@@ -58,7 +57,12 @@ export function groupsOf(items: readonly OpenItem[], notices: readonly Notice[],
     .sort((a, b) => place(a) - place(b))
     .map((key) => {
       const own = items.filter((item) => groupKey(item) === key).sort((a, b) => (a.since < b.since ? -1 : 1));
-      return { kind: key, ...wordsFor(key, say), way: wayFor(key), lines: own.map((item) => lineOf(item, notices, say)) };
+      return {
+        kind: key,
+        ...wordsFor(key, say),
+        way: wayFor(key),
+        lines: own.map((item) => lineOf(item, notices, say)),
+      };
     });
 }
 
@@ -83,7 +87,11 @@ function wordsFor(key: string, say: Say): { readonly title: string; readonly wha
   return { title: isGuarded ? `${title} · ${say(itemTexts.guardedGroup)}` : title, whatToDo: say(words.whatToDo) };
 }
 
-function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notices: readonly Notice[], say: Say): WaitingLine {
+function lineOf(
+  { id, kind, since, days, table, row, problems }: OpenItem,
+  notices: readonly Notice[],
+  say: Say,
+): WaitingLine {
   const notice = table === notifications.key ? notices.find((each) => each.id === row) : undefined;
   const place = notice?.folio ?? placeOf({ kind, table, row }, say);
   const isInSheet = kind in sheetWaiting && row !== null;
@@ -92,9 +100,12 @@ function lineOf({ id, kind, since, days, table, row, problems }: OpenItem, notic
   return { id, since, days, place, leadsTo: wayTo({ kind, row }, notice), problems, typed };
 }
 
+const PERSON = /^.+-P\d+/;
+
 function wayTo({ kind, row }: Pick<OpenItem, 'kind' | 'row'>, notice: Notice | undefined): WaitingLine['leadsTo'] {
   if ([STRUCTURE, FORM].includes(kind)) return { page: 'estructura', args: {} };
-  if (kind in interviewWaiting && row !== null && kind !== PROTECTION_URGENT)
-    return { page: 'entrevista', args: { person: row } };
+  // An answer's row in Protección is named after its person.
+  const person = kind in interviewWaiting ? (PERSON.exec(row ?? '')?.[0] ?? null) : null;
+  if (person !== null) return { page: 'entrevista', args: { person } };
   return notice === undefined ? null : { page: 'aviso', args: { movement: notice.movement, mission: notice.mission } };
 }

@@ -33,6 +33,12 @@ describe('the end of an interview', () => {
     expect(rowsIn(world, tasks)).toMatchObject([{ kind: 'task', dueOn: '2026-12-01', person: PERSON, doneOn: null }]);
   });
 
+  it('leaves nothing to do by a day before it', () => {
+    const world = closing({ ...VISIT, appointment: '1990-01-01' });
+
+    expect([rowsIn(world, appointments), rowsIn(world, tasks)]).toEqual([[], []]);
+  });
+
   it('leaves a promise and the next appointment with the officer who held it', () => {
     const world = closing({ ...PROMISED, ...VISIT });
     const [promise, visit] = [rowsIn(world, tasks)[0], rowsIn(world, appointments)[0]];

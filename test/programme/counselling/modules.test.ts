@@ -3,6 +3,7 @@
 // proves: src/programme/counselling/token.ts
 
 import { askedIn, formOf, readAnswers } from '../../../src/kernel/short-form';
+import { RELATIONS } from '../../../src/programme/cases/codes';
 import { MODULE_KEYS, type ModuleKey } from '../../../src/programme/counselling/codes';
 import { moduleForms } from '../../../src/programme/counselling/modules/all';
 import { formKeyOf, moduleOf } from '../../../src/programme/counselling/modules/form-keys';
@@ -41,6 +42,14 @@ describe('the modules', () => {
     expect(spec.audience).toBe('staff');
     expect(targets.filter((key) => key !== 'submit' && !pages.includes(key))).toEqual([]);
     expect(moduleOf(spec.key)).toBe(module);
+  });
+
+  it('ask of whom the case lacks everything but whether they are its principal', () => {
+    const newcomer = form('family').pages.find(({ key }) => key === 'newcomer')?.questions ?? [];
+    const relation = newcomer.find(({ key }) => key === 'newRelation');
+
+    expect(Object.keys(relation?.options ?? {})).toEqual(Object.keys(RELATIONS).filter((code) => code !== 'self'));
+    expect(newcomer.find(({ key }) => key === 'newNationality')).toMatchObject({ required: true, type: 'list' });
   });
 
   it('observe eight things without details', () => {

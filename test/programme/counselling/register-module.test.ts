@@ -7,6 +7,7 @@
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { proteccion, registro } from '../../../src/programme/books';
 import { statusChanges } from '../../../src/programme/cases/status-changes';
+import { RELATIONS } from '../../../src/programme/cases/codes';
 import { consents, identityDocuments, people } from '../../../src/programme/cases/tables';
 import type { ModuleKey } from '../../../src/programme/counselling/codes';
 import type { Difference } from '../../../src/programme/counselling/differences';
@@ -112,6 +113,7 @@ describe('what contradicts the registry', () => {
     ['interview.unread', 'identity', { nationality: 'Atlántida' }],
     ['interview.unread', 'family', { tied: 'Con su abuela' }],
     ['interview.held-later', 'identity', { heldOn: '2026-12-24' }],
+    ['interview.meets-earlier', 'closing', { appointment: '1990-01-01' }],
   ] as const)('is not to be chosen: %s', (code, module, said) => {
     const { outcome, world } = after(module, said);
 
@@ -130,9 +132,21 @@ describe('what contradicts the registry', () => {
   it('is a companion entered twice: interview.known-companion', () => {
     const newcomer = { newcomer: 'yes', newNames: 'MARISOL', newSurnames: 'Prueba Inventada', newAge: '34' };
 
-    const { world } = after('family', { ...newcomer, newSex: 'F', newRelation: 'sibling' });
+    const { world } = after('family', { ...newcomer, newSex: 'F', newNationality: 'HND', newRelation: 'sibling' });
 
     expect(whyIn(world)).toEqual(['interview.known-companion']);
+    expect(rowsIn(world, people)).toHaveLength(1);
+  });
+
+  it.each([
+    ['as a second principal', { newNationality: 'HND', newRelation: RELATIONS.self }],
+    ['without a nationality', { newRelation: 'child' }],
+  ])('is not settled by entering somebody %s: interview.unfit', (_what, said) => {
+    const newcomer = { newcomer: 'yes', newNames: 'Neonata', newSurnames: 'Inventada', newAge: '0', newSex: 'F' };
+
+    const { outcome, world } = after('family', { ...newcomer, ...said });
+
+    expect([outcome, whyIn(world)]).toEqual(['held', ['interview.unfit']]);
     expect(rowsIn(world, people)).toHaveLength(1);
   });
 
@@ -165,9 +179,9 @@ describe('what agrees or fills a gap', () => {
   it('adds somebody whom the case did not have, registered', () => {
     const newcomer = { newcomer: 'yes', newNames: 'Neonata', newSurnames: 'Inventada', newAge: '0', newSex: 'F' };
 
-    const { world } = after('family', { ...newcomer, newRelation: 'child' });
+    const { world } = after('family', { ...newcomer, newNationality: 'MEX', newRelation: 'child' });
 
-    expect(rowsIn(world, people)[1]).toMatchObject({ order: 2, status: 'registered', nationality: 'HND', age: 0 });
+    expect(rowsIn(world, people)[1]).toMatchObject({ order: 2, status: 'registered', nationality: 'MEX', age: 0 });
     expect(rowsIn(world, statusChanges).map(({ event }) => event)).toEqual(['registered']);
   });
 

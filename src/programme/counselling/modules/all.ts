@@ -25,7 +25,7 @@ const MODULES: Readonly<Record<ModuleKey, ShortPages>> = {
 
 const words: ShortWords = {
   language: FORM_LANGUAGE,
-  description: 'Para el personal. Nada es obligatorio para la persona; lo que no quiera contestar se deja.',
+  description: 'Para el personal. Lo que lleva asterisco lo necesita el trámite; lo demás se deja si la persona no quiere contestar.',
   confirmation: 'Recibido. Puede cerrar esta ventana y volver al registro.',
   tooLong: 'Use a lo más {max} letras.',
 };

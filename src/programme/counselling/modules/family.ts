@@ -1,9 +1,13 @@
 // Module 2: who travels with whom, and where to. What is asked of children's parents goes to Protección.
 
-import { line, page, pick, type ShortPages } from '../../../kernel/short-form';
+import { line, list, page, pick, type ShortPages } from '../../../kernel/short-form';
 import { RELATIONS, SEXES } from '../../cases/codes';
+import { COUNTRIES } from '../../directory/countries';
 import { TIED, YES_NO, YES_NO_UNSURE } from '../codes';
 import { gates } from './gates';
+
+/** Whoever joins a case is not its principal, who is in it already. */
+const { self: _principal, ...OF_THE_PRINCIPAL } = RELATIONS;
 
 export const family: ShortPages = {
   version: 1,
@@ -27,7 +31,8 @@ export const family: ShortPages = {
         validation: { kind: 'integer', min: 0, max: 110, message: { es: 'Escriba los años, de 0 a 110.' } },
       }),
       pick('newSex!', 'Sexo', SEXES),
-      pick('newRelation!', '¿Qué es de la persona principal?', RELATIONS),
+      list('newNationality!', 'Nacionalidad', COUNTRIES),
+      pick('newRelation!', '¿Qué es de la persona principal?', OF_THE_PRINCIPAL),
     ]),
     page('where', 'A dónde quiere llegar', [
       line('destinationCity!', 'Ciudad', { help: 'Sin domicilio.' }),
