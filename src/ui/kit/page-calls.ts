@@ -29,10 +29,7 @@ interface Asking extends Pick<ReturnType<typeof useInsisting>, 'insistAsking'> {
   readonly setProblems: (problems: readonly SpokenProblem[]) => void;
 }
 
-const callOf =
-  ({ page }: Served) =>
-  <T>(name: string, ...sent: unknown[]) =>
-    callServer<T>(name, page, ...sent);
+const callOf = ({ page }: Served) => <T>(name: string, ...sent: unknown[]) => callServer<T>(name, page, ...sent);
 
 /** What the page shows, the token of its next act, and how it is shown again. */
 function useShown({ served, acts, insistAsking, setProblems }: Asking) {
@@ -71,10 +68,7 @@ export function useCalls(served: Served): PageState<unknown> {
 
   const call = callOf(served);
   const insistOn = <T>(act: string, name: string, ...sent: unknown[]) =>
-    insist(
-      () => call<T>(name, ...sent),
-      (state) => setSending({ state, act }),
-    );
+    insist(() => call<T>(name, ...sent), (state) => setSending({ state, act }));
 
   /** Done, but the page could not be shown again in the same breath: without a fresh token nothing can follow. */
   const showAfter = async (act: string) => {
@@ -95,8 +89,7 @@ export function useCalls(served: Served): PageState<unknown> {
     setProblems([]);
     setSaid(null);
     const answer = await insistOn<ActAnswer<R>>(name, 'pageAct', name, input, token.current, spoken(args));
-    if (answer.kind === 'refused')
-      setProblems(under === undefined ? answer.problems : problemsUnder(under, answer.problems));
+    if (answer.kind === 'refused') setProblems(problemsUnder(under, answer.problems));
     else if (answer.view === null) await showAfter(name);
     else take({ view: answer.view, token: answer.token });
     acts.underWay = false;
@@ -109,19 +102,5 @@ export function useCalls(served: Served): PageState<unknown> {
     insistAsking(() => call<AskAnswer<R>>('pageAsk', inquiry, input, kitTexts.tongue));
 
   const isCut = isUnheard || sending.state === 'lost';
-  return {
-    served,
-    view,
-    labels: served.labels,
-    args,
-    sending,
-    isCut,
-    problems,
-    said,
-    act,
-    ask,
-    show,
-    retryNow,
-    setProblems,
-  };
+  return { served, view, labels: served.labels, args, sending, isCut, problems, said, act, ask, show, retryNow, setProblems };
 }
