@@ -121,7 +121,9 @@ describeInBrowser.each([
     await press('Guardar');
     await frame().getByRole('alert').waitFor();
 
-    expect(await frame().getByRole('alert').innerText()).toContain('Faltan por corregir 2 datos');
+    const told = await frame().getByRole('alert').innerText();
+    expect(told).toContain('Faltan por corregir 2 datos');
+    expect(told).toContain('¿Sobre qué? · Falta elegir «Tema».');
     expect(await barriersIn(page)).toEqual([]);
   });
 

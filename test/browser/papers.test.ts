@@ -97,7 +97,7 @@ describeInBrowser.each([
     await hands.choose(frame().getByLabel('Quién lo entregó'), 'La persona misma');
     await hands.choose(frame().getByLabel('Para qué'), 'Copia certificada');
     await press('Recibir');
-    await frame().getByText('Falta escribir este dato.').first().waitFor();
+    await frame().getByRole('link', { name: 'Dónde se guarda · Falta escribir este dato.' }).waitFor();
     await hands.type(frame().getByLabel('Dónde se guarda'), 'Caja fuerte, sobre 12');
     await press('Recibir');
     await frame().getByText('Quedó en custodia, con el recibo MX-ORI-2026-0001.').waitFor();

@@ -115,7 +115,6 @@ describeInBrowser.each([
     await hands.press(frame().getByRole('button', { name: 'Abrir el caso' }));
     await frame()
       .getByText(/^Se abrió el caso/)
-      .first()
       .waitFor();
 
     expect(barriers).toEqual([]);

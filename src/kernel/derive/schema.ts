@@ -102,6 +102,9 @@ function boundsOf(column: Column): Record<string, number> {
   return bounds;
 }
 
+/** What is chosen from a list is not written. */
+const missingCode = ({ kind }: Column): string => (kind === 'choice' ? 'value.choose' : 'value.required');
+
 /**
  * Every problem of the given values. Absent keys are checked too when `whole` (an insert), else only the present ones.
  * A key the table does not have is a defect and throws.
@@ -115,7 +118,7 @@ export function problemsOf(table: Table, values: Values, whole: boolean): Proble
     if (!whole && !(key in values)) continue;
     const value = storedAs(column, values[key]);
     if (value === null) {
-      if (column.required === true) problems.push(problem('value.required', key, { label: column.label }));
+      if (column.required === true) problems.push(problem(missingCode(column), key, { label: column.label }));
       continue;
     }
     // Null is settled above, so the bare schema's first message is the code.

@@ -60,6 +60,7 @@ export const kernelProblems: ProblemTexts = {
     remedy: 'Tell whoever administers the registry, so that the permissions are checked.',
   },
   'value.required': { text: '“{label}” is missing.', remedy: 'Enter it.' },
+  'value.choose': { text: '“{label}” is not chosen.', remedy: 'Choose one of the options.' },
   'value.not-text': { text: '“{label}” must be text.', remedy: 'Enter it again.' },
   'value.too-long': { text: '“{label}” is too long (at most {max} characters).', remedy: 'Shorten it; if more is needed, keep it as a file of the case.' },
   'value.more-than-one-line': { text: '“{label}” must be a single line.', remedy: 'Take out the line breaks.' },

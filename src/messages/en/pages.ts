@@ -35,6 +35,7 @@ export const kitTexts: Like<typeof Kit> = {
   notDone: 'Not possible yet',
   oneProblem: 'One thing is left to correct',
   manyProblems: '{count} things are left to correct',
+  problemOf: '{label} · {text}',
   lostTitle: 'The connection was lost',
   lostText: 'What you wrote is still here; do not close the page. It is tried again by itself as soon as there is a signal.',
   retry: 'Try now',

@@ -60,6 +60,7 @@ export const kernelProblems = {
     remedy: 'Avise a quien administra el registro para que revise los permisos.',
   },
   'value.required': { text: 'Falta «{label}».', remedy: 'Escríbalo.' },
+  'value.choose': { text: 'Falta elegir «{label}».', remedy: 'Elija una de las opciones.' },
   'value.not-text': { text: '«{label}» debe ser texto.', remedy: 'Escríbalo de nuevo.' },
   'value.too-long': { text: '«{label}» es demasiado largo (máximo {max} letras).', remedy: 'Acórtelo; si hace falta más, guárdelo como archivo del caso.' },
   'value.more-than-one-line': { text: '«{label}» va en un solo renglón.', remedy: 'Quite los saltos de línea.' },

@@ -36,6 +36,7 @@ export const kitTexts = {
   notDone: 'Todavía no se pudo',
   oneProblem: 'Falta corregir un dato',
   manyProblems: 'Faltan por corregir {count} datos',
+  problemOf: '{label} · {text}',
   lostTitle: 'Se cortó la conexión',
   lostText: 'Lo que escribió sigue aquí; no cierre la página. Se intenta sola en cuanto haya señal.',
   retry: 'Intentar ahora',

@@ -5,7 +5,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { kitTexts } from '../../messages/es/pages';
-import type { ActAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
+import type { ActAnswer, AskAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
 import { useInsisting } from './insist';
 import type { Args, PageState, Sending } from './page-state';
 import { problemsUnder } from './problem-places';
@@ -29,10 +29,7 @@ interface Asking extends Pick<ReturnType<typeof useInsisting>, 'insistAsking'> {
   readonly setProblems: (problems: readonly SpokenProblem[]) => void;
 }
 
-const callOf =
-  ({ page }: Served) =>
-  <T>(name: string, ...sent: unknown[]) =>
-    callServer<T>(name, page, ...sent);
+const callOf = ({ page }: Served) => <T>(name: string, ...sent: unknown[]) => callServer<T>(name, page, ...sent);
 
 /** What the page shows, the token of its next act, and how it is shown again. */
 function useShown({ served, acts, insistAsking, setProblems }: Asking) {
@@ -71,10 +68,7 @@ export function useCalls(served: Served): PageState<unknown> {
 
   const call = callOf(served);
   const insistOn = <T>(act: string, name: string, ...sent: unknown[]) =>
-    insist(
-      () => call<T>(name, ...sent),
-      (state) => setSending({ state, act }),
-    );
+    insist(() => call<T>(name, ...sent), (state) => setSending({ state, act }));
 
   /** Done, but the page could not be shown again in the same breath: without a fresh token nothing can follow. */
   const showAfter = async (act: string) => {
@@ -104,19 +98,9 @@ export function useCalls(served: Served): PageState<unknown> {
     return answer;
   };
 
-  return {
-    served,
-    view,
-    labels: served.labels,
-    args,
-    sending,
-    isCut: isUnheard || sending.state === 'lost',
-    problems,
-    said,
-    act,
-    ask: (inquiry, input) => insistAsking(() => call('pageAsk', inquiry, input, kitTexts.tongue)),
-    show,
-    retryNow,
-    setProblems,
-  };
+  const ask: PageState<unknown>['ask'] = <R>(inquiry: string, input: unknown) =>
+    insistAsking(() => call<AskAnswer<R>>('pageAsk', inquiry, input, kitTexts.tongue));
+
+  const isCut = isUnheard || sending.state === 'lost';
+  return { served, view, labels: served.labels, args, sending, isCut, problems, said, act, ask, show, retryNow, setProblems };
 }

@@ -10,7 +10,7 @@ const placeOf = (field: string | null): string | null => field?.replace(/(^|\.)f
 export const problemsAt = (problems: readonly SpokenProblem[], name: string): readonly SpokenProblem[] =>
   problems.filter(({ field }) => placeOf(field) === name);
 
-/** Of one row's own form: its fields bear the row in their names. */
+/** Of one row's own form, if any: its fields bear the row in their names. */
 export const problemsUnder = (row: string | undefined, problems: readonly SpokenProblem[]): readonly SpokenProblem[] =>
   problems.map((each) =>
     row === undefined || each.field === null ? each : { ...each, field: `${row}.${each.field}` },
@@ -27,6 +27,14 @@ export function nearestPlace(field: string | null): string | null {
     if (document.getElementById(anchorOf(name)) !== null) return name;
   }
   return null;
+}
+
+/** What a field is called on the page; null for what is no single field. */
+export function labelOf(name: string): string | null {
+  const field = document.getElementById(anchorOf(name));
+  const label = field?.closest('.field')?.querySelector('.label');
+  // Whether it may be left out stands in the label as well.
+  return label?.firstChild?.textContent ?? null;
 }
 
 /** Brings the person to a field: scrolled into sight, with the keyboard in it. */

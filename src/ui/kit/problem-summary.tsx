@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { kitTexts } from '../../messages/es/pages';
 import { fill } from '../../messages/message';
 import type { SpokenProblem } from '../served';
-import { anchorOf, goToField, nearestPlace } from './problem-places';
+import { anchorOf, goToField, labelOf, nearestPlace } from './problem-places';
 import { usePage } from './page-state';
 
 export function ProblemSummary() {
@@ -56,6 +56,9 @@ export function ProblemLine({ problem: { field, text, remedy }, full }: LineProp
     );
   }
   // A link inside Google's frame would leave the page (base target); the press is handled here instead.
+  // Several fields may lack the same, and a book's columns are not always called as the page calls its fields.
+  const label = labelOf(place);
+  const named = label === null || text.includes(label) ? text : fill(kitTexts.problemOf, { label, text });
   const go = (event: Event) => {
     event.preventDefault();
     goToField(place);
@@ -63,7 +66,7 @@ export function ProblemLine({ problem: { field, text, remedy }, full }: LineProp
   return (
     <>
       <a href={`#${anchorOf(place)}`} onClick={go}>
-        {text}
+        {named}
       </a>
       {full === true && ` ${remedy}`}
     </>

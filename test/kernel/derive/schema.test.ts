@@ -22,6 +22,12 @@ describe('problemsOf', () => {
     expect(missing).toEqual(Array(3).fill([{ code: 'value.required', field: 'code', params: { label: 'Código' } }]));
   });
 
+  it('asks for what is chosen from a list as a choice', () => {
+    expect(problemsOf(everyKind, { code: 'ABC' }, true)).toEqual([
+      { code: 'value.choose', field: 'state', params: { label: 'Estado' } },
+    ]);
+  });
+
   it.each([
     ['a number for a text', 'name', 12, 'value.not-text', { max: 40 }],
     ['a list for a paragraph', 'story', ['a'], 'value.not-text', { max: 20_000 }],

@@ -66,7 +66,7 @@ describe('a line of the log', () => {
       ['happenedOn', 'value.not-a-date'],
       ['time', 'value.pattern'],
       ['kind', 'value.not-in-list'],
-      ['topic', 'value.required'],
+      ['topic', 'value.choose'],
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('a line of the log', () => {
 
 describe('log-contact', () => {
   it('asks how a call of ours ended, but not a message', () => {
-    expect(fieldsOf(logContact, { ...CAME, kind: 'weCalled' })).toEqual([['outcome', 'value.required']]);
+    expect(fieldsOf(logContact, { ...CAME, kind: 'weCalled' })).toEqual([['outcome', 'value.choose']]);
     expect(rowsIn(record(logContact, { ...CAME, kind: 'weWrote' }).world, contacts)).toMatchObject([
       { outcome: 'sent' },
     ]);

@@ -57,12 +57,12 @@ describe('open-case', () => {
 
     expect(decision.ok ? [] : decision.problems.map(({ code, field }) => [code, field])).toEqual([
       ['status.day-to-come', 'on'],
-      ['value.required', 'language'],
+      ['value.choose', 'language'],
       ['value.not-a-phone', 'phone'],
       ['value.required', 'people.0.givenNames'],
-      ['value.required', 'people.0.sex'],
+      ['value.choose', 'people.0.sex'],
       ['status.no-age', 'people.0.born'],
-      ['value.required', 'people.1.relation'],
+      ['value.choose', 'people.1.relation'],
       ['value.not-whole', 'people.1.born'],
     ]);
   });
