@@ -2,16 +2,18 @@
 // proves: src/programme/counselling/retry-responses.ts
 // proves: src/programme/counselling/held-response.ts
 
+import { SYSTEM } from '../../../src/kernel/action';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { proteccion, registro } from '../../../src/programme/books';
 import { registerModule } from '../../../src/programme/counselling/register-module';
-import { retryResponses } from '../../../src/programme/counselling/retry-responses';
+import { retryResponse, retryResponses } from '../../../src/programme/counselling/retry-responses';
 import { interviews } from '../../../src/programme/counselling/tables';
 import { interviewAnswers } from '../../../src/programme/protection/tables';
 import { aWaitingItem } from '../../support/builders';
 import { ana, contextFor } from '../../support/context';
 import type { Said } from '../../support/interview';
 import { interviewing, responseTo, take } from '../../support/interview-world';
+import { formStore, intakeMap, siteOf } from '../../support/round-tools';
 import { act, allowed, codesOf, rowsIn, worldOf, type World } from '../../support/world';
 
 const items = waitingOf(registro);
@@ -48,6 +50,21 @@ describe('asking for it', () => {
 });
 
 describe('the response, read again', () => {
+  it('that is gone from its form leaves the item with that reason, and a settled one asks for nothing', () => {
+    const perform = (item: typeof held) => {
+      const parts = { forms: [{ ...intakeMap(), form: 'interview.identity' }], actor: SYSTEM };
+      const site = siteOf(worldOf({ rows: [[items, [item]]] }), formStore(), parts);
+      const tools = site.effectTools(contextFor({ ...parts, command: 'effect:1' }));
+      return retryResponse.perform({ item: item.id, attempt: '1' }, site.read({ index: [items] }), tools);
+    };
+
+    expect(perform(held)).toMatchObject({
+      kind: 'done',
+      changes: [{ kind: 'update', id: 'w-1', values: { problems: [{ code: 'interview.response-gone' }] } }],
+    });
+    expect(perform({ ...held, state: 'settled' } as typeof held)).toEqual({ kind: 'done', changes: [] });
+  });
+
   const waits = interviewing({ rows: [[items, [held]]] });
   const read = (again: boolean, doubtful: boolean, world = waits) =>
     act(world, registerModule, { response: responseTo(), doubtful, again }, contextFor({ command: 'retry:1' }));
