@@ -59,6 +59,10 @@ export const casesProblems: ProblemTexts = {
     text: '{count} of {all} ({who}) have not been asked whether the mission may be notified.',
     remedy: 'Ask each person in private and enter the answer in the movement.',
   },
+  'case.lacks-modules': {
+    text: 'Modules of the interview are missing for {count} of {all} ({who}).',
+    remedy: 'Open them from the page Entrevista of each person.',
+  },
   'case.lacks-movement': {
     text: 'It has no movement.',
     remedy: 'Begin one when there are tickets or a departure date.',

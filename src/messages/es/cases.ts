@@ -59,6 +59,10 @@ export const casesProblems: ProblemTexts = {
     text: 'No se ha preguntado a {count} de {all} ({who}) si se puede avisar a la misión.',
     remedy: 'Pregunte a cada persona aparte y anótelo en el movimiento.',
   },
+  'case.lacks-modules': {
+    text: 'Faltan módulos de la entrevista de {count} de {all} ({who}).',
+    remedy: 'Ábralos desde la página Entrevista de cada persona.',
+  },
   'case.lacks-movement': {
     text: 'No tiene movimiento.',
     remedy: 'Empiécelo cuando haya boletos o fecha de salida.',

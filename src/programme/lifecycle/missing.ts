@@ -2,6 +2,8 @@
 // Proposes, never decides: a person may know better.
 
 import { problem, type Problem } from '../../kernel/problem';
+import { MODULE_KEYS, NEEDED } from '../counselling/codes';
+import type { InterviewRow } from '../counselling/tables';
 import type { NotificationRow } from '../notifications/tables';
 import type { PairRow } from '../cases/pairs';
 import { ORIGINAL_KINDS } from '../cases/original-codes';
@@ -15,6 +17,7 @@ export interface CaseFacts extends PaperFacts {
   readonly notices: readonly NotificationRow[];
   readonly pairs: readonly PairRow[];
   readonly originals: readonly OriginalRow[];
+  readonly interviews: readonly Pick<InterviewRow, 'person' | 'module' | 'state'>[];
 }
 
 export function missingIn(facts: CaseFacts): Problem[] {
@@ -36,6 +39,7 @@ export function missingIn(facts: CaseFacts): Problem[] {
     ...lacking('case.lacks-birth-date', ({ birthDate }) => birthDate !== null),
     ...lacking('case.lacks-paper', ({ id }) => papers.some(({ person }) => person === id)),
     ...lacking('case.lacks-consent', ({ id }) => consents.some(({ person }) => person === id)),
+    ...lacking('case.lacks-modules', (person) => !isHalfHeard(facts, person)),
     ...(movements.length === 0 && people.length > 0 ? [problem('case.lacks-movement')] : []),
     ...planned
       .filter(({ id }) => !notices.some(({ movement }) => movement === id))
@@ -46,6 +50,13 @@ export function missingIn(facts: CaseFacts): Problem[] {
     ...inOurHands(facts),
     ...paperRemarks(facts),
   ];
+}
+
+/** Counts as interviewed, and was not asked all of it. */
+function isHalfHeard({ interviews }: CaseFacts, { id }: PersonRow): boolean {
+  const received = interviews.filter(({ person, state }) => person === id && state === 'received');
+  const lacks = (key: string): boolean => received.every(({ module }) => module !== key);
+  return !NEEDED.some(lacks) && MODULE_KEYS.some(lacks);
 }
 
 /** Right after its application a case has a note of whom it resembles and no pairs yet. */

@@ -25,7 +25,7 @@ import { openMatters } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
 import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
-import { profiles } from '../../programme/counselling/tables';
+import { interviews, profiles } from '../../programme/counselling/tables';
 import { sameAddress } from '../../programme/directory/membership';
 import { countriesServed, missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
@@ -80,6 +80,7 @@ const caseReads = (caseId: string): Reads => ({
     { table: statusChanges, where: (row) => row['case'] === caseId },
     ...personRows(caseId),
     { table: profiles, where: (row) => isPersonOf(caseId, row['person']) },
+    { table: interviews, where: (row) => isPersonOf(caseId, row['person']) },
     { table: consents, where: (row) => isPersonOf(caseId, row['person']) },
     ...logRows(caseId),
     { table: originals, where: (row) => row['case'] === caseId },
@@ -184,6 +185,7 @@ const factsOf = (snapshot: Snapshot, row: CaseRow, today: string): CaseFacts => 
   notices: snapshot.rows(notifications),
   pairs: snapshot.rows(duplicatePairs),
   originals: snapshot.rows(originals),
+  interviews: snapshot.rows(interviews),
   served: snapshot.rows(countriesServed),
   today,
 });

@@ -1,6 +1,7 @@
 // What a case still lacks, each thing once, with how many of its people.
 // proves: src/programme/lifecycle/missing.ts
 
+import { MODULE_KEYS, NEEDED, type ModuleKey } from '../../../src/programme/counselling/codes';
 import { missingIn, type CaseFacts } from '../../../src/programme/lifecycle/missing';
 import { speak } from '../../support/speak';
 import { elsewhere } from '../../../src/programme/cases/scope';
@@ -21,9 +22,12 @@ const complete: CaseFacts = {
   notices: [aNotification({ movement: 'M1', folio: 'M1', state: 'sent' })],
   pairs: [],
   originals: [],
+  interviews: [],
   served: [],
   today: '2026-11-23',
 };
+const received = (person: string, modules: readonly ModuleKey[]): CaseFacts['interviews'] =>
+  modules.map((module) => ({ person, module, state: 'received' }));
 const lacking = (change: Partial<CaseFacts>) =>
   missingIn({ ...complete, ...change }).map(({ code, params }) => ({ code, params }));
 
@@ -54,6 +58,7 @@ describe('a case', () => {
     ['case.lacks-birth-date', { people: [complete.people[0], { ...complete.people[1], birthDate: null }] }],
     ['case.lacks-paper', { papers: [complete.papers[0]] }],
     ['case.lacks-consent', { consents: [complete.consents[0]] }],
+    ['case.lacks-modules', { interviews: received('P2', NEEDED) }],
   ] as const)('says %s with how many and whose initials', (code, change) => {
     expect(lacking(change as unknown as Partial<CaseFacts>)).toEqual([
       { code, params: { count: 1, all: 2, who: 'W.I.' } },
@@ -73,6 +78,10 @@ describe('a case', () => {
   it('wants no comparison once every pair is decided, and gives back nothing twice', () => {
     expect(lacking({ pairs: [aPair({ state: 'different' })], row: { ...complete.row, duplicates: 'x' } })).toEqual([]);
     expect(lacking({ originals: [anOriginal({ givenBackOn: '2026-11-23' })] })).toEqual([]);
+  });
+
+  it('wants no module of whoever is not interviewed yet, nor of whoever was asked all of it', () => {
+    expect(lacking({ interviews: [...received('P1', MODULE_KEYS), ...received('P2', ['identity'])] })).toEqual([]);
   });
 
   it('wants no notice of a journey that is over', () => {
