@@ -8,7 +8,11 @@
 
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { registro } from '../../src/programme/books';
+import { originals } from '../../src/programme/cases/originals';
+import { duplicatePairs } from '../../src/programme/cases/pairs';
 import { cases, identityDocuments, people } from '../../src/programme/cases/tables';
+import { interviews } from '../../src/programme/counselling/tables';
+import { appointments } from '../../src/programme/daily/tables';
 import { accessPoints } from '../../src/programme/directory/tables';
 import { notifications } from '../../src/programme/notifications/tables';
 import { movements, segments, travellers } from '../../src/programme/travel/tables';
@@ -187,6 +191,98 @@ describeInBrowser.each([
 
     expect(office.rows(notifications)).toHaveLength(1);
     expect(office.drafts()).toHaveLength(1);
+  });
+
+  it('Nuevo caso opens one case', async () => {
+    await open('nuevo-caso');
+    await hands.choose(frame().getByLabel('En qué idioma se siente más a gusto'), 'Español');
+    await hands.pick(frame().getByRole('radio').first());
+    await hands.type(frame().getByLabel('Nombres, como en su documento'), 'Petronila');
+    await hands.type(frame().getByLabel('Apellidos, como en su documento'), 'Inventada Tarde');
+    await hands.type(frame().getByLabel('Edad o año de nacimiento'), '1990');
+    await hands.choose(frame().getByLabel('Sexo, como en su documento'), 'Mujer');
+    await hands.choose(frame().getByLabel('Nacionalidad'), 'Honduras');
+
+    const kept = await cutWhile(
+      () => hands.press(button('Abrir el caso')),
+      () => frame().getByLabel('Nombres, como en su documento').inputValue(),
+    );
+    await said(/^Se abrió el caso/);
+
+    expect(kept).toBe('Petronila');
+    expect(office.rows(people).filter(({ givenNames }) => givenNames === 'Petronila')).toHaveLength(1);
+  });
+
+  it('Agenda gives one appointment', async () => {
+    office.later(ROUND);
+    await open('agenda', { case: other });
+    await hands.date(frame().getByLabel('Fecha'), '2026-12-01');
+    await frame().getByLabel('Hora').fill('10:30');
+    await hands.type(frame().getByRole('combobox', { name: /^Lugar/ }), 'Oficina Inventada');
+    await hands.choose(frame().getByLabel('Para qué'), 'Entrevista');
+
+    const kept = await cutWhile(
+      () => hands.press(button('Dar cita')),
+      () => frame().getByLabel('Hora').inputValue(),
+    );
+    await said(/^Cita dada para el/);
+
+    expect(kept).toBe('10:30');
+    expect(office.rows(appointments)).toHaveLength(1);
+  });
+
+  it('Entrevista opens a module once', async () => {
+    await open('entrevista', { person: `${other}-P1` });
+
+    await cutWhile(
+      () =>
+        hands.press(
+          frame()
+            .getByRole('button', { name: /^Abrir módulo/ })
+            .first(),
+        ),
+      nothing,
+    );
+    await frame()
+      .getByRole('link', { name: /^Contestar/ })
+      .waitFor();
+
+    expect(office.rows(interviews)).toHaveLength(1);
+  });
+
+  it('Originales receives a paper once', async () => {
+    office.later(ROUND);
+    await open('originales', { case: other });
+    const { people: all } = office.open('originales', { case: other }).view as { people: { initials: string }[] };
+    await hands.choose(frame().getByLabel('De quién es'), all[0]?.initials ?? '');
+    await hands.choose(frame().getByLabel('Qué documento es'), 'Acta de nacimiento');
+    await hands.choose(frame().getByLabel('Quién lo entregó'), 'La persona misma');
+    await hands.choose(frame().getByLabel('Para qué'), 'Copia certificada');
+    await hands.type(frame().getByLabel('Dónde se guarda'), 'Caja fuerte');
+
+    const kept = await cutWhile(
+      () => hands.press(button('Recibir')),
+      () => frame().getByLabel('Dónde se guarda').inputValue(),
+    );
+    await said(/^Quedó en custodia/);
+
+    expect(kept).toBe('Caja fuerte');
+    expect(office.rows(originals)).toHaveLength(1);
+  });
+
+  it('Posibles duplicados keeps one decision', async () => {
+    office.submit(someoneElse({ givenNames: 'Nereida', surnames: 'Otra Inventada', phone: '+504 9999 0555' }));
+    office.later(2 * ROUND);
+    const pair = office.rows(duplicatePairs).find(({ state }) => state === 'open')?.id ?? '';
+    await open('comparar', { pair });
+
+    await cutWhile(() => hands.press(button('Ver quiénes son')), nothing);
+    await button('Ocultar').waitFor();
+    await hands.pick(frame().getByRole('radio', { name: 'No, son dos personas' }));
+    await cutWhile(() => hands.press(button('Guardar la decisión')), nothing);
+    await said('Quedó anotado: son dos personas.');
+
+    expect(office.rows(duplicatePairs).find(({ id }) => id === pair)).toMatchObject({ state: 'different' });
   });
 
   it('Directorio saves a row once', async () => {
