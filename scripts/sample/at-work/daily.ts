@@ -30,6 +30,6 @@ export function keepTheDay(staff: Session, caseId: string, pass: (minutes: numbe
     place: PLACE,
   });
   write('atencion', 'task', { kind: 'promise', text: 'Avisar cuando el consulado dé fecha.', dueOn: today });
-  write('agenda', 'plan', { date: addDays(today, -1), time: '11:00', place: PLACE, purpose: 'information' });
+  write('agenda', 'plan', { date: addDays(today, 1), time: '11:00', place: PLACE, purpose: 'documents' });
   write('agenda', 'plan', { date: today, time: '17:30', place: PLACE, purpose: 'interview' });
 }

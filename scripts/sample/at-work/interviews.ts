@@ -2,6 +2,7 @@
 // the page and answered behind its link, as a colleague does it.
 
 import type { Row } from '../../../src/kernel/table';
+import { addDays } from '../../../src/kernel/time';
 import type { ModuleKey } from '../../../src/programme/counselling/codes';
 import { formKeyOf, FORM_LANGUAGE, TOKEN } from '../../../src/programme/counselling/modules/form-keys';
 import { submitAnswers } from '../../rva/forms';
@@ -31,6 +32,12 @@ function knownOf(person: Row): Answers {
   };
 }
 
+/** What is agreed lies ahead. */
+function agreedFrom(session: Session): Answers {
+  const today = new Date(session.host.clock.now()).toISOString().slice(0, 10);
+  return { appointment: addDays(today, 7), appointmentTime: '10:00', appointmentPlace: 'Oficina' };
+}
+
 const OBSERVED = ['childAlone', 'notFree', 'afraid', 'worried', 'health', 'upset', 'tonight', 'askedProtection'];
 
 /** @param officer a session of whoever interviews. */
@@ -46,7 +53,8 @@ export function interviewModule(session: Session, officer: Session, person: Row,
   const asked = spec.pages.flatMap(({ questions }) => questions.map((question) => question.key));
   const observed = module === 'screening' ? Object.fromEntries(OBSERVED.map((each) => [each, 'no'])) : {};
   const gates = Object.fromEntries(['alone', 'apart', 'explained'].map((gate) => [gate, 'yes']));
-  const said: Answers = { ...knownOf(person), ...gates, ...PLAIN[module], ...observed, [TOKEN]: token };
+  const plain = { ...knownOf(person), ...gates, ...PLAIN[module], ...agreedFrom(session) };
+  const said: Answers = { ...plain, ...observed, [TOKEN]: token };
   const set = Object.fromEntries(Object.entries(said).filter(([question]) => asked.includes(question)));
   submitAnswers(officer, key, FORM_LANGUAGE, sampleAnswers(spec, { set }));
 }
