@@ -1,6 +1,7 @@
 // What a run holds of the books while it has the lock: rows with their places, and what has been decided about them
 // since. Decisions see each other's changes here before anything is written; `commit.ts` writes what is dirty and
-// moves the places along, so that one reading serves every commit of the same hold.
+// moves the places along, so that one reading serves every commit of the same hold. Long, because what is read, what is
+// decided and what is dirty are one state, which only its own functions may touch.
 // INVARIANT: a row read by its index columns alone is never handed out, changed or sealed as a whole row.
 
 import type { Change } from './change';

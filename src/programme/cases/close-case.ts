@@ -63,7 +63,6 @@ const belongingsOf = (rows: <T extends Table>(table: T) => readonly RowOf<T>[], 
     rows(table)
       .filter((row: Row) => stays?.(row) !== true)
       .filter((row: Row) => (by === 'case' ? row['case'] === caseId : isOf(snapshot, caseId, row['person'])))
-      .filter((row: Row) => stays === undefined || !stays(row))
       .map((row: Row) => ({ table, row })),
   );
 

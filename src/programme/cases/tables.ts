@@ -2,7 +2,7 @@
 // Status belongs to each person; the case shows the summary. What belongs to Protección has no column here.
 // What applicants type is kept as typed, hence paragraphs where a line would do.
 // Names, telephones, where somebody is and all that applicants wrote freely stand with the people, so that the tab of cases
-// may lie open on a desk.
+// may lie open on a desk. Long, because four tables stand and fall together, and each column says all of itself.
 // INVARIANT: company and rule of contact are said in the same ordinary words for every case; no column tells why.
 
 import { defineTable, type RowOf } from '../../kernel/table';

@@ -14,6 +14,10 @@ export interface Member {
 /** Google and people differ in how they write the case of an address. */
 export const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+/** What a colleague is called; the address of somebody whom the directory no longer has. Needs the rows of the staff. */
+export const nameIn = (snapshot: Snapshot, email: string): string =>
+  snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
+
 /** Undefined for somebody who is not on the staff that day. */
 export function memberOf(snapshot: Snapshot, email: string, today: string): Member | undefined {
   const rows = snapshot.rows(staff).filter((row) => sameAddress(row.email, email) && holdsOn(row, today));

@@ -26,10 +26,11 @@ import { statusActs } from '../../programme/lifecycle/status-acts';
 import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
 import { interviews, profiles } from '../../programme/counselling/tables';
-import { sameAddress } from '../../programme/directory/membership';
+import { nameIn } from '../../programme/directory/membership';
 import { countriesServed, missions, offices, staff } from '../../programme/directory/tables';
 import { waitingItems } from '../../programme/intake/responses';
 import { notifications } from '../../programme/notifications/tables';
+import { saveMovement } from '../../programme/travel/save-movement';
 import { movements, travellers } from '../../programme/travel/tables';
 import { kindWords } from '../por-corregir/words';
 import { attemptsOf } from '../../programme/daily/attempts';
@@ -172,7 +173,7 @@ function show(
       .map(({ id, kind, place }) => ({ id, title: say(kindWords(kind).title), place: place ?? '' })),
     officers: actor.roles.some(answers) ? officersOn(snapshot, context.today) : {},
     me: actor.email,
-    mayMove: actor.roles.some((role) => role === 'operaciones' || role === 'oficial-nacional'),
+    mayMove: actor.roles.some((role) => saveMovement.roles.includes(role)),
   });
 }
 
@@ -202,9 +203,6 @@ const noterName = (snapshot: Snapshot, email: string, say: Say): string =>
   email === 'sistema' ? say(historyTexts.system) : nameIn(snapshot, email);
 
 const answers = (role: string): boolean => CASE_OFFICERS.includes(role);
-
-const nameIn = (snapshot: Snapshot, email: string): string =>
-  snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
 
 function tellIdentities(
   snapshot: Snapshot,

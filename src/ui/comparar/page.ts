@@ -13,7 +13,7 @@ import { DUPLICATE_REASONS, type DuplicateReason } from '../../programme/cases/d
 import { duplicatePairs, PAIR_STATES, PAIR_TONES, sidesOf, type PairRow, type Side } from '../../programme/cases/pairs';
 import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { cases, identityDocuments, people } from '../../programme/cases/tables';
-import { sameAddress } from '../../programme/directory/membership';
+import { nameIn } from '../../programme/directory/membership';
 import { offices, staff } from '../../programme/directory/tables';
 import { factsOf, openedOf, type Known, type Two } from './facts';
 import type { CompareView, Group, Opened, PairLine, PairView, SideView } from './view';
@@ -148,9 +148,6 @@ function sideView(snapshot: Snapshot, side: Side, context: Context, speak: Speak
     officer: hidden || (row?.officer ?? null) === null ? null : nameIn(snapshot, row?.officer ?? ''),
   };
 }
-
-const nameIn = (snapshot: Snapshot, email: string): string =>
-  snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
 
 function showPair(snapshot: Snapshot, pairId: string, context: Context, tongue: Tongue): Result<CompareView> {
   const found = theirs(snapshot, pairId, context);

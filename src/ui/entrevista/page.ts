@@ -27,8 +27,7 @@ import {
 } from '../../programme/counselling/open-module';
 import { interviews, profiles, type InterviewRow } from '../../programme/counselling/tables';
 import { tokenOf } from '../../programme/counselling/token';
-import { sameAddress } from '../../programme/directory/membership';
-import { staff } from '../../programme/directory/tables';
+import { nameIn, sameAddress } from '../../programme/directory/membership';
 import { knownOf } from './known';
 import { comparisonsOf } from './compared';
 import type { InterviewView, Known, ModuleView } from './view';
@@ -125,9 +124,6 @@ const dateOf = (
   { state, receivedAt, heldOn, expires }: InterviewRow,
   on: (instant: string) => string,
 ): string | null => (state === 'received' ? on(receivedAt ?? expires) : state === 'postponed' ? heldOn : on(expires));
-
-const nameIn = (snapshot: Snapshot, email: string): string =>
-  snapshot.rows(staff).find((row) => sameAddress(row.email, email))?.name ?? email;
 
 function linkTo(
   snapshot: Snapshot,

@@ -28,6 +28,7 @@ import {
   type NotificationRow,
 } from '../../programme/notifications/tables';
 import { theirMovements } from '../../programme/travel/scope';
+import { saveMovement } from '../../programme/travel/save-movement';
 import { movements, travellers } from '../../programme/travel/tables';
 import { kindWords } from '../por-corregir/words';
 import { dueFor, expectedRows, expectedToday } from './daily';
@@ -37,7 +38,6 @@ import type { Departure, TodaysCase, TodaysNotice, TodayView, WaitingCount } fro
 const DAYS_AHEAD = 7;
 /** A notice that nobody answered for so long is asked about. */
 const UNANSWERED_MS = 2 * 86_400_000;
-const MOVERS: readonly string[] = ['operaciones', 'oficial-nacional'];
 const guardedItems = waitingOf(proteccion);
 
 type Indexed = Pick<CaseRow, 'id' | 'number' | 'office' | 'officer' | 'callToday' | 'openedOn'>;
@@ -85,8 +85,8 @@ function show(snapshot: Snapshot, _args: object, context: Context, { say }: Outs
     due: may(CASE_OFFICERS) ? dueFor(snapshot, context, say) : [],
     notices: (may(CASE_READERS) ? noticesFor(snapshot, context, say) : []).filter(({ folio }) => !onTheRoad.has(folio)),
     mayAssign: may(CASE_OFFICERS),
-    mayMove: may(MOVERS),
-    maySettle: may([...MOVERS, 'proteccion', 'administrador']),
+    mayMove: may(saveMovement.roles),
+    maySettle: may([...saveMovement.roles, 'proteccion', 'administrador']),
     me: actor.email,
   });
 }
