@@ -9,7 +9,7 @@ import { bookKeyOf, remove, type Change } from './change';
 import type { EffectKind, EffectOutcome } from './effect';
 import { REFRESH_FORM, type RefreshPayload } from './forms/order';
 import { refreshForm } from './forms/refresh';
-import type { Outcome } from './outcome';
+import { passing, type Outcome } from './outcome';
 import {
   commitBook,
   contextFor,
@@ -83,15 +83,17 @@ function performOne(hold: Hold, book: Book, id: string): Problem | undefined {
     if (row !== undefined) why = performRow(hold, book, row);
   });
   if (failure === undefined) return why;
-  // Half a command is never given up: its first book says already that it was done.
-  if (failure.retryable || isMarker(id)) return problem(failure.code);
+  const { code, params, retryable } = failure;
+  // Half a command is never given up: its first book says already that it was done. A tab that somebody changed is told
+  // of elsewhere, and once it is right the work can be done as it was asked for.
+  if (retryable || isMarker(id) || code === 'platform.structure') return problem(code, null, params);
   // Trying again cannot help, so a person must look. If not even that can be written now, the row stays.
   const failedAgain = failureOf(hold, () => {
     const row = rowOf(hold, book, id);
     if (row !== undefined)
       record(hold, book, row, contextFor(hold, SYSTEM, commandOf(id), null), {
         kind: 'held',
-        problems: [problem(failure.code)],
+        problems: [problem(code, null, params)],
       });
   });
   return failedAgain === undefined ? undefined : problem(failedAgain.code);
@@ -169,8 +171,8 @@ function finishCommand(hold: Hold, { id, action, input, actor, at }: UnfinishedC
   const [outcome] = runCommands(hold, [{ id, action: found, input, actor }], finishIn(hold), resumed);
   if (outcome?.kind !== 'refused') return { kind: 'done', changes: [] };
   // The books could not be read or an older command not be finished: that passes, and this one is still half done.
-  const passing = outcome.problems.find(({ code }) => code.startsWith('platform.'));
-  return passing === undefined ? { kind: 'held', problems: outcome.problems } : { kind: 'later', why: passing };
+  const why = passing(outcome.problems);
+  return why === undefined ? { kind: 'held', problems: outcome.problems } : { kind: 'later', why };
 }
 
 // --- Its result ----------------------------------------------------------------------------------------------------

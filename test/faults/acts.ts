@@ -29,7 +29,7 @@ export const pressing = (name: string, button: (office: Office) => Button, round
     if (problems.length > 0) throw new Error(JSON.stringify(problems));
     return { call: [page, act, input, token, args], as };
   },
-  act: ({ host }, { call, as }: OpenPage) => void host.callPage('pageAct', call, { as }),
+  act: ({ host }, { call, as }: OpenPage) => host.callPage('pageAct', call, { as }),
   ...(rounds === undefined ? {} : { rounds }),
 });
 
@@ -81,5 +81,5 @@ export const commanding = (name: string, action: string, input: (office: Office)
   name,
   prepare: input,
   act: ({ host }, prepared: unknown) =>
-    void host.run('runCommand', [action, prepared, as, `command of ${name}`], { as: OWNER }),
+    host.run('runCommand', [action, prepared, as, `command of ${name}`], { as: OWNER }),
 });

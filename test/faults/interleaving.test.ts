@@ -1,202 +1,52 @@
-// A person's hands in the sheet between the program's calls: at each service call of an act she types in a cell that the
-// act is about to write, pastes over a block, cuts, inserts a row above, sorts, deletes, puts a column in between, renames the
-// tab; or another execution runs whole as far as the lock lets it. What Google refuses is refused. Of the rest nothing is lost, no value lands in another row, and
-// both stories stand in the journal.
+// A person's hands in the sheet between the program's calls: at service calls of every act she types in a cell that the
+// act is about to write, or beside it, pastes over a block, cuts, inserts a row above, sorts, deletes, puts a column in
+// between, renames the tab; or another execution runs whole as far as the lock lets it. What Google refuses is refused. An act is done or refused, whole; of
+// the rest nothing is lost, no value lands in another row, and both stories stand in the journal.
 // proves: src/kernel/mend.ts
 // proves: src/kernel/relocate.ts
 // proves: src/kernel/structure/straighten.ts
 
-import { columnLetters } from '../../src/google/books/a1';
-import { placesOf } from '../../src/kernel/derive/cells';
+import { setImmediate } from 'node:timers/promises';
 import { journalOf } from '../../src/kernel/system-tables';
-import type { Table } from '../../src/kernel/table';
-import { registro } from '../../src/programme/books';
-import { cases, people } from '../../src/programme/cases/tables';
-import { appointments } from '../../src/programme/daily/tables';
-import { movements } from '../../src/programme/travel/tables';
-import { formMap } from '../../scripts/rva/registry';
-import { interviews } from '../../src/programme/counselling/tables';
-import type { InterviewView } from '../../src/ui/entrevista/view';
+import { actions } from '../../src/programme/actions';
+import { books } from '../../src/programme/books';
 import { coreWithCommands } from '../support/core-with-commands';
-import { answerLink, interviewed, openLink } from '../support/interview';
-import { familyOfFour, oneAdult, sameMovement, saveNewMovement, someoneElse } from '../support/family';
-import { ANA, HOUR, openOffice, OWNER, ROUND } from '../support/office';
-import { settledIn, type Facts } from '../support/settled-state';
-import { sheetHands } from '../support/sheet-hands';
-import { differing } from '../support/sweep';
+import { oneAdult } from '../support/family';
+import { HOUR, openOffice, ROUND } from '../support/office';
+import { entriesIn, settledIn, type Facts } from '../support/settled-state';
+import { rowReader } from '../support/stored-rows';
+import { differing, refusalOf, type Scenario } from '../support/sweep';
+import { gesturesIn, SAID, type Gesture } from './gestures';
+import { ELSEWHERE, scenarios } from './scenarios';
+import { targetsOf, type Target } from './targets';
 
 const DEEP = process.env['RVA_DEEP'] !== undefined;
-/** Moments tried when not deep: the first, and every second one of the last, around reading and writing. */
+/** Trials of an act when not deep; over all acts every gesture comes at early and at late moments. */
+const TRIALS = 4;
+/** Calls at the end of an act among which late moments lie, around reading and writing. */
 const LAST = 6;
-const isLate = (at: number, calls: number): boolean => at > calls - LAST && (calls - at) % 2 === 0;
 
 jest.setTimeout(1_800_000);
 
 const office = openOffice({ dist: coreWithCommands() });
 const { host } = office;
-const { sheets } = host.people;
-const hands = sheetHands(office);
 const settled = settledIn(office);
+const rows = rowReader(office);
+const gestures = gesturesIn(office);
+
+/** Somebody in every tab who is nobody's business, like nobody in any act. */
+function bystander(): void {
+  const { case: id } = office.submit(
+    oneAdult({ givenNames: 'Casiopea', surnames: 'Ajena Ejemplo', phone: '+504 9999 7000', age: '61', sex: 'Hombre' }),
+  );
+  const line = { case: id, values: { kind: 'came', topic: 'programme' } };
+  office.act('atencion', 'contact', line);
+  office.later(2 * ROUND);
+}
+
+bystander();
 const start = host.mark();
 afterAll(() => host.close());
-
-interface Target {
-  readonly table: Table;
-  readonly id: string;
-  /** A column that the act writes, or reads. */
-  readonly key: string;
-  /** The row below it, which a block reaches too; the third person of the family when absent. */
-  readonly next?: string;
-}
-
-interface Act {
-  readonly name: string;
-  /** The act's key in the journal. */
-  readonly action: string;
-  readonly prepare: () => { readonly run: () => unknown; readonly target: Target };
-}
-
-const RENAMED = 'Otro nombre';
-const SAID = 'Dicho a mano';
-const number = 'MX-RVA-2026-00001-7';
-
-const acts: readonly Act[] = [
-  {
-    name: 'a value that is being taken in',
-    action: 'type',
-    prepare: () => {
-      const target = { table: people, id: `${number}-P2`, key: 'otherContact' };
-      const cell = hands.cellOf(target.table, target.id, target.key);
-      return { run: () => hands.type(people, cell, 'Primero'), target };
-    },
-  },
-  {
-    name: 'a movement that a page saves',
-    action: 'save-movement',
-    prepare: () => {
-      const { movement } = saveNewMovement(office, number);
-      const form = sameMovement(office, movement);
-      const input = { ...form, fields: { ...form.fields, note: 'De la página' } };
-      const { token } = office.open('movimiento', { movement });
-      const run = () => host.callPage('pageAct', ['movimiento', 'save', input, token, { movement }], { as: ANA });
-      return { run, target: { table: movements, id: movement, key: 'note' } };
-    },
-  },
-  {
-    name: 'an appointment that is marked',
-    action: 'settle-appointment',
-    prepare: () => {
-      const visit = { date: '2026-11-23', time: '10:00', place: 'Albergue', purpose: 'interview' };
-      const plan = () => office.act<{ id: string }>('agenda', 'plan', { case: number, values: visit }).id;
-      const [next, id] = [plan(), plan()];
-      const input = { id, state: 'kept', was: 'planned', on: null };
-      const { token } = office.open('agenda');
-      const run = () => host.callPage('pageAct', ['agenda', 'settle', input, token, {}], { as: ANA });
-      return { run, target: { table: appointments, id, key: 'place', next } };
-    },
-  },
-  {
-    name: 'a form that arrives',
-    action: 'register-application',
-    prepare: () => {
-      host.planTriggerFaults([{ kind: 'lose' }]);
-      const { response } = office.submit(someoneElse());
-      const run = () => host.fireFormSubmit(office.formId, response);
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
-    },
-  },
-  {
-    name: 'a module of an interview that arrives',
-    action: 'register-interview',
-    prepare: () => {
-      const person = `${number}-P1`;
-      const { url } = openLink(office, person, 'family');
-      host.planTriggerFaults([{ kind: 'lose' }]);
-      const said = { newcomer: 'yes', newNames: 'Neonata', newSurnames: 'Inventada', newAge: '0', newSex: 'F' };
-      const response = answerLink(office, 'family', url, { ...said, newNationality: 'HND', newRelation: 'child' });
-      const run = () => host.fireFormSubmit(formMap(office.session, 'interview.family', 'es').formId, response);
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
-    },
-  },
-  {
-    name: 'what a person decides between registry and interview',
-    action: 'decide-differences',
-    prepare: () => {
-      const person = `${number}-P1`;
-      interviewed(office, person, 'identity', { givenNames: 'Teodora' });
-      const interview = office.rows(interviews)[0]?.id ?? '';
-      const input = { interview, chosen: { [`people.${person}.givenNames`]: 'interview' } };
-      const { token, view } = office.open('entrevista', { person });
-      const fields = (view as InterviewView).comparisons[0]?.fields ?? [];
-      const chosen = Object.fromEntries(fields.map(({ name }) => [name, 'interview']));
-      const call = ['entrevista', 'decide', { ...input, chosen }, token, { person }];
-      const run = () => host.callPage('pageAct', call, { as: ANA });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
-    },
-  },
-  {
-    name: 'a case that is closed',
-    action: 'close-case',
-    prepare: () => {
-      const input = { case: number, reason: 'returned' };
-      const run = () => host.run('runCommand', ['close-case', input, 'olga@oim.example', 'close-1'], { as: OWNER });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
-    },
-  },
-  {
-    name: 'people who are compared',
-    action: 'compare-case',
-    prepare: () => {
-      hands.type(people, hands.cellOf(people, `${number}-P2`, 'surnames'), 'Cambiada Después');
-      const run = () => host.run('onClock_', [{}], { as: OWNER });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
-    },
-  },
-  {
-    name: 'an original that is received',
-    action: 'receive-original',
-    prepare: () => {
-      const input = {
-        ...{ person: `${number}-P2`, kind: 'photos', document: null, what: null, receivedOn: '2026-11-23' },
-        ...{ receivedFrom: 'person', purpose: 'consular', place: 'Caja fuerte' },
-      };
-      const { token } = office.open('originales', { case: number });
-      const run = () =>
-        host.callPage('pageAct', ['originales', 'receive', input, token, { case: number }], { as: ANA });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
-    },
-  },
-  {
-    name: 'a family that is put on hold',
-    action: 'put-on-hold',
-    prepare: () => {
-      const told = { case: number, people: [`${number}-P2`], on: '2026-11-23', reason: 'asked', until: '2027-01-15' };
-      const { token } = office.open('caso', { case: number });
-      const run = () => host.callPage('pageAct', ['caso', 'put-on-hold', told, token, { case: number }], { as: ANA });
-      return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact', next: `${number}-P3` } };
-    },
-  },
-  {
-    name: 'a case that is reopened',
-    action: 'reopen-case',
-    prepare: () => {
-      const [, other = ''] = office.rows(cases).map((row) => row.number);
-      office.command('close-case', { case: number, reason: 'returned' });
-      const input = { case: number, on: '2026-11-23', reason: 'cameBack' };
-      const run = () => host.run('runCommand', ['reopen-case', input, ANA, 'reopen-1'], { as: OWNER });
-      return { run, target: { table: people, id: `${other}-P1`, key: 'otherContact', next: `${number}-P1` } };
-    },
-  },
-];
-
-interface Gesture {
-  readonly name: string;
-  /** True when it leaves something that must not be lost. */
-  readonly says: boolean;
-  readonly make: (target: Target) => void;
-  /** What she does once she sees that it was not to be done. */
-  readonly undo?: (target: Target) => void;
-}
 
 /** False for whoever finds her row gone, or the cell closed, and leaves it. */
 function tried(gesture: () => void): boolean {
@@ -209,73 +59,17 @@ function tried(gesture: () => void): boolean {
   }
 }
 
-const rowOf = ({ table, id, key }: Target): number => Number(hands.cellOf(table, id, key).replace(/\D/g, ''));
+/** The row of the target and the one below, which a block reaches too, as they are called where things are compared. */
+function touchedBy({ table, id }: Target): readonly string[] {
+  const standing = rows(table);
+  const at = standing.findIndex((row) => row.id === id);
+  const touched = [id, ...standing.slice(at + 1, at + 2).map((row) => row.id)];
+  return touched.flatMap((each) => [each, settled.named(each)]);
+}
 
-const columnOf = (table: Table, key: string): string =>
-  columnLetters(placesOf(table).find((place) => place.key === key)?.at ?? -1);
-
-const gestures: readonly Gesture[] = [
-  {
-    name: 'types in the same cell',
-    says: true,
-    make: ({ table, id, key }) => hands.type(table, hands.cellOf(table, id, key), SAID),
-  },
-  {
-    name: 'pastes over a block',
-    says: true,
-    make: ({ table, id, key }) => hands.paste(table, hands.cellOf(table, id, key), [[SAID], [`${SAID} también`]]),
-  },
-  {
-    name: 'cuts the cell and pastes it into the row below',
-    says: false,
-    make: ({ table, id, key }) => {
-      const cell = hands.cellOf(table, id, key);
-      const below = cell.replace(/\d+/, (row) => String(Number(row) + 1));
-      sheets.cutAndPaste(ANA, office.bookId(registro), table.title, cell, { a1: below });
-    },
-  },
-  {
-    name: 'inserts a row above',
-    says: false,
-    make: (target) => sheets.insertRows(ANA, office.bookId(registro), target.table.title, rowOf(target)),
-  },
-  {
-    name: 'sorts',
-    says: false,
-    make: ({ table }) => sheets.sort(ANA, office.bookId(registro), table.title, { column: 'D' }),
-  },
-  {
-    name: 'deletes the row',
-    says: false,
-    make: (target) => sheets.deleteRows(ANA, office.bookId(registro), target.table.title, rowOf(target)),
-  },
-  {
-    name: 'deletes a column',
-    says: false,
-    make: ({ table, key }) => sheets.deleteColumns(ANA, office.bookId(registro), table.title, columnOf(table, key)),
-  },
-  {
-    name: 'inserts a column',
-    says: false,
-    make: ({ table, key }) => sheets.insertColumns(ANA, office.bookId(registro), table.title, columnOf(table, key)),
-    undo: () => void office.act('estructura', 'repair', {}),
-  },
-  {
-    name: 'renames the tab',
-    says: false,
-    make: ({ table }) => sheets.renameTab(ANA, office.bookId(registro), table.title, RENAMED),
-    undo: ({ table }) => sheets.renameTab(ANA, office.bookId(registro), RENAMED, table.title),
-  },
-  { name: 'runs the round', says: false, make: () => void host.run('onClock_', [{}], { as: OWNER }) },
-];
-
-/** Not all at each moment when not deep; each of them at some. */
-const gesturesAt = (moment: number): readonly Gesture[] =>
-  DEEP ? gestures : gestures.filter((_gesture, at) => (at + moment) % 2 === 0);
-
-/** Lines about other rows of the books than the target and those that the act itself makes. */
-function others(facts: Facts, { id, next = `${number}-P3` }: Target): Facts {
-  const meant = [id, next, SAID];
+/** Lines about other rows of the books than those touched, and none of those that follow from any act. */
+function others(facts: Facts, touched: readonly string[]): Facts {
+  const meant = [...touched, SAID];
   const about = ([kind]: readonly [string, unknown]): boolean =>
     !/journal|waiting|settings|lookup|responses/.test(kind);
   const kept = Object.entries(facts).filter(about);
@@ -284,9 +78,10 @@ function others(facts: Facts, { id, next = `${number}-P3` }: Target): Facts {
   );
 }
 
+const journal = () => books.flatMap((book) => entriesIn(rows(journalOf(book))).map((entry) => ({ ...entry, book })));
+
 /** Everything that the books and their journals hold, as text. */
-const everything = (state: Facts): string =>
-  JSON.stringify([state, office.rows(journalOf(registro)).map(({ rows }) => rows)]);
+const everything = (state: Facts): string => JSON.stringify([state, journal().map((entry) => entry.rows)]);
 
 /** An hour in which nothing runs, as when Google is down, then two rounds. */
 const later = (): void => {
@@ -294,61 +89,139 @@ const later = (): void => {
   host.clock.advance(2 * ROUND);
 };
 
-/** A page that meets what was typed before it read is told both values, and saves nothing. */
-const isRefused = (answered: unknown): boolean =>
-  /movement\.changed|platform\.structure/.test(JSON.stringify(answered));
-
-function callsOf(run: () => unknown): number {
-  let calls = 0;
-  host.withFaults({ interrupt: (_k, _service, _method, when) => void (calls += when === 'before' ? 1 : 0) }, run);
-  return calls;
+interface Undisturbed {
+  readonly scenario: Scenario;
+  readonly prepared: never;
+  readonly ready: ReturnType<typeof host.mark>;
+  readonly calls: number;
+  readonly targets: readonly Target[];
+  /** Keys of the acts that it leaves in the journals, each as often as it does. */
+  readonly acts: readonly string[];
+  /** What there is once the act has led to all it leads to, and what there is without it. */
+  readonly done: Facts;
+  readonly idle: () => Facts;
 }
 
-describe.each(acts)('$name', ({ action, prepare }) => {
-  it('ends right whatever a colleague does at whichever call', () => {
-    start.rewind();
-    office.submit(familyOfFour());
-    office.submit({ ...oneAdult(), givenNames: 'Aparte', phone: '+504 9999 7000' });
-    office.later(2 * ROUND);
-    const { run, target } = prepare();
-    const ready = host.mark();
-    const calls = callsOf(run);
+const factsOf = ({ told = (line) => line }: Scenario): Facts =>
+  Object.fromEntries(Object.entries(settled.byResponse()).map(([kind, lines]) => [kind, lines.map(told).sort()]));
+
+function undisturbed(scenario: Scenario): Undisturbed {
+  const prepared = scenario.prepare(office) as never;
+  const ready = host.mark();
+  const known = new Set(journal().map(({ command }) => command));
+  const { calls, result } = host.withFaults({}, () => scenario.act(office, prepared));
+  expect(refusalOf(result)).toBeUndefined();
+  const own = journal().filter(({ command }) => !known.has(command));
+  scenario.next?.(office, prepared);
+  later();
+  const done = factsOf(scenario);
+  ready.rewind();
+  const targets = targetsOf(own, rows);
+  let without: Facts | undefined;
+  const idle = (): Facts => {
+    if (without !== undefined) return without;
+    ready.rewind();
     later();
-    const expected = others(settled.state(), target);
-    const entriesOf = (): number => office.rows(journalOf(registro)).filter((entry) => entry.action === action).length;
-    const told = entriesOf();
-    const moments = Array.from({ length: calls }, (_, at) => at + 1).filter(
-      (at) => DEEP || at === 1 || isLate(at, calls),
-    );
+    return (without = factsOf(scenario));
+  };
+  return { scenario, prepared, ready, calls, targets, acts: own.map(({ action }) => action), done, idle };
+}
 
-    const differences = moments.flatMap((moment) =>
-      gesturesAt(moment).flatMap(({ name, says, make, undo }) => {
-        ready.rewind();
-        let come = false;
-        let made = false;
-        const interrupt = (k: number, _service: string, _method: string, when: string): void => {
-          if (come || k !== moment || when !== 'before') return;
-          come = true;
-          made = tried(() => make(target));
-        };
-        const answered = host.withFaults({ interrupt }, () => run());
-        if (made && undo !== undefined) {
-          undo(target);
-          // Whoever was refused for the sake of the tab presses again.
-          if (isRefused(answered)) run();
-        }
-        later();
-        const state = settled.state();
-        return [
-          ...differing(others(state, target), expected),
-          ...settled.defects(),
-          ...(entriesOf() >= told || isRefused(answered) ? [] : ['the act is not in the journal']),
-          ...(says && made && !everything(state).includes(SAID) ? ['what was typed is nowhere'] : []),
-        ].map((each) => `${name} at ${moment}: ${each}`);
-      }),
-    );
+interface Trial {
+  readonly moment: number;
+  readonly gesture: Gesture;
+  readonly target: Target;
+}
 
-    expect(differences).toEqual([]);
-    expect(moments.length).toBeGreaterThan(3);
+/** All when deep; else some, of which each act has others: early and late, in its own row and beside it. */
+function trialsOf({ calls, targets }: Undisturbed, at: number): readonly Trial[] {
+  if (DEEP)
+    return Array.from({ length: calls }, (_, call) => call + 1).flatMap((moment) =>
+      gestures.flatMap((gesture) => targets.map((target) => ({ moment, gesture, target }))),
+    );
+  return Array.from({ length: TRIALS }, (_, turn): Trial => ({
+    moment: turn === 0 ? 1 : Math.max(1, calls - ((turn - 1 + at) % LAST)),
+    gesture: gestures[(at * TRIALS + turn) % gestures.length] as Gesture,
+    target: targets[(at + turn) % targets.length] as Target,
+  }));
+}
+
+/** What went otherwise than it should. */
+function disturb(
+  { scenario, prepared, ready, acts, done, idle }: Undisturbed,
+  { moment, gesture, target }: Trial,
+): string[] {
+  ready.rewind();
+  const known = new Set(journal().map(({ command }) => command));
+  const touched = new Set(touchedBy(target));
+  let made: boolean | undefined;
+  const interrupt = (k: number, _service: string, _method: string, when: string): void => {
+    if (made !== undefined || k !== moment || when !== 'before') return;
+    touchedBy(target).forEach((name) => touched.add(name));
+    made = tried(() => gesture.make(target));
+  };
+  let refusal = refusalOf(host.withFaults({ interrupt }, () => scenario.act(office, prepared)).result);
+  if (made === true && gesture.undo !== undefined) {
+    gesture.undo(target);
+    const { act, again = act } = scenario;
+    refusal = refusalOf(again(office, prepared));
+  }
+  scenario.next?.(office, prepared);
+  later();
+  const facts = factsOf(scenario);
+  const left = journal().flatMap(({ command, action }) => (known.has(command) ? [] : [action]));
+  const isKept = gesture.says !== true || made !== true || everything(facts).includes(SAID);
+  const ill = [
+    ...settled.defects(),
+    ...(isKept ? [] : ['what was typed is nowhere']),
+    ...(refusal === undefined ? lacking(left, acts).map((action) => `${action} is not in the journal`) : []),
+    ...(refusal === undefined || (target.own && gesture.touches === true) ? [] : [`it is refused: ${refusal}`]),
+  ];
+  const expected = refusal === undefined ? done : idle();
+  return [...ill, ...differing(others(facts, [...touched]), others(expected, [...touched]))].map(
+    (each) => `${gesture.name} in ${target.table.key} (${target.own ? 'its row' : 'beside'}) at ${moment}: ${each}`,
+  );
+}
+
+/** What remains of some words when others are taken away, one for one. */
+function lacking(words: readonly string[], wanted: readonly string[]): readonly string[] {
+  const left = [...words];
+  return wanted.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+describe('whatever a colleague does meanwhile', () => {
+  const seen = new Set<string>();
+  let swept = 0;
+
+  it.each(scenarios.map((scenario, at) => [scenario.name, at, scenario] as const))(
+    '%s ends right',
+    async (_name, at, scenario) => {
+      start.rewind();
+      const act = undisturbed(scenario);
+      swept += 1;
+      act.acts.forEach((action) => seen.add(action));
+      const trials = trialsOf(act, at);
+      const differences: string[] = [];
+      for (const trial of trials) {
+        differences.push(...disturb(act, trial));
+        // What native code holds is given back between two turns of the event loop only.
+        await setImmediate();
+      }
+      act.ready.release();
+
+      expect(differences).toEqual([]);
+      expect(trials.length).toBeGreaterThanOrEqual(TRIALS);
+    },
+  );
+
+  it('reaches every act of the programme', () => {
+    const missed = actions.map(({ key }) => key).filter((key) => !seen.has(key) && !(key in ELSEWHERE));
+
+    // Of some scenarios alone it says nothing.
+    expect(swept < scenarios.length ? [] : missed).toEqual([]);
   });
 });

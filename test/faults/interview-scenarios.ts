@@ -3,7 +3,6 @@
 
 import { waitingOf } from '../../src/kernel/system-tables';
 import { proteccion } from '../../src/programme/books';
-import { people } from '../../src/programme/cases/tables';
 import { interviews } from '../../src/programme/counselling/tables';
 import type { ModuleKey } from '../../src/programme/counselling/codes';
 import { oneAdult } from '../support/family';
@@ -13,9 +12,9 @@ import type { Scenario } from '../support/sweep';
 import { pressing, round } from './acts';
 
 function somebody(office: Office): string {
-  office.submit(oneAdult());
+  const { case: id } = office.submit(oneAdult());
   office.later(ROUND);
-  return office.rows(people)[0]?.id ?? '';
+  return `${id}-P1`;
 }
 
 interface Filled {
@@ -24,12 +23,18 @@ interface Filled {
 }
 
 /** A colleague has sent the form behind a link; what follows is the program's. */
-const answering = (name: string, module: ModuleKey, said: Said, before?: (office: Office) => void): Scenario => ({
+const answering = (
+  name: string,
+  module: ModuleKey,
+  said: Said,
+  before?: (office: Office, person: string) => void,
+): Scenario => ({
   name,
   prepare: (office): Filled => {
-    const { url } = openLink(office, somebody(office), module);
+    const person = somebody(office);
+    const { url } = openLink(office, person, module);
     const filled = filledForm(office, module, url, said);
-    before?.(office);
+    before?.(office, person);
     return filled;
   },
   act: ({ host }, { formId, given }: Filled) => void host.people.forms.submit(ANA, formId, given),
@@ -72,8 +77,7 @@ export const interviewScenarios: readonly Scenario[] = [
   }),
   answering('a module that agrees', 'identity', {}),
   answering('a module with a newcomer, a secret and a difference', 'family', MUCH),
-  answering('the last module, after which a person is interviewed', 'closing', {}, (office) => {
-    const person = office.rows(people)[0]?.id ?? '';
+  answering('the last module, after which a person is interviewed', 'closing', {}, (office, person) => {
     for (const module of ['identity', 'decision', 'information'] as const) interviewed(office, person, module);
   }),
   answering('an answer to a link that is over', 'screening', { askedProtection: 'yes' }, (office) => {

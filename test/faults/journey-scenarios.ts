@@ -12,7 +12,6 @@ import {
   type Journey,
 } from '../support/family';
 import { ANA, DAY, OLGA, OWNER, ROUND, type Office } from '../support/office';
-import { cases } from '../../src/programme/cases/tables';
 import { commanding, pressing, round } from './acts';
 
 const notice = (office: Office, { movement }: Pick<Journey, 'movement'>) => {
@@ -64,8 +63,8 @@ const movementScenarios: readonly Scenario[] = [
     return { page: 'movimiento', act: 'save', input: changed(office, journey), args: { movement: journey.movement } };
   }),
   commanding('close a case', 'close-case', (office) => {
-    movementOfFamily(office);
-    return { case: office.rows(cases)[0]?.id, reason: 'returned' };
+    const { sent } = movementOfFamily(office);
+    return { case: sent.case, reason: 'returned' };
   }),
 ];
 

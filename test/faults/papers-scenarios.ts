@@ -3,7 +3,7 @@
 
 import { originals } from '../../src/programme/cases/originals';
 import { duplicatePairs } from '../../src/programme/cases/pairs';
-import { cases, people } from '../../src/programme/cases/tables';
+import { people } from '../../src/programme/cases/tables';
 import type { CompareView } from '../../src/ui/comparar/view';
 import { familyOfFour, oneAdult, someoneElse } from '../support/family';
 import { ANA, OLGA, ROUND, type Office } from '../support/office';
@@ -30,20 +30,20 @@ const decision = (office: Office) => {
   return { page: 'comparar', act: 'decide', input, args: { pair } };
 };
 
-const wish = (office: Office) => ({
-  ...{ person: `${office.rows(cases)[0]?.number}-P1`, kind: 'birthCertificate', document: null, what: null },
+const wish = (id: string) => ({
+  ...{ person: `${id}-P1`, kind: 'birthCertificate', document: null, what: null },
   ...{ receivedOn: '2026-11-23', receivedFrom: 'person', purpose: 'consular', place: 'Caja fuerte' },
 });
 
 const receiving = (office: Office) => {
-  const args = { case: office.submit(familyOfFour()).case ?? '' };
-  return { page: 'originales', act: 'receive', input: wish(office), args };
+  const id = office.submit(familyOfFour()).case ?? '';
+  return { page: 'originales', act: 'receive', input: wish(id), args: { case: id } };
 };
 
-function received(office: Office): string {
+function received(office: Office): { readonly original: string; readonly case: string } {
   const { page, act, input, args } = receiving(office);
   office.act(page, act, input, { args });
-  return office.rows(originals)[0]?.id ?? '';
+  return { original: office.rows(originals)[0]?.id ?? '', ...args };
 }
 
 const back = { on: '2026-11-23', to: 'person', confirmedBy: 'signature' };
@@ -53,18 +53,18 @@ export const papersScenarios: readonly Scenario[] = [
   pressing('decide about two people', decision),
   pressing('receive an original', receiving),
   pressing('move an original', (office) => {
-    const original = received(office);
+    const { original } = received(office);
     const was = { place: 'Caja fuerte', keeper: ANA };
     return { page: 'originales', act: 'move', input: { original, place: 'Cajón 2', keeper: OLGA, was } };
   }),
   pressing('give an original back', (office) => ({
     page: 'originales',
     act: 'giveBack',
-    input: { original: received(office), ...back },
+    input: { original: received(office).original, ...back },
   })),
   pressing('give an original back after its case was closed', (office) => {
-    const original = received(office);
-    office.command('close-case', { case: office.rows(cases)[0]?.id, reason: 'withdrawn' });
+    const { original, case: id } = received(office);
+    office.command('close-case', { case: id, reason: 'withdrawn' });
     return { page: 'originales', act: 'giveBack', input: { original, ...back } };
   }),
 ];

@@ -4,7 +4,7 @@ import type { Scenario } from '../support/sweep';
 import { columnLetters } from '../../src/google/books/a1';
 import { placesOf } from '../../src/kernel/derive/cells';
 import { proteccion, registro } from '../../src/programme/books';
-import { cases, people } from '../../src/programme/cases/tables';
+import { people } from '../../src/programme/cases/tables';
 import { protectionNotes } from '../../src/programme/protection/tables';
 import { familyOfFour } from '../support/family';
 import { ANA, MINUTE, OLGA, OWNER, PILAR, ROUND, type Office } from '../support/office';
@@ -12,15 +12,15 @@ import { pressing } from './acts';
 
 const ALMOST_AN_HOUR = 56 * MINUTE;
 
-function family(office: Office): string {
-  office.submit(familyOfFour());
+function family(office: Office): { readonly book: string; readonly case: string | null } {
+  const { case: id } = office.submit(familyOfFour());
   office.later(ROUND);
-  return office.bookId(registro);
+  return { book: office.bookId(registro), case: id };
 }
 
 function dropColumn(office: Office, key: string): void {
   const at = placesOf(people).find((place) => place.key === key)?.at ?? -1;
-  office.host.people.sheets.deleteColumns(OWNER, family(office), people.title, columnLetters(at));
+  office.host.people.sheets.deleteColumns(OWNER, family(office).book, people.title, columnLetters(at));
 }
 
 const repairing = (key: string): Scenario =>
@@ -31,10 +31,9 @@ const repairing = (key: string): Scenario =>
 
 /** A case is closed, then the archive of its people and what history remembers are deleted. */
 const repairingHistory: Scenario = pressing('repair after archive and keys of history were deleted', (office) => {
-  const id = family(office);
-  const [record] = office.rows(cases);
-  office.command('close-case', { case: record?.id, reason: 'withdrawn' }, { as: OLGA });
-  for (const title of [people.archive ?? '', 'Claves']) office.host.people.sheets.deleteTab(OWNER, id, title);
+  const { book, case: id } = family(office);
+  office.command('close-case', { case: id, reason: 'withdrawn' }, { as: OLGA });
+  for (const title of [people.archive ?? '', 'Claves']) office.host.people.sheets.deleteTab(OWNER, book, title);
   return { page: 'estructura', act: 'repair', input: {}, as: ANA };
 });
 
@@ -52,7 +51,7 @@ export const structureScenarios: readonly Scenario[] = [
   {
     name: 'a renamed tab is found, named back, and its waiting item goes',
     prepare: (office) => {
-      const id = family(office);
+      const { book: id } = family(office);
       office.host.people.sheets.renameTab(ANA, id, people.title, 'Gente');
       office.later(ALMOST_AN_HOUR + ROUND);
       office.host.people.sheets.renameTab(ANA, id, 'Gente', people.title);

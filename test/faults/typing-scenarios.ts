@@ -8,7 +8,7 @@ import { sheetHands } from '../support/sheet-hands';
 import { waitingOf } from '../../src/kernel/system-tables';
 import type { Table } from '../../src/kernel/table';
 import { proteccion } from '../../src/programme/books';
-import { cases, identityDocuments, people } from '../../src/programme/cases/tables';
+import { identityDocuments, people } from '../../src/programme/cases/tables';
 import { protectionNotes } from '../../src/programme/protection/tables';
 import { pressing } from './acts';
 
@@ -16,12 +16,10 @@ import { pressing } from './acts';
 const ALMOST_AN_HOUR = 56 * MINUTE;
 const byAnybody = (line: string): string => line.replace(/editor desconocido|ana@oim\.example/g, 'somebody');
 
-const principal = (office: Office): string => `${office.rows(cases)[0]?.number ?? ''}-P1`;
-
 function family(office: Office): string {
-  office.submit(familyOfFour());
+  const { case: id } = office.submit(familyOfFour());
   office.later(ROUND);
-  return principal(office);
+  return `${id}-P1`;
 }
 
 interface Cell {

@@ -93,6 +93,23 @@ describe('a tab that somebody renamed', () => {
     expect(office.rows(cases)).toHaveLength(2);
   });
 
+  it('lets an application that was corrected meanwhile become its case once the tab is right', () => {
+    office.later(2 * ROUND);
+    repair();
+    const { waiting } = office.submit({ ...someoneElse(), accessPoint: 'Z1B5' });
+    rename(people, 'Gente');
+
+    const input = { item: waiting?.id, corrections: { surnames: 'Corregida Ejemplo' } };
+    office.act('por-corregir', 'correct', input, { as: PILAR });
+    office.later(ROUND);
+    expect(office.pending().map(({ effect }) => effect)).toEqual(['register-response']);
+    repair();
+    office.later(ROUND);
+
+    expect(office.rows(people).map(({ surnames }) => surnames)).toContain('Corregida Ejemplo');
+    expect(office.pending()).toEqual([]);
+  });
+
   it('is told in one line, and gets its name back', () => {
     expect(wrongAs(ANA)).toEqual(['La hoja «Personas» ahora se llama «Gente».']);
 

@@ -76,6 +76,21 @@ describe('an effect that cannot be done now', () => {
     expect(pending(run)).toHaveLength(5);
   });
 
+  it('stays while a tab is not as it should be, which is told elsewhere, and is done once it is', () => {
+    const run = aLibrary();
+    let mended = false;
+    const gone = new PlatformFailure('platform.structure', false, 'planned', { tab: 'Libros' });
+    const ports = failingFolders(run.ports, gone, () => mended);
+
+    act({ ...run.kernel, ports }, [command('c1', confide, { title: 'uno', secret: 'a' })]);
+    const before = [pending(run), waiting(run)];
+    mended = true;
+    round({ ...run.kernel, ports });
+
+    expect(before).toEqual([['make-folder'], []]);
+    expect(pending(run)).toEqual([]);
+  });
+
   it('stays when a service fails in passing, and leaves the act done', () => {
     const run = aLibrary();
     let open = false;

@@ -31,6 +31,8 @@ export interface Settled {
   state(): Facts;
   /** The same, each case called by its response: numbers go by who is registered first, which chance may change. */
   byResponse(): Facts;
+  /** A text with each case called by its response. */
+  named(text: string): string;
   /** What is amiss whatever the history: chains, seals, journals that do not lead to the rows, work left over. */
   defects(): readonly string[];
 }
@@ -87,16 +89,19 @@ export function settledIn(office: Office): Settled {
       return [...brokenChain(book, entries), ...repeated(book, entries), ...left, ...amiss];
     });
 
-  const byResponse = (): Facts => {
+  const naming = (): ((text: string) => string) => {
     const numbers = [...rows(cases), ...rows(cases, true)].map(
       ({ number, response }) => [String(number), `case of ${String(response)}`] as const,
     );
-    const named = (line: string): string =>
-      numbers.reduce((text, [number, name]) => text.split(number).join(name), line);
+    return (text) => numbers.reduce((line, [number, name]) => line.split(number).join(name), text);
+  };
+
+  const byResponse = (): Facts => {
+    const named = naming();
     return Object.fromEntries(Object.entries(state()).map(([kind, lines]) => [kind, lines.map(named).sort()]));
   };
 
-  return { state, byResponse, defects };
+  return { state, byResponse, named: (text) => naming()(text), defects };
 }
 
 /** Google gives these, and each history gets its own. */

@@ -4,8 +4,10 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { FaultKind } from '../../local/run/faults';
+import type { RunResult } from '../../local/run/run';
 import { journalOf } from '../../src/kernel/system-tables';
 import { books } from '../../src/programme/books';
+import type { ActAnswer } from '../../src/ui/served';
 import { ROUND, type Office } from './office';
 import { settledIn, type Facts, type Settled } from './settled-state';
 
@@ -13,10 +15,10 @@ export interface Scenario {
   readonly name: string;
   /** Undisturbed, before each act; what it returns is handed to the act. */
   readonly prepare: (office: Office) => unknown;
-  /** The act. It reports nothing: faults may end it anywhere. */
-  readonly act: (office: Office, prepared: never) => void;
+  /** The act, and what whoever pressed a button is answered; faults may end it anywhere. */
+  readonly act: (office: Office, prepared: never) => unknown;
   /** What a person does who saw it fail, or who presses twice: by default the same act again. */
-  readonly again?: (office: Office, prepared: never) => void;
+  readonly again?: (office: Office, prepared: never) => unknown;
   /** What happens right afterwards, undisturbed and before any round. */
   readonly next?: (office: Office, prepared: never) => void;
   /** What chance may change: a line as it is to be compared. */
@@ -68,12 +70,20 @@ export function callsOf(office: Office, scenario: Scenario): readonly string[] {
   return calls;
 }
 
-function listen(office: Office, { act }: Scenario, prepared: never): string[] {
+/** What refused an act, if it was refused. */
+export function refusalOf(answered: unknown): string | undefined {
+  const answer = (answered as RunResult | undefined)?.value as Partial<ActAnswer> | undefined;
+  return answer?.kind === 'refused' && 'problems' in answer ? JSON.stringify(answer.problems) : undefined;
+}
+
+function listen(office: Office, { act, name }: Scenario, prepared: never): string[] {
   const calls: string[] = [];
   const interrupt = (_k: number, service: string, method: string, when: 'before' | 'after'): void => {
     if (when === 'before') calls.push(`${service}.${method}`);
   };
-  office.host.withFaults({ interrupt }, () => act(office, prepared));
+  const { result } = office.host.withFaults({ interrupt }, () => act(office, prepared));
+  const refusal = refusalOf(result);
+  if (refusal !== undefined) throw new Error(`${name} is refused undisturbed: ${refusal}`);
   return calls;
 }
 

@@ -7,6 +7,7 @@ import { decided, defineAction, formMapIn, SYSTEM } from '../../kernel/action';
 import { update } from '../../kernel/change';
 import { defineEffect } from '../../kernel/effect';
 import type { Schema } from '../../kernel/input';
+import { passing } from '../../kernel/outcome';
 import { problem, type Problem } from '../../kernel/problem';
 import { registro } from '../books';
 import { waitingItems } from '../intake/responses';
@@ -73,9 +74,9 @@ export const retryResponse = defineEffect<RetryPayload>({
     const wanted = { response, doubtful: !forms.asksAsMapped(map), again: true };
     const outcome = run({ id: `retry:${attempt}`, action: registerModule, input: wanted, actor: SYSTEM });
     if (outcome.kind !== 'refused') return { kind: 'done', changes: [] };
-    const passing = outcome.problems.find(({ code }) => code.startsWith('platform.'));
-    return passing === undefined
+    const why = passing(outcome.problems);
+    return why === undefined
       ? { kind: 'done', changes: [saysAnew(context, item, outcome.problems)] }
-      : { kind: 'later', why: passing };
+      : { kind: 'later', why };
   },
 });

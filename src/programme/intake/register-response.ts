@@ -5,6 +5,7 @@ import { SYSTEM } from '../../kernel/action';
 import { defineEffect, type EffectOrder } from '../../kernel/effect';
 import { update } from '../../kernel/change';
 import { problem, type Problem } from '../../kernel/problem';
+import { passing } from '../../kernel/outcome';
 import { hold } from '../../kernel/waiting';
 import { proteccion, registro } from '../books';
 import type { Answers } from './answer-reader';
@@ -56,7 +57,10 @@ export const registerResponseWith = (register: ReturnType<typeof registerApplica
       const answers = { ...found.answers, ...corrections };
       const input = { response: { ...found, answers }, accepted: true };
       const outcome = run({ id: `register:${item}`, action: register, input, actor: SYSTEM });
-      if (outcome.kind === 'refused') return heldAgain(outcome.problems);
+      if (outcome.kind === 'refused') {
+        const why = passing(outcome.problems);
+        return why === undefined ? heldAgain(outcome.problems) : { kind: 'later', why };
+      }
       const { outcome: led } = outcome.result as RegistrationResult;
       if (led !== 'declined') return { kind: 'done', changes: [] };
       // A person has seen that it was a clear no: nothing of it is kept, as of any other.
