@@ -138,7 +138,7 @@ const acts: readonly Act[] = [
     name: 'a case that is closed',
     action: 'close-case',
     prepare: () => {
-      const input = { case: number, reason: 'returned' };
+      const input = { case: number, reason: 'other' };
       const run = () => host.run('runCommand', ['close-case', input, 'olga@oim.example', 'close-1'], { as: OWNER });
       return { run, target: { table: people, id: `${number}-P2`, key: 'otherContact' } };
     },
@@ -181,7 +181,7 @@ const acts: readonly Act[] = [
     action: 'reopen-case',
     prepare: () => {
       const [, other = ''] = office.rows(cases).map((row) => row.number);
-      office.command('close-case', { case: number, reason: 'returned' });
+      office.command('close-case', { case: number, reason: 'other' });
       const input = { case: number, on: '2026-11-23', reason: 'cameBack' };
       const run = () => host.run('runCommand', ['reopen-case', input, ANA, 'reopen-1'], { as: OWNER });
       return { run, target: { table: people, id: `${other}-P1`, key: 'otherContact', next: `${number}-P1` } };

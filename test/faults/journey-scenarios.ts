@@ -65,7 +65,7 @@ const movementScenarios: readonly Scenario[] = [
   }),
   commanding('close a case', 'close-case', (office) => {
     movementOfFamily(office);
-    return { case: office.rows(cases)[0]?.id, reason: 'returned' };
+    return { case: office.rows(cases)[0]?.id, reason: 'other' };
   }),
 ];
 

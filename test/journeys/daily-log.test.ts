@@ -211,7 +211,7 @@ describe('the log of a case', () => {
         parts: ['Alimentos', '4 × Comida', '320 MXN', 'A-1'],
       },
     ]);
-    office.command('close-case', { case: family, reason: 'returned' });
+    office.command('close-case', { case: family, reason: 'other' });
     expect([office.rows(contacts), office.rows(assistance)]).toEqual([[], []]);
     expect(office.archived(assistance)).toMatchObject([{ receipt: 'A-1' }]);
     expect(office.refused(() => log('atencion', 'assistance', { ...meals, receipt: 'a 1' }, null))).toEqual([

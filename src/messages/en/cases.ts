@@ -23,6 +23,10 @@ export const casesProblems: ProblemTexts = {
     text: 'The reason for closing the case is missing.',
     remedy: 'Choose a reason from the list and close it again.',
   },
+  'case.not-left': {
+    text: 'Nothing says that they left: no movement of theirs has arrived.',
+    remedy: 'Enter their journey in “Movement” or choose another reason; if they went back on their own, “Withdrew”.',
+  },
   'case.other-office': {
     text: 'That case belongs to {office}.',
     remedy: 'It is not shown here. Call that office: {phone}.',

@@ -23,6 +23,10 @@ export const casesProblems: ProblemTexts = {
     text: 'Falta decir por qué se cierra el caso.',
     remedy: 'Elija un motivo de la lista y vuelva a cerrar.',
   },
+  'case.not-left': {
+    text: 'No consta que haya salido: ningún movimiento suyo ha llegado.',
+    remedy: 'Anote su viaje en «Movimiento» o elija otro motivo; si regresó por su cuenta, «Desistió».',
+  },
   'case.other-office': {
     text: 'Ese caso es de {office}.',
     remedy: 'Aquí no se muestra. Llame a esa oficina: {phone}.',

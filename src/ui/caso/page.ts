@@ -15,7 +15,7 @@ import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { caseSlot } from '../../programme/cases/case-number';
-import { closeCase } from '../../programme/cases/close-case';
+import { closeCase } from '../../programme/lifecycle/close-case';
 import { reopenCase } from '../../programme/cases/reopen-case';
 import { statusChanges } from '../../programme/cases/status-changes';
 import { originals } from '../../programme/cases/originals';
