@@ -55,6 +55,14 @@ export const casesProblems: ProblemTexts = {
     text: 'The date of birth of {count} of {all} is missing ({who}).',
     remedy: 'Enter it in the tab Personas, as it stands in the document.',
   },
+  'case.birth-date-undecided': {
+    text: 'The birth date of {count} of {all} ({who}) waits for a decision.',
+    remedy: 'It is decided on the Interview page of that person.',
+  },
+  'case.birth-date-refused': {
+    text: 'The birth date typed for {count} of {all} ({who}) does not pass.',
+    remedy: 'Put it right from “To put right”.',
+  },
   'case.lacks-paper': {
     text: 'The document of {count} of {all} is missing ({who}).',
     remedy: 'It is entered with the movement, or in the tab Documentos de identidad.',

@@ -55,6 +55,14 @@ export const casesProblems: ProblemTexts = {
     text: 'Falta la fecha de nacimiento de {count} de {all} ({who}).',
     remedy: 'Escríbala en la hoja Personas, como está en el documento.',
   },
+  'case.birth-date-undecided': {
+    text: 'La fecha de nacimiento de {count} de {all} ({who}) espera una decisión.',
+    remedy: 'Se decide en la página Entrevista de esa persona.',
+  },
+  'case.birth-date-refused': {
+    text: 'La fecha de nacimiento que se escribió de {count} de {all} ({who}) no pasa.',
+    remedy: 'Corríjala desde «Por corregir».',
+  },
   'case.lacks-paper': {
     text: 'Falta el documento de {count} de {all} ({who}).',
     remedy: 'Se anota al capturar el movimiento, o en la hoja Documentos de identidad.',

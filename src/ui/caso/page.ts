@@ -187,6 +187,7 @@ const factsOf = (snapshot: Snapshot, row: CaseRow, today: string): CaseFacts => 
   pairs: snapshot.rows(duplicatePairs),
   originals: snapshot.rows(originals),
   interviews: snapshot.rows(interviews),
+  waiting: snapshot.rows(waitingItems),
   served: snapshot.rows(countriesServed),
   today,
 });

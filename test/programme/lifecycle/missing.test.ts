@@ -2,6 +2,9 @@
 // proves: src/programme/lifecycle/missing.ts
 
 import { MODULE_KEYS, NEEDED, type ModuleKey } from '../../../src/programme/counselling/codes';
+import { problem } from '../../../src/kernel/problem';
+import { TYPED_VALUE } from '../../../src/kernel/typing/rules';
+import { INTERVIEW_DIFFERENCES } from '../../../src/programme/counselling/differences';
 import { missingIn, type CaseFacts } from '../../../src/programme/lifecycle/missing';
 import { speak } from '../../support/speak';
 import { elsewhere } from '../../../src/programme/cases/scope';
@@ -23,9 +26,12 @@ const complete: CaseFacts = {
   pairs: [],
   originals: [],
   interviews: [],
+  waiting: [],
   served: [],
   today: '2026-11-23',
 };
+const unborn = [complete.people[0], { ...complete.people[1], birthDate: null }];
+const waitingOn = (kind: string, row: string, field: string) => ({ kind, row, problems: [problem('x', field)] });
 const received = (person: string, modules: readonly ModuleKey[]): CaseFacts['interviews'] =>
   modules.map((module) => ({ person, module, state: 'received' }));
 const lacking = (change: Partial<CaseFacts>) =>
@@ -55,7 +61,14 @@ describe('a case', () => {
   });
 
   it.each([
-    ['case.lacks-birth-date', { people: [complete.people[0], { ...complete.people[1], birthDate: null }] }],
+    ['case.lacks-birth-date', { people: unborn }],
+    [
+      'case.birth-date-undecided',
+      { people: unborn, waiting: [waitingOn(INTERVIEW_DIFFERENCES, 'P2', 'birthDate')] },
+    ],
+    ['case.birth-date-refused', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P2', 'birthDate')] }],
+    ['case.lacks-birth-date', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P2', 'phone')] }],
+    ['case.lacks-birth-date', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P1', 'birthDate')] }],
     ['case.lacks-paper', { papers: [complete.papers[0]] }],
     ['case.lacks-consent', { consents: [complete.consents[0]] }],
     ['case.lacks-modules', { interviews: received('P2', NEEDED) }],
