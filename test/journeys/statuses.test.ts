@@ -1,6 +1,7 @@
 // What happens to people between the application and the decision, as staff write it down on the page of the case:
 // somebody who leaves the shelter without a word, somebody who only came to ask, somebody who waits.
 // proves: src/ui/caso/status.ts
+// proves: src/programme/lifecycle/close-case.ts
 // proves: src/programme/lifecycle/cases-due.ts
 // proves: src/programme/lifecycle/open-matters.ts
 // proves: src/programme/daily/found-again.ts
@@ -11,7 +12,7 @@ import { statusChanges } from '../../src/programme/cases/status-changes';
 import { cases, people } from '../../src/programme/cases/tables';
 import type { CaseView, ClosedView, StatusPart } from '../../src/ui/caso/view';
 import type { TodayView } from '../../src/ui/hoy/view';
-import { familyOfFour, oneAdult } from '../support/family';
+import { familyOfFour, oneAdult, saveNewMovement } from '../support/family';
 import { ANA, DAY, MONICA, openOffice, PILAR, ROUND } from '../support/office';
 import { settledIn } from '../support/settled-state';
 
@@ -105,6 +106,20 @@ describe('somebody who leaves the shelter without a word', () => {
     call('attended');
     expect(status().people[0]?.state.label).toBe('Solicitud recibida');
     expect(settledIn(office).defects()).toEqual([]);
+  });
+});
+
+describe('a family that returned', () => {
+  const asReturned = () => close(Object.fromEntries([1, 2, 3, 4].map((n) => [`${family}-P${n}`, 'returned'])), family);
+
+  it('is closed as returned once its movement has arrived, and not before', () => {
+    saveNewMovement(office, family);
+    const before = office.refused(asReturned);
+    office.muchLater(12 * DAY);
+    asReturned();
+
+    expect(new Set(before)).toEqual(new Set(['case.not-left']));
+    expect(office.archived(cases)).toMatchObject([{ number: family, closureReason: 'returned' }]);
   });
 });
 

@@ -62,10 +62,7 @@ describe('a case', () => {
 
   it.each([
     ['case.lacks-birth-date', { people: unborn }],
-    [
-      'case.birth-date-undecided',
-      { people: unborn, waiting: [waitingOn(INTERVIEW_DIFFERENCES, 'P2', 'birthDate')] },
-    ],
+    ['case.birth-date-undecided', { people: unborn, waiting: [waitingOn(INTERVIEW_DIFFERENCES, 'P2', 'birthDate')] }],
     ['case.birth-date-refused', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P2', 'birthDate')] }],
     ['case.lacks-birth-date', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P2', 'phone')] }],
     ['case.lacks-birth-date', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P1', 'birthDate')] }],
