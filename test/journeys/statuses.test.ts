@@ -12,7 +12,7 @@ import { statusChanges } from '../../src/programme/cases/status-changes';
 import { cases, people } from '../../src/programme/cases/tables';
 import type { CaseView, ClosedView, StatusPart } from '../../src/ui/caso/view';
 import type { TodayView } from '../../src/ui/hoy/view';
-import { familyOfFour, oneAdult, saveNewMovement } from '../support/family';
+import { familyOfFour, oneAdult, sameMovement, saveNewMovement } from '../support/family';
 import { ANA, DAY, MONICA, openOffice, PILAR, ROUND } from '../support/office';
 import { settledIn } from '../support/settled-state';
 
@@ -159,6 +159,30 @@ describe('a pause', () => {
 
     tell('resume');
     expect(numbers(hoy().again)).toEqual([]);
+  });
+});
+
+describe('somebody who withdraws from a journey', () => {
+  const out = `${family}-P2`;
+  const departs = () => hoy().departures.map(({ travellers, out: still }) => [travellers, still]);
+  const lacks = () => view(family).missing.map(({ code, text }) => (code === 'case.still-listed' ? text : ''));
+
+  it('is to be taken out of it: the case and Hoy say so until somebody has', () => {
+    const { movement, code } = saveNewMovement(office, family);
+    office.muchLater(4 * DAY);
+    tell('record-withdrawal', { people: [out], reason: 'changedMind' }, family);
+    const initials = office.rows(people).find(({ id }) => id === out)?.initials ?? '';
+    const before = [departs(), lacks().filter((text) => text !== '')];
+
+    const same = sameMovement(office, movement);
+    const [rider] = same.travellers.filter(({ fields }) => fields.person === out);
+    const removed = [{ id: rider?.id, seal: rider?.seal }];
+    const travellers = same.travellers.filter((each) => each !== rider);
+    office.act('movimiento', 'save', { ...same, travellers, removed }, { args: { movement } });
+
+    expect(before).toEqual([[[3, 1]], [`En el movimiento ${code} sigue quien ya no viaja: ${initials}.`]]);
+    expect(departs()).toEqual([[3, 0]]);
+    expect(lacks().every((text) => text === '')).toBe(true);
   });
 });
 

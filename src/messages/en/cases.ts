@@ -79,6 +79,10 @@ export const casesProblems: ProblemTexts = {
     text: 'It has no movement.',
     remedy: 'Begin one when there are tickets or a departure date.',
   },
+  'case.still-listed': {
+    text: 'Movement {movement} still lists who no longer travels: {who}.',
+    remedy: 'Open it, take them out and correct how many people travel.',
+  },
   'case.lacks-notice': {
     text: 'The notification of {movement} has not been prepared.',
     remedy: 'Prepare it from the movement.',

@@ -79,6 +79,10 @@ export const casesProblems: ProblemTexts = {
     text: 'No tiene movimiento.',
     remedy: 'Empiécelo cuando haya boletos o fecha de salida.',
   },
+  'case.still-listed': {
+    text: 'En el movimiento {movement} sigue quien ya no viaja: {who}.',
+    remedy: 'Ábralo, quite su renglón y corrija cuántas personas viajan.',
+  },
   'case.lacks-notice': {
     text: 'No se ha preparado el aviso de {movement}.',
     remedy: 'Prepárelo desde el movimiento.',

@@ -3,7 +3,7 @@
 
 import type { Snapshot } from '../../kernel/snapshot';
 import { people } from '../cases/tables';
-import { NOT_TRAVELLING } from '../travel/codes';
+import { ridersIn } from '../travel/riders';
 import { movements, travellers } from '../travel/tables';
 import { GONE } from './workflow';
 
@@ -21,13 +21,7 @@ export function leftBy(snapshot: Snapshot, on: string): ReadonlySet<string> {
       )
       .map(({ id }) => id),
   );
-  const travelled = new Set(
-    snapshot.index(travellers).flatMap(({ movement, person }) => (over.has(movement) ? [person] : [])),
-  );
-  return new Set(
-    snapshot
-      .index(people)
-      .filter(({ id, status }) => GONE.includes(status) || (travelled.has(id) && !NOT_TRAVELLING.includes(status)))
-      .map(({ id }) => id),
-  );
+  const gone = snapshot.index(people).filter(({ status }) => GONE.includes(status));
+  const arrived = ridersIn(snapshot).going.filter(({ movement }) => over.has(movement));
+  return new Set([...gone.map(({ id }) => id), ...arrived.map(({ person }) => person)]);
 }

@@ -9,8 +9,11 @@ import type { NotificationRow } from '../notifications/tables';
 import type { PairRow } from '../cases/pairs';
 import { ORIGINAL_KINDS } from '../cases/original-codes';
 import { paperRemarks, type PaperFacts } from '../documents/paper-remarks';
+import type { MovementRow } from '../travel/tables';
 import { isInOurHands, type OriginalRow } from '../cases/originals';
 import type { CaseRow, ConsentRow, PersonRow } from '../cases/tables';
+import { NOT_TRAVELLING } from '../travel/codes';
+import type { Rider } from '../travel/riders';
 import type { WaitingItem } from '../intake/responses';
 
 export interface CaseFacts extends PaperFacts {
@@ -20,6 +23,8 @@ export interface CaseFacts extends PaperFacts {
   readonly pairs: readonly PairRow[];
   readonly originals: readonly OriginalRow[];
   readonly interviews: readonly Pick<InterviewRow, 'person' | 'module' | 'state'>[];
+  /** Whom movements list of the case. */
+  readonly riders: readonly Pick<Rider, 'movement' | 'person'>[];
   /** Open items about the case and its people. */
   readonly waiting: readonly Pick<WaitingItem, 'kind' | 'row' | 'problems'>[];
 }
@@ -47,6 +52,7 @@ export function missingIn(facts: CaseFacts): Problem[] {
     ...lacking('case.lacks-consent', ({ id }) => consents.some(({ person }) => person === id)),
     ...lacking('case.lacks-modules', (person) => !isHalfHeard(facts, person)),
     ...(movements.length === 0 && people.length > 0 ? [problem('case.lacks-movement')] : []),
+    ...planned.flatMap((movement) => stillListed(facts, movement)),
     ...planned
       .filter(({ id }) => !notices.some(({ movement }) => movement === id))
       .map(({ code }) => problem('case.lacks-notice', null, { movement: code })),
@@ -56,6 +62,15 @@ export function missingIn(facts: CaseFacts): Problem[] {
     ...inOurHands(facts),
     ...paperRemarks(facts),
   ];
+}
+
+/** Whoever will not travel is to be taken out of the movement: its count, and its notice, wait for that. */
+function stillListed({ people, riders }: CaseFacts, { id, code }: MovementRow): Problem[] {
+  const out = people
+    .filter(({ status }) => NOT_TRAVELLING.includes(status))
+    .filter((each) => riders.some(({ movement, person }) => movement === id && person === each.id));
+  if (out.length === 0) return [];
+  return [problem('case.still-listed', null, { movement: code, who: out.map(({ initials }) => initials).join(' · ') })];
 }
 
 /** A date that was said or typed and waits for a person is not asked for once more. */

@@ -188,6 +188,7 @@ const factsOf = (snapshot: Snapshot, row: CaseRow, today: string): CaseFacts => 
   originals: snapshot.rows(originals),
   interviews: snapshot.rows(interviews),
   waiting: snapshot.rows(waitingItems),
+  riders: snapshot.index(travellers).filter((rider) => rider.case === row.id),
   served: snapshot.rows(countriesServed),
   today,
 });

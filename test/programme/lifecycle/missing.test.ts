@@ -8,6 +8,7 @@ import { INTERVIEW_DIFFERENCES } from '../../../src/programme/counselling/differ
 import { missingIn, type CaseFacts } from '../../../src/programme/lifecycle/missing';
 import { speak } from '../../support/speak';
 import { elsewhere } from '../../../src/programme/cases/scope';
+import type { PersonRow } from '../../../src/programme/cases/tables';
 import { offices, staff } from '../../../src/programme/directory/tables';
 import { aCase, aConsent, aDocument, anOffice, anOriginal, aPair, aPerson, aStaffMember } from '../../support/builders';
 import { aMovement, aNotification } from '../../support/movement-builders';
@@ -26,6 +27,7 @@ const complete: CaseFacts = {
   pairs: [],
   originals: [],
   interviews: [],
+  riders: [],
   waiting: [],
   served: [],
   today: '2026-11-23',
@@ -73,6 +75,19 @@ describe('a case', () => {
     expect(lacking(change as unknown as Partial<CaseFacts>)).toEqual([
       { code, params: { count: 1, all: 2, who: 'W.I.' } },
     ]);
+  });
+
+  it('names who withdrew and is still listed in a movement to come, and nobody else', () => {
+    const withdrew = [complete.people[0], { ...complete.people[1], status: 'withdrawn' } as PersonRow];
+    const listed = ['P1', 'P2'].map((person) => ({ movement: 'M1', person }));
+    const over = [aMovement({ id: 'M1', code: 'M1', state: 'departed' })];
+
+    expect(lacking({ people: withdrew as never, riders: listed })).toEqual([
+      { code: 'case.still-listed', params: { movement: 'M1', who: 'W.I.' } },
+    ]);
+    expect(lacking({ riders: listed })).toEqual([]);
+    expect(lacking({ people: withdrew as never, riders: listed, movements: over })).toEqual([]);
+    expect(lacking({ people: withdrew as never, riders: listed.slice(0, 1) })).toEqual([]);
   });
 
   it('wants nothing of whoever withdrew', () => {
