@@ -180,7 +180,7 @@ describe('somebody who withdraws from a journey', () => {
     const travellers = same.travellers.filter((each) => each !== rider);
     office.act('movimiento', 'save', { ...same, travellers, removed }, { args: { movement } });
 
-    expect(before).toEqual([[[3, 1]], [`En el movimiento ${code} sigue quien ya no viaja: ${initials}.`]]);
+    expect(before).toEqual([[[3, 1]], [`En el movimiento ${code} sigue quien ya no viaja (${initials}).`]]);
     expect(departs()).toEqual([[3, 0]]);
     expect(lacks().every((text) => text === '')).toBe(true);
   });

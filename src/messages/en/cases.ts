@@ -80,7 +80,7 @@ export const casesProblems: ProblemTexts = {
     remedy: 'Begin one when there are tickets or a departure date.',
   },
   'case.still-listed': {
-    text: 'Movement {movement} still lists who no longer travels: {who}.',
+    text: 'Movement {movement} still lists who no longer travels ({who}).',
     remedy: 'Open it, take them out and correct how many people travel.',
   },
   'case.lacks-notice': {

@@ -80,7 +80,7 @@ export const casesProblems: ProblemTexts = {
     remedy: 'Empiécelo cuando haya boletos o fecha de salida.',
   },
   'case.still-listed': {
-    text: 'En el movimiento {movement} sigue quien ya no viaja: {who}.',
+    text: 'En el movimiento {movement} sigue quien ya no viaja ({who}).',
     remedy: 'Ábralo, quite su renglón y corrija cuántas personas viajan.',
   },
   'case.lacks-notice': {

@@ -37,8 +37,10 @@ function OneDeparture({ departure }: { departure: Departure }) {
             {code}
           </WayTo>
         </p>
-        {notices.length === 0 && <StateBadge label={texts.noNotice} tone="attention" />}
-        {out > 0 && <StateBadge label={fill(texts.out, { count: out })} tone="attention" />}
+        <span class="row tight">
+          {notices.length === 0 && <StateBadge label={texts.noNotice} tone="attention" />}
+          {out > 0 && <StateBadge label={fill(texts.out, { count: out })} tone="attention" />}
+        </span>
       </div>
       <p class="help">{facts.join(' · ')}</p>
       {notices.map((notice) => (
