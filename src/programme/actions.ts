@@ -2,7 +2,7 @@
 
 import type { AnyAction } from '../kernel/action';
 import { assignCase } from './cases/assign-case';
-import { closeCase } from './cases/close-case';
+import { closeCase } from './lifecycle/close-case';
 import { archivePastLines } from './daily/past-lines';
 import { addTask, logContact, planAppointment, recordAssistance } from './daily/record';
 import { finishTask, handOverTask, moveAppointment, settleAppointment } from './daily/settle';

@@ -6,7 +6,7 @@ import type { ShortForms } from '../kernel/short-form';
 import type { SheetWords } from '../kernel/typing/rules';
 import { actions } from './actions';
 import { books, registro } from './books';
-import { rememberedOf } from './cases/close-case';
+import { rememberedOf } from './cases/remembered';
 import { memberOf, staffReads } from './directory/membership';
 import { effects } from './effects';
 import { formReads, formsWith } from './forms';

@@ -13,7 +13,7 @@ import { appointments, contacts, tasks } from '../../src/programme/daily/tables'
 import { barriersIn, describeInBrowser, openBench, PHONE, type Bench } from '../support/chromium';
 import { familyOfFour } from '../support/family';
 import { keyboard, mouse, type Hands } from '../support/hands';
-import { ANA, officeOn, ROUND, type Office } from '../support/office';
+import { ANA, HOUR, officeOn, ROUND, type Office } from '../support/office';
 
 const PICTURES = process.env['RVA_PICTURES'];
 
@@ -158,7 +158,15 @@ describeInBrowser.each([
   it('shows the day, on paper by initials alone, and marks who did not come', async () => {
     await go('#/paginas/agenda');
     await frame().getByRole('heading', { name: 'Oficina OIM' }).waitFor();
-    await frame().getByRole('button', { name: /^No asistió: cita/ }).scrollIntoViewIfNeeded();
+    const early = await frame()
+      .getByRole('button', { name: /sistió: cita/ })
+      .allInnerTexts();
+    bench.host().world.elapse(2 * HOUR);
+    await go('#/paginas/hoy');
+    await go('#/paginas/agenda');
+    await frame()
+      .getByRole('button', { name: /^No asistió: cita/ })
+      .scrollIntoViewIfNeeded();
     await picture('42-agenda');
     await page.emulateMedia({ media: 'print' });
     const printed = await frame().locator('body').innerText();
@@ -167,6 +175,7 @@ describeInBrowser.each([
     await hands.press(frame().getByRole('button', { name: /^No asistió: cita de las 10:30/ }));
     await frame().getByText('Quedó marcada: No asistió.').waitFor();
 
+    expect(early).toEqual(['Asistió']);
     expect(printed).toContain('Destruya la hoja');
     expect(printed).not.toMatch(/No asistió|Compromisos|MX-RVA/);
     for (const { givenNames, surnames } of office.rows(people)) {

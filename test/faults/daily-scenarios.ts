@@ -18,7 +18,7 @@ const written = (office: Office, page: string, act: string, values: object): str
 const writing = (name: string, page: string, act: string, values: object): Scenario =>
   pressing(name, (office) => ({ page, act, input: { case: familyIn(office), values } }));
 
-const planned = (office: Office): string => written(office, 'agenda', 'plan', VISIT);
+const planned = (office: Office): string => written(office, 'agenda', 'plan', { ...VISIT, time: '08:00' });
 const promised = (office: Office): string => written(office, 'atencion', 'task', PROMISE);
 
 export const dailyScenarios: readonly Scenario[] = [

@@ -64,7 +64,7 @@ const movementScenarios: readonly Scenario[] = [
   }),
   commanding('close a case', 'close-case', (office) => {
     const { sent } = movementOfFamily(office);
-    return { case: sent.case, reason: 'returned' };
+    return { case: sent.case, reason: 'other' };
   }),
 ];
 

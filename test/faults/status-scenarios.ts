@@ -38,7 +38,7 @@ const lost = (office: Office, id: string): Button => {
 const closing = (office: Office, id: string): Button => ({
   page: 'caso',
   act: 'close',
-  input: { case: id, on: dayOf(office), reason: 'withdrawn', reasons: { [`${id}-P3`]: 'returned' } },
+  input: { case: id, on: dayOf(office), reason: 'withdrawn', reasons: { [`${id}-P3`]: 'unreachable' } },
   args: { case: id },
 });
 

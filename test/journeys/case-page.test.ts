@@ -89,6 +89,18 @@ describe('a case', () => {
     ]);
   });
 
+  it('does not ask for a birth date in the sheet while one that was typed there waits', () => {
+    const [first] = view().people;
+    hands.type(people, hands.cellOf(people, first?.id ?? '', 'birthDate'), '12/03/2027');
+    office.later(ROUND);
+
+    const about = view().missing.filter(({ code }) => code.includes('birth-date'));
+    expect(about.map(({ code, text }) => [code, /de (\d) de 4/.exec(text)?.[1]])).toEqual([
+      ['case.lacks-birth-date', '3'],
+      ['case.birth-date-refused', '1'],
+    ]);
+  });
+
   it('lacks less once it has a movement and somebody who answers for it', () => {
     saveNewMovement(office, number);
     office.act('caso', 'assign', { case: number, officer: ANA, was: null }, { args: { case: number } });

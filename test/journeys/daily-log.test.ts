@@ -143,6 +143,18 @@ describe('the day’s list', () => {
     expect(office.open('agenda', {}, MONICA).problems).toMatchObject([{ code: 'access.not-yours' }]);
   });
 
+  it('lets nobody be marked as not come before it is time', () => {
+    const { id } = plan();
+    const before = agenda().appointments.map(({ startsIn }) => startsIn > 0 && startsIn < HOUR);
+    const early = office.refused(() => settle(id, 'not-kept'));
+    host.world.elapse(HOUR);
+
+    expect([before, early]).toEqual([[true], ['daily.not-yet']]);
+    expect(agenda().appointments).toMatchObject([{ id, startsIn: 0 }]);
+    settle(id, 'not-kept');
+    expect(agenda().appointments).toMatchObject([{ id, code: 'not-kept' }]);
+  });
+
   it('lets an appointment be moved, which then stands on its new day', () => {
     const { id } = plan();
     const moved = office.act<{ id: string }>('agenda', 'move', {
@@ -211,7 +223,7 @@ describe('the log of a case', () => {
         parts: ['Alimentos', '4 × Comida', '320 MXN', 'A-1'],
       },
     ]);
-    office.command('close-case', { case: family, reason: 'returned' });
+    office.command('close-case', { case: family, reason: 'other' });
     expect([office.rows(contacts), office.rows(assistance)]).toEqual([[], []]);
     expect(office.archived(assistance)).toMatchObject([{ receipt: 'A-1' }]);
     expect(office.refused(() => log('atencion', 'assistance', { ...meals, receipt: 'a 1' }, null))).toEqual([

@@ -10,6 +10,7 @@ import { MODULE_KEYS, NEEDED } from '../../src/programme/counselling/codes';
 import { interviews, profiles } from '../../src/programme/counselling/tables';
 import { interviewAnswers } from '../../src/programme/protection/tables';
 import { effectsOf, waitingOf } from '../../src/kernel/system-tables';
+import type { CaseView } from '../../src/ui/caso/view';
 import type { InterviewView, Known } from '../../src/ui/entrevista/view';
 import type { WaitingView } from '../../src/ui/por-corregir/view';
 import { coreWithCommands } from '../support/core-with-commands';
@@ -236,6 +237,17 @@ describe('what does not agree', () => {
 
     expect(office.rows(people).find(({ id }) => id === mother)?.sex).toBe('M');
     expect([office.waiting(), pageOf(mother).comparisons]).toEqual([[], []]);
+  });
+});
+
+describe('a birth date that does not agree', () => {
+  it('is not asked for in the sheet: the case says that it is to be decided', () => {
+    interviewed(office, mother, 'identity', { ...identityOf(mother), birthDate: '1950-03-04' });
+
+    const { missing } = office.open('caso', { case: sent.case ?? '' }).view as CaseView;
+    const [undecided] = missing.filter(({ code }) => code === 'case.birth-date-undecided');
+    expect(undecided?.text).toMatch(/de 1 de 4/);
+    expect(undecided?.remedy).toBe('Se decide en la página Entrevista de esa persona.');
   });
 });
 

@@ -212,7 +212,7 @@ describe('someone who was here before', () => {
 
   it('is recognised when the case was closed long ago', () => {
     const first = office.submit(familyOfFour());
-    office.command('close-case', { case: office.rows(cases)[0]?.id, reason: 'returned' });
+    office.command('close-case', { case: office.rows(cases)[0]?.id, reason: 'other' });
     office.muchLater(400 * DAY);
 
     const again = office.submit(familyOfFour());
@@ -228,7 +228,7 @@ describe('someone who was here before', () => {
 
   it('does not come back by the form’s own store once the case is closed', () => {
     office.submit(familyOfFour());
-    office.command('close-case', { case: office.rows(cases)[0]?.id, reason: 'returned' });
+    office.command('close-case', { case: office.rows(cases)[0]?.id, reason: 'other' });
 
     office.later(2 * ROUND);
 

@@ -1,6 +1,7 @@
 // What happens to people between the application and the decision, as staff write it down on the page of the case:
 // somebody who leaves the shelter without a word, somebody who only came to ask, somebody who waits.
 // proves: src/ui/caso/status.ts
+// proves: src/programme/lifecycle/close-case.ts
 // proves: src/programme/lifecycle/cases-due.ts
 // proves: src/programme/lifecycle/open-matters.ts
 // proves: src/programme/daily/found-again.ts
@@ -11,7 +12,7 @@ import { statusChanges } from '../../src/programme/cases/status-changes';
 import { cases, people } from '../../src/programme/cases/tables';
 import type { CaseView, ClosedView, StatusPart } from '../../src/ui/caso/view';
 import type { TodayView } from '../../src/ui/hoy/view';
-import { familyOfFour, oneAdult } from '../support/family';
+import { familyOfFour, oneAdult, sameMovement, saveNewMovement } from '../support/family';
 import { ANA, DAY, MONICA, openOffice, PILAR, ROUND } from '../support/office';
 import { settledIn } from '../support/settled-state';
 
@@ -108,6 +109,20 @@ describe('somebody who leaves the shelter without a word', () => {
   });
 });
 
+describe('a family that returned', () => {
+  const asReturned = () => close(Object.fromEntries([1, 2, 3, 4].map((n) => [`${family}-P${n}`, 'returned'])), family);
+
+  it('is closed as returned once its movement has arrived, and not before', () => {
+    saveNewMovement(office, family);
+    const before = office.refused(asReturned);
+    office.muchLater(12 * DAY);
+    asReturned();
+
+    expect(new Set(before)).toEqual(new Set(['case.not-left']));
+    expect(office.archived(cases)).toMatchObject([{ number: family, closureReason: 'returned' }]);
+  });
+});
+
 describe('somebody who only came to ask', () => {
   const asked = {
     on: '2026-11-23',
@@ -144,6 +159,30 @@ describe('a pause', () => {
 
     tell('resume');
     expect(numbers(hoy().again)).toEqual([]);
+  });
+});
+
+describe('somebody who withdraws from a journey', () => {
+  const out = `${family}-P2`;
+  const departs = () => hoy().departures.map(({ travellers, out: still }) => [travellers, still]);
+  const lacks = () => view(family).missing.map(({ code, text }) => (code === 'case.still-listed' ? text : ''));
+
+  it('is to be taken out of it: the case and Hoy say so until somebody has', () => {
+    const { movement, code } = saveNewMovement(office, family);
+    office.muchLater(4 * DAY);
+    tell('record-withdrawal', { people: [out], reason: 'changedMind' }, family);
+    const initials = office.rows(people).find(({ id }) => id === out)?.initials ?? '';
+    const before = [departs(), lacks().filter((text) => text !== '')];
+
+    const same = sameMovement(office, movement);
+    const [rider] = same.travellers.filter(({ fields }) => fields.person === out);
+    const removed = [{ id: rider?.id, seal: rider?.seal }];
+    const travellers = same.travellers.filter((each) => each !== rider);
+    office.act('movimiento', 'save', { ...same, travellers, removed }, { args: { movement } });
+
+    expect(before).toEqual([[[3, 1]], [`En el movimiento ${code} sigue quien ya no viaja (${initials}).`]]);
+    expect(departs()).toEqual([[3, 0]]);
+    expect(lacks().every((text) => text === '')).toBe(true);
   });
 });
 

@@ -313,7 +313,7 @@ describe('a tab that was deleted', () => {
 describe('the tab of what history remembers', () => {
   it('comes back with all it held, and knows whoever was here again', () => {
     saveNewMovement(office, before.cases[0]?.number ?? '');
-    office.command('close-case', { case: before.cases[0]?.id, reason: 'returned' }, { as: OLGA });
+    office.command('close-case', { case: before.cases[0]?.id, reason: 'other' }, { as: OLGA });
     const held = () =>
       sheets
         .show(OWNER, id, 'Claves')

@@ -138,7 +138,7 @@ describe('Buscar', () => {
 
   it('finds a closed case by telephone, paper and whole name, and says that it is closed', () => {
     saveNewMovement(office, family);
-    host.run('runCommand', ['close-case', { case: family, reason: 'returned' }, OLGA, 'close-1'], { as: OWNER });
+    host.run('runCommand', ['close-case', { case: family, reason: 'other' }, OLGA, 'close-1'], { as: OWNER });
     const { cases: byPhone } = find('+504 9999 0001');
 
     expect(byPhone).toMatchObject([{ number: family, closed: true, people: [], by: 'phone' }]);

@@ -178,6 +178,27 @@ describe('the pages Movimiento and Aviso', () => {
     expect(office.rows(movements)[0]?.expected).toBe(5);
   });
 
+  it('says at once who withdrew, and offers to take them out', async () => {
+    const before = office.host.mark();
+    const [, second] = office.rows(travellers);
+    const told = { case: number, people: [second?.person], on: '2026-11-23', reason: 'changedMind' };
+    office.act('caso', 'record-withdrawal', told, { args: { case: number } });
+    await open('movimiento', { movement: office.rows(movements)[0]?.id ?? '' });
+    const withdrawn = traveller(tab, 1);
+    const shown = [badges(withdrawn), withdrawn.hasAttribute('open'), traveller(tab, 2).hasAttribute('open')];
+    const [first] = [...withdrawn.querySelectorAll('.inside button, .inside select')];
+    const offered = first?.textContent;
+    (first as HTMLButtonElement).click();
+    await tab.settle();
+    await tab.press('Guardar movimiento');
+
+    expect(shown).toEqual([['bad: Desistió'], true, false]);
+    expect(offered).toBe('Quitar del movimiento');
+    expect(office.rows(travellers).map(({ person }) => person)).not.toContain(second?.person);
+    expect(office.rows(travellers)).toHaveLength(3);
+    before.rewind();
+  });
+
   it('shows the notice before it is made, and refuses while something is missing', async () => {
     await open('aviso', { movement: office.rows(movements)[0]?.id ?? '', mission: missionOf(office) });
 

@@ -23,6 +23,10 @@ export const casesProblems: ProblemTexts = {
     text: 'The reason for closing the case is missing.',
     remedy: 'Choose a reason from the list and close it again.',
   },
+  'case.not-left': {
+    text: 'Nothing says that they left: no movement of theirs has arrived.',
+    remedy: 'Enter their journey in “Movement” or choose another reason; if they went back on their own, “Withdrew”.',
+  },
   'case.other-office': {
     text: 'That case belongs to {office}.',
     remedy: 'It is not shown here. Call that office: {phone}.',
@@ -51,6 +55,14 @@ export const casesProblems: ProblemTexts = {
     text: 'The date of birth of {count} of {all} is missing ({who}).',
     remedy: 'Enter it in the tab Personas, as it stands in the document.',
   },
+  'case.birth-date-undecided': {
+    text: 'The birth date of {count} of {all} ({who}) waits for a decision.',
+    remedy: 'It is decided on the Interview page of that person.',
+  },
+  'case.birth-date-refused': {
+    text: 'The birth date typed for {count} of {all} ({who}) does not pass.',
+    remedy: 'Put it right from “To put right”.',
+  },
   'case.lacks-paper': {
     text: 'The document of {count} of {all} is missing ({who}).',
     remedy: 'It is entered with the movement, or in the tab Documentos de identidad.',
@@ -66,6 +78,10 @@ export const casesProblems: ProblemTexts = {
   'case.lacks-movement': {
     text: 'It has no movement.',
     remedy: 'Begin one when there are tickets or a departure date.',
+  },
+  'case.still-listed': {
+    text: 'Movement {movement} still lists who no longer travels ({who}).',
+    remedy: 'Open it, take them out and correct how many people travel.',
   },
   'case.lacks-notice': {
     text: 'The notification of {movement} has not been prepared.',

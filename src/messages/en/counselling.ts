@@ -60,6 +60,10 @@ export const counsellingProblems: ProblemTexts = {
     text: 'The next appointment is earlier than the interview.',
     remedy: 'It is not in the diary. Agree on another day and answer the module anew with the same link.',
   },
+  'interview.due-earlier': {
+    text: 'The promise was for a day before the interview.',
+    remedy: 'It stands for the next appointment or, without one, for the day of the interview. If it is for another, answer the module anew with the same link.',
+  },
   'interview.two-principals': {
     text: 'The case already has another principal person.',
     remedy: 'The registry’s value stays; if it changed, correct the relationship of both in the tab Personas.',

@@ -43,6 +43,10 @@ export const dailyProblems: ProblemTexts = {
     text: 'That line is no longer among the open ones.',
     remedy: 'Reload the page.',
   },
+  'daily.not-yet': {
+    text: 'The appointment is on {date} at {time}; it is not time yet.',
+    remedy: 'Mark it after that time. If they said that they will not come, cancel it or move it to another day.',
+  },
   'daily.marked-meanwhile': {
     text: '{who} has already marked it: “{state}”.',
     remedy: 'Check with that person and, if it is not so, mark it again.',

@@ -23,6 +23,10 @@ export const casesProblems: ProblemTexts = {
     text: 'Falta decir por qué se cierra el caso.',
     remedy: 'Elija un motivo de la lista y vuelva a cerrar.',
   },
+  'case.not-left': {
+    text: 'No consta que haya salido: ningún movimiento suyo ha llegado.',
+    remedy: 'Anote su viaje en «Movimiento» o elija otro motivo; si regresó por su cuenta, «Desistió».',
+  },
   'case.other-office': {
     text: 'Ese caso es de {office}.',
     remedy: 'Aquí no se muestra. Llame a esa oficina: {phone}.',
@@ -51,6 +55,14 @@ export const casesProblems: ProblemTexts = {
     text: 'Falta la fecha de nacimiento de {count} de {all} ({who}).',
     remedy: 'Escríbala en la hoja Personas, como está en el documento.',
   },
+  'case.birth-date-undecided': {
+    text: 'La fecha de nacimiento de {count} de {all} ({who}) espera una decisión.',
+    remedy: 'Se decide en la página Entrevista de esa persona.',
+  },
+  'case.birth-date-refused': {
+    text: 'La fecha de nacimiento que se escribió de {count} de {all} ({who}) no pasa.',
+    remedy: 'Corríjala desde «Por corregir».',
+  },
   'case.lacks-paper': {
     text: 'Falta el documento de {count} de {all} ({who}).',
     remedy: 'Se anota al capturar el movimiento, o en la hoja Documentos de identidad.',
@@ -66,6 +78,10 @@ export const casesProblems: ProblemTexts = {
   'case.lacks-movement': {
     text: 'No tiene movimiento.',
     remedy: 'Empiécelo cuando haya boletos o fecha de salida.',
+  },
+  'case.still-listed': {
+    text: 'En el movimiento {movement} sigue quien ya no viaja ({who}).',
+    remedy: 'Ábralo, quite su renglón y corrija cuántas personas viajan.',
   },
   'case.lacks-notice': {
     text: 'No se ha preparado el aviso de {movement}.',

@@ -62,6 +62,10 @@ export const counsellingProblems: ProblemTexts = {
     text: 'La próxima cita es anterior a la entrevista.',
     remedy: 'No quedó en la agenda. Acuerde otro día y conteste el módulo de nuevo con el mismo enlace.',
   },
+  'interview.due-earlier': {
+    text: 'El compromiso era para un día anterior a la entrevista.',
+    remedy: 'Quedó para la próxima cita o, si no hay, para el día de la entrevista. Si es para otro, conteste el módulo de nuevo con el mismo enlace.',
+  },
   'interview.two-principals': {
     text: 'El caso ya tiene otra persona principal.',
     remedy: 'Queda lo del registro; si cambió, corrija el parentesco de ambas en la hoja Personas.',

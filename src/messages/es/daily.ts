@@ -43,6 +43,10 @@ export const dailyProblems: ProblemTexts = {
     text: 'Ese renglón ya no está entre los abiertos.',
     remedy: 'Vuelva a cargar la página.',
   },
+  'daily.not-yet': {
+    text: 'La cita es el {date} a las {time}; todavía no es hora.',
+    remedy: 'Márquelo después de esa hora. Si avisó que no viene, cancele la cita o cámbiela de día.',
+  },
   'daily.marked-meanwhile': {
     text: '{who} ya la marcó: «{state}».',
     remedy: 'Revise con esa persona y, si no es así, márquela otra vez.',

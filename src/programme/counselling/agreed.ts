@@ -20,19 +20,41 @@ export const agreedIds = (interview: string) => ({
   arranging: `${interview}-arranging`,
 });
 
-/** The next appointment, when it was said to be before the interview: it is none. */
-export function meetsEarlier({ person, answers, heldOn }: Heard): Difference[] {
-  const says = answers.of('appointment');
-  if (says === null || says >= heldOn) return [];
-  return [{ table: appointments.key, row: person.id, column: 'date', was: null, says, why: 'interview.meets-earlier' }];
+/** A day that was said, unless it is before the interview: nothing is agreed on for then. */
+function dayIn({ answers, heldOn }: Heard, key: 'appointment' | 'promisesDue'): string | null {
+  const says = answers.of(key);
+  return says === null || says < heldOn ? null : says;
+}
+
+/**
+ * Days of an appointment or a promise that were said to be before the interview. The form can refuse none: a date question
+ * takes no validation (documented: https://developers.google.com/apps-script/reference/forms/date-item).
+ */
+export function agreedEarlier(heard: Heard): Difference[] {
+  const { person, answers } = heard;
+  const days = [
+    {
+      key: 'appointment',
+      what: 'appointment',
+      table: appointments.key,
+      column: 'date',
+      why: 'interview.meets-earlier',
+    },
+    { key: 'promisesDue', what: 'promises', table: tasks.key, column: 'dueOn', why: 'interview.due-earlier' },
+  ] as const;
+  return days.flatMap(({ key, what, ...place }) =>
+    answers.of(key) === null || answers.of(what) === null || dayIn(heard, key) !== null
+      ? []
+      : [{ ...place, row: person.id, was: null, says: answers.of(key) }],
+  );
 }
 
 /** Needs the index of tasks and appointments and, of those named by `agreedIds`, the rows. */
 export function agreedChanges(snapshot: Snapshot, line: InterviewRow, heard: Heard, { now }: Context): Change[] {
   const { person, answers, heldOn } = heard;
   const ids = agreedIds(line.id);
-  const [said, time, place] = ['appointment', 'appointmentTime', 'appointmentPlace'].map(answers.of);
-  const date = meetsEarlier(heard).length > 0 ? null : said;
+  const [time, place] = ['appointmentTime', 'appointmentPlace'].map(answers.of);
+  const date = dayIn(heard, 'appointment');
   const common = { case: person.case, person: person.id, office: snapshot.find(cases, person.case)?.office ?? null };
   const written = { ...common, by: line.officer, recordedAt: now };
   const task = (id: string, values: Pick<TaskRow, 'kind' | 'text' | 'dueOn'>): Change[] => {
@@ -48,10 +70,10 @@ export function agreedChanges(snapshot: Snapshot, line: InterviewRow, heard: Hea
     return there.state === 'planned' ? [update(appointments, there, values)] : [];
   };
   const promised = answers.of('promises');
-  const dueOn = answers.of('promisesDue') ?? date ?? heldOn;
+  const dueOn = dayIn(heard, 'promisesDue') ?? date ?? heldOn;
   return [
     ...(promised === null ? [] : task(ids.promise, { kind: 'promise', text: promised, dueOn })),
-    ...(date == null
+    ...(date === null
       ? []
       : time == null || place == null
         ? task(ids.arranging, { kind: 'task', text: TO_ARRANGE, dueOn: date })

@@ -5,7 +5,7 @@
 import { problem, type Problem, type Say } from '../../kernel/problem';
 import type { Table, Values } from '../../kernel/table';
 import { identityDocuments, people } from '../cases/tables';
-import { appointments } from '../daily/tables';
+import { appointments, tasks } from '../daily/tables';
 import { interviews, profiles } from './tables';
 
 export const INTERVIEW_DIFFERENCES = 'interview-differences';
@@ -17,6 +17,7 @@ export type Why =
   | 'interview.born-later'
   | 'interview.held-later'
   | 'interview.meets-earlier'
+  | 'interview.due-earlier'
   | 'interview.two-principals'
   | 'interview.known-companion';
 
@@ -33,7 +34,7 @@ export interface Difference {
 
 export const isChoosable = ({ why }: Difference): boolean => why === 'interview.differs';
 
-const TABLES: readonly Table[] = [people, identityDocuments, profiles, interviews, appointments];
+const TABLES: readonly Table[] = [people, identityDocuments, profiles, interviews, appointments, tasks];
 
 const columnOf = ({ table, column }: Pick<Difference, 'table' | 'column'>) =>
   TABLES.find(({ key }) => key === table)?.columns[column];

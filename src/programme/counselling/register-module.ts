@@ -25,7 +25,7 @@ import { waitingItems } from '../intake/responses';
 import { interviewAnswers } from '../protection/tables';
 import { appointments, tasks } from '../daily/tables';
 import { heldChanges, receivedChanges, waitsFor } from './held-response';
-import { agreedChanges, agreedIds, meetsEarlier } from './agreed';
+import { agreedChanges, agreedIds, agreedEarlier } from './agreed';
 import { INTERVIEW_DIFFERENCES, problemOf, type Difference } from './differences';
 import { guardedChanges } from './guarded-row';
 import { GATES, moduleOf } from './modules/form-keys';
@@ -156,7 +156,7 @@ function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, lin
   const differences = [
     ...who.differences,
     ...profile.differences,
-    ...meetsEarlier(heard),
+    ...agreedEarlier(heard),
     ...(told === null || told <= receivedOn ? [] : [heldLater(line, told)]),
   ];
   const changes = [

@@ -1,5 +1,6 @@
 // What becomes of appointments, promises and tasks: kept or not, called off, moved to another day; done, or somebody else's.
-// INVARIANT: who kept an appointment and who did not can always be recorded, also after it was called off.
+// INVARIANT: who kept an appointment and who did not can always be recorded, also after it was called off; that somebody
+// did not come, only once the time has come.
 
 import * as z from 'zod/mini';
 import { decided, defineAction, type Action, type Context, type Decision } from '../../kernel/action';
@@ -15,6 +16,7 @@ import { cases } from '../cases/tables';
 import { sameAddress } from '../directory/membership';
 import { offices, staff } from '../directory/tables';
 import { APPOINTMENT_STATES, type AppointmentState } from './codes';
+import { startsIn } from './appointment-time';
 import { foundAgain } from './found-again';
 import { notOnTheStaff, notOnThatDay } from './record';
 import { isLineTheirs, placeOfLine } from './scope';
@@ -106,7 +108,9 @@ export const settleAppointment = settles<typeof appointments, z.infer<typeof set
       ...markedMeanwhile(row, was),
       ...(next === 'cancelled' ? calledOff(row) : []),
       ...problemsOf(appointments, { settledOn: day }, false),
-      ...tooEarly('settledOn', day, context),
+      ...(next === 'not-kept' && startsIn(snapshot, row, context) > 0
+        ? [problem('daily.not-yet', null, { date: row.date, time: row.time })]
+        : tooEarly('settledOn', day, context)),
     ];
     if (problems.length > 0) return refused(...problems);
     const change = update(appointments, row, { state: next, ...noted(context, day) });

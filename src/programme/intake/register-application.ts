@@ -12,7 +12,7 @@ import { problem, type Problem } from '../../kernel/problem';
 import type { Slot, Snapshot } from '../../kernel/snapshot';
 import { hold } from '../../kernel/waiting';
 import { proteccion, registro } from '../books';
-import { responseSlot } from '../cases/close-case';
+import { responseSlot } from '../cases/remembered';
 import { historyOf } from '../cases/duplicates';
 import { cases, people } from '../cases/tables';
 import { accessPoints, configuration, offices } from '../directory/tables';

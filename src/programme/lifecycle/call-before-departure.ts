@@ -10,9 +10,10 @@ import { defineRoundPart } from '../../kernel/round';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import { addWorkingDays } from '../../kernel/time';
 import { registro } from '../books';
-import { cases } from '../cases/tables';
+import { cases, people } from '../cases/tables';
 import { settingOf } from '../directory/configuration';
 import { configuration } from '../directory/tables';
+import { ridersIn } from '../travel/riders';
 import { movements, travellers } from '../travel/tables';
 
 const theCase = z.object({ case: z.string() });
@@ -34,7 +35,7 @@ export const callBeforeDeparture = defineAction<TheCase, null>({
   },
 });
 
-const reads: Reads = { whole: [configuration], index: [movements, travellers, cases] };
+const reads: Reads = { whole: [configuration], index: [movements, people, travellers, cases] };
 
 interface Due {
   readonly case: string;
@@ -55,9 +56,9 @@ function dueCases(snapshot: Snapshot, today: string): Due[] {
       .filter(({ callToday }) => !callToday)
       .map(({ id }) => id),
   );
+  const { going } = ridersIn(snapshot);
   const due = near.flatMap(({ id, departsOn }) =>
-    snapshot
-      .index(travellers)
+    going
       .filter((traveller) => traveller.movement === id && quiet.has(traveller.case))
       .map((traveller) => ({ case: traveller.case, departsOn: departsOn ?? '' })),
   );

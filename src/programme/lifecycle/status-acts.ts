@@ -50,7 +50,9 @@ function missingIn({ reasons, until }: Rules, told: Telling, today: string): Pro
   const isKnown = told.reason != null && Object.keys(reasons ?? {}).includes(told.reason);
   const day = told.until != null && isDate(told.until) ? told.until : null;
   return [
-    ...(reasons !== undefined && !isKnown ? [problem('status.no-reason', 'reason')] : []),
+    ...(reasons !== undefined && !isKnown
+      ? [problem('notSaid' in reasons ? 'status.no-reason-said' : 'status.no-reason', 'reason')]
+      : []),
     ...(until === true && day === null ? [problem('status.no-day-to-look', 'until')] : []),
     ...(until === true && day !== null && day <= today
       ? [problem('status.day-to-look-gone', 'until', { date: day })]

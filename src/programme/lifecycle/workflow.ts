@@ -22,7 +22,8 @@ const ON_THE_WAY: readonly PersonStatus[] = [
 /** Not on the way at present, and perhaps again. */
 const BESIDE: readonly PersonStatus[] = ['on_hold', 'unreachable', 'withdrawn'];
 const DID_NOT_LEAVE: readonly PersonStatus[] = ['no_show', 'failed_travel'];
-const GONE: readonly PersonStatus[] = ['departed', 'arrival_confirmed', 'follow_up'];
+/** Left with the programme. */
+export const GONE: readonly PersonStatus[] = ['departed', 'arrival_confirmed', 'follow_up'];
 
 const STAFF: readonly string[] = WRITERS;
 

@@ -1,5 +1,6 @@
 // The words of a notice in Spanish. Subject and body hold the movement's code, counts, the itinerary and what is asked
 // of the mission.
+// INVARIANT: no sentence stands twice.
 // INVARIANT: no name, birth date, document, phone of a person, fund, need or reason stands here.
 
 import { COUNTRIES } from '../directory/countries';
@@ -40,7 +41,7 @@ export function bodyOf(facts: NoticeFacts): Block[] {
     paragraph(`Este aviso es por ${persons(told.length)}:`),
     list(countLines(told, departure)),
     heading('Itinerario (horas locales de cada lugar)'),
-    steps(view.legs.map(legLines)),
+    steps(view.legs.map((leg, at) => legLines(leg, view.legs[at - 1]))),
     heading('Apoyo que pedimos en la recepción'),
     ...assistanceBlocks(told),
     heading('Qué les pedimos responder'),
@@ -64,11 +65,11 @@ function assistanceBlocks(told: readonly TravellerView[]): Block[] {
   return lines.length === 0 ? [paragraph('Recepción ordinaria; no se pide nada más.')] : [list(lines)];
 }
 
-function legLines({ mode, carrier, service, transfer, from, to }: Leg): string[] {
+function legLines({ mode, carrier, service, transfer, from, to }: Leg, before: Leg | undefined): string[] {
   const vehicle = [MODES[mode], carrier, service].filter((part) => part !== null && part !== '').join(' · ');
   return [
     vehicle,
-    ...(transfer ? ['Antes: traslado dentro de la misma ciudad.'] : []),
+    ...(transfer && before !== undefined ? [`Antes: traslado de ${stopName(before.to)} a ${stopName(from)}.`] : []),
     `Sale: ${placeName(from)}, ${timeText(from)}`,
     `Llega: ${placeName(to)}, ${timeText(to)}`,
   ];
@@ -77,5 +78,7 @@ function legLines({ mode, carrier, service, transfer, from, to }: Leg): string[]
 const timeText = ({ at, zone }: Stop): string =>
   `${longTime(at)} (${[offsetText(at, zone), zone].filter((part) => part !== '').join(', ')})`;
 
-const placeName = ({ code, place }: Stop): string =>
-  place === null ? code : `${place.name} (${code}), ${place.city}, ${COUNTRIES[place.country]}`;
+const stopName = ({ code, place }: Stop): string => (place === null ? code : `${place.name} (${code})`);
+
+const placeName = (stop: Stop): string =>
+  stop.place === null ? stop.code : `${stopName(stop)}, ${stop.place.city}, ${COUNTRIES[stop.place.country]}`;

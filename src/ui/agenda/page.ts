@@ -11,6 +11,7 @@ import { addDays, isDate } from '../../kernel/time';
 import { CASE_OFFICERS } from '../../programme/cases/scope';
 import { cases, people } from '../../programme/cases/tables';
 import { APPOINTMENT_STATES, APPOINTMENT_TONES, PURPOSES, TASK_KINDS } from '../../programme/daily/codes';
+import { startsIn } from '../../programme/daily/appointment-time';
 import { logContact, planAppointment } from '../../programme/daily/record';
 import { isLineTheirs } from '../../programme/daily/scope';
 import { finishTask, handOverTask, moveAppointment, settleAppointment } from '../../programme/daily/settle';
@@ -91,7 +92,7 @@ function show(snapshot: Snapshot, given: Args, context: Context, { say }: Outsid
     .filter((row) => wanted(row) && isLineTheirs(snapshot, actor, row, today))
     .sort((a, b) => `${a.date} ${a.time}`.localeCompare(`${b.date} ${b.time}`));
   const date = given.date ?? today;
-  const shown = (rows: readonly AppointmentRow[]) => rows.map((row) => appointmentView(snapshot, row, say));
+  const shown = (rows: readonly AppointmentRow[]) => rows.map((row) => appointmentView(snapshot, row, context, say));
   const isShown = (row: AppointmentRow): boolean => given.case !== undefined || row.date === date;
   return accepted({
     ...choicesFor(snapshot, context),
@@ -103,7 +104,7 @@ function show(snapshot: Snapshot, given: Args, context: Context, { say }: Outsid
   });
 }
 
-function appointmentView(snapshot: Snapshot, row: AppointmentRow, say: Say): Appointment {
+function appointmentView(snapshot: Snapshot, row: AppointmentRow, context: Context, say: Say): Appointment {
   const { id, date, time, place, case: caseId, person, purpose, state } = row;
   const whose = snapshot.find(cases, caseId);
   return {
@@ -111,6 +112,7 @@ function appointmentView(snapshot: Snapshot, row: AppointmentRow, say: Say): App
     initials: (person === null ? whose : snapshot.find(people, person))?.initials ?? '',
     purpose: say(PURPOSES[purpose]),
     state: { label: say(APPOINTMENT_STATES[state]), tone: APPOINTMENT_TONES[state] },
+    startsIn: startsIn(snapshot, row, context),
     discreet: whose?.contactRule !== 'mayNameOim',
     language: whose?.language ?? 'spa',
   };

@@ -7,9 +7,9 @@ import { Button } from '../kit/button';
 import { spokenDate } from '../kit/dates';
 import { Section } from '../kit/heading';
 import { SelectField } from '../kit/inputs';
-import { Badge } from '../kit/notice';
 import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
+import { StateBadge } from '../kit/state-badge';
 import type { AgendaView, Task } from './view';
 
 export function Tasks() {
@@ -40,7 +40,7 @@ function OneTask({ task }: { task: Task }) {
         <p class="pre">
           <strong>{kind}:</strong> {text}
         </p>
-        {isLate && <Badge tone="warn">▲</Badge>}
+        {isLate && <StateBadge label={texts.lateBadge} tone="attention" />}
       </div>
       <p class="help">
         {[due, who].filter((part) => part !== '').join(' · ')}

@@ -15,6 +15,8 @@ export interface Appointment {
   readonly purpose: string;
   readonly code: AppointmentState;
   readonly state: State;
+  /** Milliseconds until it begins, 0 once it has. */
+  readonly startsIn: number;
   /** What a message to them may say, and in which language. */
   readonly discreet: boolean;
   readonly language: string;

@@ -1,6 +1,6 @@
 // Appointments one under the other: when, who by their initials, what for; marked by one press.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { agendaTexts as texts } from '../../messages/es/pages/agenda';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
@@ -53,7 +53,7 @@ function Visit({ visit, dated }: { visit: Appointment; dated: boolean }) {
           {isToday && (
             <>
               <Mark visit={visit} to="kept" word={texts.kept} />
-              <Mark visit={visit} to="not-kept" word={texts.notKept} />
+              <NotKept visit={visit} />
             </>
           )}
           {code === 'planned' && (
@@ -79,6 +79,17 @@ function Visit({ visit, dated }: { visit: Appointment; dated: boolean }) {
       )}
     </>
   );
+}
+
+/** Offered once it is time, by itself: the page stands open all morning. */
+function NotKept({ visit }: { visit: Appointment }) {
+  const { startsIn } = visit;
+  const [begun, setBegun] = useState(startsIn === 0);
+  useEffect(() => {
+    const wait = setTimeout(() => setBegun(true), startsIn);
+    return () => clearTimeout(wait);
+  }, [startsIn]);
+  return begun ? <Mark visit={visit} to="not-kept" word={texts.notKept} /> : null;
 }
 
 interface MarkProps {

@@ -51,13 +51,12 @@ function Aviso() {
   );
 }
 
+/** What is mended in the same way is told together, and how to mend it once. */
 function Lines({ lines }: { lines: NoticeView['problems'] }) {
   return (
     <ul>
-      {lines.map(({ text, remedy }) => (
-        <li>
-          {text} {remedy}
-        </li>
+      {[...new Set(lines.map(({ remedy }) => remedy))].map((remedy) => (
+        <li>{[...lines.filter((line) => line.remedy === remedy).map(({ text }) => text), remedy].join(' ')}</li>
       ))}
     </ul>
   );

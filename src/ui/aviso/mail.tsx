@@ -31,7 +31,7 @@ export function Mail({ view }: { view: NoticeView }) {
           <p class="muted">{texts.annexEmpty}</p>
         ) : (
           <Table
-            caption={texts.annexHelp}
+            caption={texts.annexPeople}
             rows={annex}
             rowKey={({ name, number }) => `${name}/${number}`}
             columns={[

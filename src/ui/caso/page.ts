@@ -15,7 +15,7 @@ import { caseFiles } from '../../programme/archive/tables';
 import { registro } from '../../programme/books';
 import { assignCase } from '../../programme/cases/assign-case';
 import { caseSlot } from '../../programme/cases/case-number';
-import { closeCase } from '../../programme/cases/close-case';
+import { closeCase } from '../../programme/lifecycle/close-case';
 import { reopenCase } from '../../programme/cases/reopen-case';
 import { statusChanges } from '../../programme/cases/status-changes';
 import { originals } from '../../programme/cases/originals';
@@ -187,6 +187,8 @@ const factsOf = (snapshot: Snapshot, row: CaseRow, today: string): CaseFacts => 
   pairs: snapshot.rows(duplicatePairs),
   originals: snapshot.rows(originals),
   interviews: snapshot.rows(interviews),
+  waiting: snapshot.rows(waitingItems),
+  riders: snapshot.index(travellers).filter((rider) => rider.case === row.id),
   served: snapshot.rows(countriesServed),
   today,
 });

@@ -8,7 +8,7 @@ import { stepTexts as texts } from '../../messages/es/status-steps';
 import { fill } from '../../messages/message';
 import { ageShown } from '../../programme/cases/age';
 import { PERSON_STATUSES, PERSON_TONES, RELATIONS, type ClosureReason } from '../../programme/cases/codes';
-import { closeCase } from '../../programme/cases/close-case';
+import { closeCase } from '../../programme/lifecycle/close-case';
 import type { StatusChangeRow } from '../../programme/cases/status-changes';
 import { EVENTS, STATUS_REASONS } from '../../programme/cases/status-codes';
 import type { PersonRow } from '../../programme/cases/tables';

@@ -26,7 +26,7 @@ export function Departures() {
 }
 
 function OneDeparture({ departure }: { departure: Departure }) {
-  const { movement, code, departsOn, days, country, travellers, notices } = departure;
+  const { movement, code, departsOn, days, country, travellers, out, notices } = departure;
   const facts = [country, fill(texts.travellers, { count: travellers })].filter((fact) => fact !== null);
   return (
     <>
@@ -37,7 +37,10 @@ function OneDeparture({ departure }: { departure: Departure }) {
             {code}
           </WayTo>
         </p>
-        {notices.length === 0 && <Badge tone="warn">▲ {texts.noNotice}</Badge>}
+        <span class="row tight">
+          {notices.length === 0 && <StateBadge label={texts.noNotice} tone="attention" />}
+          {out > 0 && <StateBadge label={fill(texts.out, { count: out })} tone="attention" />}
+        </span>
       </div>
       <p class="help">{facts.join(' · ')}</p>
       {notices.map((notice) => (

@@ -27,6 +27,7 @@ import {
   notifications,
   type NotificationRow,
 } from '../../programme/notifications/tables';
+import { ridersIn } from '../../programme/travel/riders';
 import { theirMovements } from '../../programme/travel/scope';
 import { saveMovement } from '../../programme/travel/save-movement';
 import { movements, travellers } from '../../programme/travel/tables';
@@ -99,7 +100,7 @@ function lineFor(snapshot: Snapshot, today: string): (row: Indexed) => TodaysCas
       .flatMap((row) => (row.state === 'planned' && row.departsOn !== null ? [[row.id, row.departsOn]] : [])),
   );
   const next = new Map<string, string>();
-  for (const row of snapshot.index(travellers)) {
+  for (const row of ridersIn(snapshot).going) {
     const departsOn = planned.get(row.movement);
     const before = next.get(row.case);
     if (departsOn !== undefined && (before === undefined || departsOn < before)) next.set(row.case, departsOn);
@@ -152,7 +153,7 @@ function departuresFor(snapshot: Snapshot, context: Context, say: Say): Departur
   const { today } = context;
   const last = addDays(today, DAYS_AHEAD);
   const isInReach = theirMovements(snapshot, context.actor, context.today);
-  const riders = snapshot.index(travellers);
+  const { going, out } = ridersIn(snapshot);
   return snapshot
     .index(movements)
     .filter((row) => row.state === 'planned' && isInReach(row))
@@ -166,7 +167,8 @@ function departuresFor(snapshot: Snapshot, context: Context, say: Say): Departur
           departsOn,
           days: daysBetween(today, departsOn),
           country: destination === null ? null : say(COUNTRIES[destination]),
-          travellers: riders.filter(({ movement }) => movement === id).length,
+          travellers: going.filter(({ movement }) => movement === id).length,
+          out: out.filter(({ movement }) => movement === id).length,
           notices: own.map((row) => noticeIn(snapshot, row, say)),
         },
       ];

@@ -18,6 +18,8 @@ export interface Departure {
   readonly days: number;
   readonly country: string | null;
   readonly travellers: number;
+  /** Listed, and not travelling any more. */
+  readonly out: number;
   /** One for each notice; none yet says so. */
   readonly notices: readonly TodaysNotice[];
 }

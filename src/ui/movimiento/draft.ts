@@ -102,6 +102,10 @@ const consentDraft = (consent: TravellerFields['consent']) => ({
   consentDate: consent?.date ?? '',
 });
 
+/** What is to be taken out, this row too; one that was never saved needs no telling. */
+export const takenOut = ({ removed }: MovementDraft, { id, seal }: Origin<unknown>): MovementDraft['removed'] =>
+  id === null || seal === null ? removed : [...removed, { id, seal }];
+
 let keys = 0;
 
 /** The next segment begins where the last one ends. */

@@ -6,7 +6,7 @@ import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
 import { ProblemsHere } from '../kit/fields';
 import { Section } from '../kit/heading';
-import { newSegment, type SegmentDraft } from './draft';
+import { newSegment, takenOut, type SegmentDraft } from './draft';
 import type { PartProps } from './general';
 import { spokenMinutes, waitMinutes, type Places } from './itinerary';
 import { useLists } from './lists';
@@ -14,7 +14,7 @@ import { Segment } from './segment';
 
 export function Itinerary({ draft, change }: PartProps) {
   const { places: known } = useLists();
-  const { segments, removed } = draft;
+  const { segments } = draft;
   const places: Places = useMemo(() => new Map(known.map((place) => [place.code, place])), [known]);
   const options = useMemo(
     () => known.map(({ code, city, name }) => ({ value: code, title: `${code} · ${city}`, hint: name })),
@@ -22,11 +22,8 @@ export function Itinerary({ draft, change }: PartProps) {
   );
   const edit = (at: number, part: Partial<SegmentDraft>) =>
     change({ segments: segments.map((each, index) => (index === at ? { ...each, ...part } : each)) });
-  const remove = ({ id, seal, key }: SegmentDraft) =>
-    change({
-      segments: segments.filter((each) => each.key !== key),
-      removed: id === null || seal === null ? removed : [...removed, { id, seal }],
-    });
+  const remove = (row: SegmentDraft) =>
+    change({ segments: segments.filter((each) => each !== row), removed: takenOut(draft, row) });
   return (
     <Section id="itinerary" title={texts.itinerary} help={texts.itineraryHelp}>
       <ProblemsHere name="segments" />

@@ -34,7 +34,13 @@ export function Traveller({ onRemove, ...props }: TravellerProps & { readonly on
   const { labels, problems } = usePage<unknown, MovementLabels>();
   const path = `travellers.${at}`;
   const of = bind(`${path}.`, traveller, onEdit);
-  const [open, setOpen] = useState(traveller.id === null);
+  const out = card?.mayTravel === false;
+  const [open, setOpen] = useState(traveller.id === null || out);
+  const remove = (
+    <Button kind="danger" name={fill(texts.removeName, { name: card?.name ?? '' })} onPress={onRemove}>
+      {texts.remove}
+    </Button>
+  );
   useEffect(() => {
     if (hasProblemUnder(problems, path)) setOpen(true);
   }, [problems]);
@@ -49,6 +55,7 @@ export function Traveller({ onRemove, ...props }: TravellerProps & { readonly on
       </summary>
       <div class="stack inside">
         <ProblemsHere name={`${path}.person`} />
+        {out && remove}
         <TravelDocument {...props} path={path} />
         <Consent {...props} path={path} />
         <SelectField
@@ -65,19 +72,17 @@ export function Traveller({ onRemove, ...props }: TravellerProps & { readonly on
           values={traveller.assistance}
           onValues={(assistance) => onEdit({ assistance })}
         />
-        <Button
-          kind="danger"
-          name={fill(texts.removeName, { name: card?.name ?? '' })}
-          onPress={onRemove}
-        >
-          {texts.remove}
-        </Button>
+        {!out && remove}
       </div>
     </details>
   );
 }
 
+const CONSENT_TONES: Readonly<Record<string, 'good' | 'warn'>> = { given: 'good', '': 'warn' };
+
+/** Of whoever does not travel any more nothing else matters. */
 function Standing({ traveller: { document, consent }, card, arrival }: TravellerProps) {
+  if (card?.mayTravel === false) return <Badge tone="bad">{card.status}</Badge>;
   const { choice } = document;
   const { expires } = choice === 'new' ? document : (card?.documents.find(({ id }) => id === choice) ?? NO_DATE);
   const [tone, words] =
@@ -89,9 +94,7 @@ function Standing({ traveller: { document, consent }, card, arrival }: Traveller
   return (
     <>
       <Badge tone={tone}>{words}</Badge>
-      {consent === 'given' && <Badge tone="good">{texts.badgeGiven}</Badge>}
-      {consent === 'refused' && <Badge>{texts.badgeRefused}</Badge>}
-      {consent === '' && <Badge tone="warn">{texts.badgeUnasked}</Badge>}
+      <Badge tone={CONSENT_TONES[consent]}>{texts.badges[consent as keyof typeof texts.badges]}</Badge>
     </>
   );
 }

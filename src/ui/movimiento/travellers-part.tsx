@@ -6,7 +6,7 @@ import { ProblemsHere } from '../kit/fields';
 import { Section } from '../kit/heading';
 import { Empty } from '../kit/notice';
 import { usePage } from '../kit/page-state';
-import { newTraveller, type TravellerDraft } from './draft';
+import { newTraveller, takenOut, type TravellerDraft } from './draft';
 import { FindPeople } from './find-people';
 import type { PartProps } from './general';
 import { Traveller } from './traveller';
@@ -16,16 +16,13 @@ import { useKnownPeople } from './known-people';
 export function Travellers({ draft, change }: PartProps) {
   const { view } = usePage<MovementPageView>();
   const known = useKnownPeople(view.people);
-  const { travellers, removed, expected, segments } = draft;
+  const { travellers, expected, segments } = draft;
   const arrival = segments[segments.length - 1]?.arrivesAt.slice(0, 10) || view.today;
   const edit = (person: string, part: Partial<TravellerDraft>) =>
     change({ travellers: travellers.map((each) => (each.person === person ? { ...each, ...part } : each)) });
   const add = (people: readonly PersonCard[]) => change({ travellers: [...travellers, ...people.map(newTraveller)] });
-  const remove = ({ id, seal, person }: TravellerDraft) =>
-    change({
-      travellers: travellers.filter((each) => each.person !== person),
-      removed: id === null || seal === null ? removed : [...removed, { id, seal }],
-    });
+  const remove = (row: TravellerDraft) =>
+    change({ travellers: travellers.filter((each) => each !== row), removed: takenOut(draft, row) });
   return (
     <Section
       id="travellers"

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { registro } from '../../../src/programme/books';
-import { closeCase } from '../../../src/programme/cases/close-case';
+import { closeCase } from '../../../src/programme/lifecycle/close-case';
 import { reopenCase } from '../../../src/programme/cases/reopen-case';
 import { parseQuery, search } from '../../../src/programme/cases/search';
 import { statusChanges } from '../../../src/programme/cases/status-changes';

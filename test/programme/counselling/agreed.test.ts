@@ -1,6 +1,8 @@
 // What is agreed at the end of an interview stands in the daily log.
 // proves: src/programme/counselling/agreed.ts
 
+import { waitingOf } from '../../../src/kernel/system-tables';
+import { registro } from '../../../src/programme/books';
 import { appointments, tasks } from '../../../src/programme/daily/tables';
 import { interviewing, PERSON, take } from '../../support/interview-world';
 import type { Said } from '../../support/interview';
@@ -37,6 +39,16 @@ describe('the end of an interview', () => {
     const world = closing({ ...VISIT, appointment: '1990-01-01' });
 
     expect([rowsIn(world, appointments), rowsIn(world, tasks)]).toEqual([[], []]);
+  });
+
+  it('leaves a promise for the next appointment, or for its own day, where the day said is before it', () => {
+    const early = { ...PROMISED, promisesDue: '2026-11-01' };
+    const dueIn = (said: Said) => rowsIn(closing(said), tasks).map(({ kind, dueOn }) => [kind, dueOn]);
+
+    expect(dueIn({ ...early, ...VISIT })).toEqual([['promise', '2026-12-01']]);
+    expect(dueIn({ ...early, appointment: '1990-01-01' })).toEqual([['promise', '2026-11-23']]);
+    expect(dueIn({ ...PROMISED, ...VISIT, promisesDue: '2026-11-23' })).toEqual([['promise', '2026-11-23']]);
+    expect(rowsIn(closing({ promisesDue: '2026-11-01', ...VISIT }), waitingOf(registro))).toEqual([]);
   });
 
   it('leaves a promise and the next appointment with the officer who held it', () => {

@@ -114,6 +114,7 @@ describe('what contradicts the registry', () => {
     ['interview.unread', 'family', { tied: 'Con su abuela' }],
     ['interview.held-later', 'identity', { heldOn: '2026-12-24' }],
     ['interview.meets-earlier', 'closing', { appointment: '1990-01-01' }],
+    ['interview.due-earlier', 'closing', { promises: 'Llamar al consulado', promisesDue: '2026-11-01' }],
   ] as const)('is not to be chosen: %s', (code, module, said) => {
     const { outcome, world } = after(module, said);
 

@@ -1,6 +1,7 @@
 // What becomes of appointments, promises and tasks.
 // proves: src/programme/daily/settle.ts
 // proves: src/programme/daily/scope.ts
+// proves: src/programme/daily/appointment-time.ts
 
 import type { AnyAction } from '../../../src/kernel/action';
 import { finishTask, handOverTask, moveAppointment, settleAppointment } from '../../../src/programme/daily/settle';
@@ -17,7 +18,8 @@ const worldWith = (date: Partial<AppointmentRow> = {}, task: Partial<TaskRow> = 
     rows: [
       [appointments, [anAppointment({ date: '2026-11-23', ...date })]],
       [tasks, [aTask(task)]],
-      [offices, [anOffice(), anOffice({ id: 'office-tij', name: 'Tijuana' })]],
+      [offices, [anOffice(), anOffice({ id: 'office-tij', name: 'Tijuana', zone: 'America/Tijuana' })]],
+      [cases, [aCase()]],
       [staff, [aStaffMember(), aStaffMember({ id: 'staff-luis', email: 'luis@oim.example', office: 'office-tij' })]],
     ],
   });
@@ -71,6 +73,25 @@ describe('settle-appointment', () => {
     expect(refusals(settleAppointment, KEPT, worldWith({ date: '2026-11-24' }))).toEqual(['typed.date-to-come']);
     expect(refusals(settleAppointment, { ...KEPT, on: '2026-11-24' })).toEqual(['typed.date-to-come']);
     expect(refusals(settleAppointment, { ...KEPT, on: 'ayer' })).toContain('value.not-a-date');
+  });
+
+  it.each([
+    ['today, a minute from now', { time: '10:01' }, null],
+    ['another day', { date: '2026-11-24', time: '08:00' }, null],
+    ['another day, as of today', { date: '2026-11-24', time: '08:00' }, '2026-11-23'],
+    ['today, by the clock of its office', { time: '09:00', office: 'office-tij' }, null],
+  ])('refuses that somebody did not come before it is time: %s', (_when, date, on) => {
+    const input = { ...KEPT, state: 'not-kept', on };
+
+    expect(refusals(settleAppointment, input, worldWith(date))).toEqual(['daily.not-yet']);
+  });
+
+  it('records that somebody came early, and from its time on that they did not', () => {
+    const { world } = does(settleAppointment, KEPT, worldWith({ time: '10:01' }));
+    const missed = does(settleAppointment, { ...KEPT, state: 'not-kept' }, worldWith({ time: '10:00' }));
+
+    expect(rowsIn(world, appointments)).toMatchObject([{ state: 'kept' }]);
+    expect(rowsIn(missed.world, appointments)).toMatchObject([{ state: 'not-kept' }]);
   });
 
   it('refuses what a colleague has marked otherwise meanwhile', () => {

@@ -1,10 +1,11 @@
 // proves: src/programme/lifecycle/call-before-departure.ts
 
-import { cases } from '../../../src/programme/cases/tables';
+import type { PersonStatus } from '../../../src/programme/cases/codes';
+import { cases, people } from '../../../src/programme/cases/tables';
 import { configuration } from '../../../src/programme/directory/tables';
 import { callsBeforeDeparture } from '../../../src/programme/lifecycle/call-before-departure';
 import { movements, travellers } from '../../../src/programme/travel/tables';
-import { aCase } from '../../support/builders';
+import { aCase, aPerson } from '../../support/builders';
 import { aMovement, aTraveller } from '../../support/movement-builders';
 import { formStore, siteOf, type Site } from '../../support/round-tools';
 import { rowOf, rowsIn, worldOf } from '../../support/world';
@@ -13,15 +14,17 @@ interface Parts {
   readonly today: string;
   readonly movement?: Parameters<typeof aMovement>[0];
   readonly days?: string;
+  readonly status?: PersonStatus;
 }
 
-function roundOf({ today, movement = {}, days }: Parts): Site {
+function roundOf({ today, movement = {}, days, status = 'interviewed' }: Parts): Site {
   const settings =
     days === undefined ? [] : [rowOf(configuration, { id: 'c', key: 'callBeforeDeparture', value: days })];
   const world = worldOf({
     rows: [
       [movements, [aMovement({ departsOn: '2026-12-02', ...movement })]],
       [travellers, [aTraveller(), aTraveller({ id: 'traveller-9', person: 'person-9' })]],
+      [people, [aPerson({ status })]],
       [cases, [aCase(), aCase({ id: 'case-other', number: 'MX-RVA-2026-00002-5' })]],
       [configuration, settings],
     ],
@@ -41,6 +44,7 @@ describe('calls-before-departure', () => {
     ['three working days ahead', { today: '2026-11-27' }],
     ['after the departure', { today: '2026-12-03' }],
     ['of a cancelled movement', { today: '2026-12-01', movement: { state: 'cancelled' } }],
+    ['who withdrew meanwhile', { today: '2026-12-01', status: 'withdrawn' }],
     ['of a movement without a date', { today: '2026-12-01', movement: { departsOn: null } }],
   ])('marks nobody %s', (_when, parts) => {
     expect(marked(roundOf(parts))).toEqual([]);

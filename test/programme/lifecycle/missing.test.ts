@@ -2,9 +2,13 @@
 // proves: src/programme/lifecycle/missing.ts
 
 import { MODULE_KEYS, NEEDED, type ModuleKey } from '../../../src/programme/counselling/codes';
+import { problem } from '../../../src/kernel/problem';
+import { TYPED_VALUE } from '../../../src/kernel/typing/rules';
+import { INTERVIEW_DIFFERENCES } from '../../../src/programme/counselling/differences';
 import { missingIn, type CaseFacts } from '../../../src/programme/lifecycle/missing';
 import { speak } from '../../support/speak';
 import { elsewhere } from '../../../src/programme/cases/scope';
+import type { PersonRow } from '../../../src/programme/cases/tables';
 import { offices, staff } from '../../../src/programme/directory/tables';
 import { aCase, aConsent, aDocument, anOffice, anOriginal, aPair, aPerson, aStaffMember } from '../../support/builders';
 import { aMovement, aNotification } from '../../support/movement-builders';
@@ -23,9 +27,13 @@ const complete: CaseFacts = {
   pairs: [],
   originals: [],
   interviews: [],
+  riders: [],
+  waiting: [],
   served: [],
   today: '2026-11-23',
 };
+const unborn = [complete.people[0], { ...complete.people[1], birthDate: null }];
+const waitingOn = (kind: string, row: string, field: string) => ({ kind, row, problems: [problem('x', field)] });
 const received = (person: string, modules: readonly ModuleKey[]): CaseFacts['interviews'] =>
   modules.map((module) => ({ person, module, state: 'received' }));
 const lacking = (change: Partial<CaseFacts>) =>
@@ -55,7 +63,11 @@ describe('a case', () => {
   });
 
   it.each([
-    ['case.lacks-birth-date', { people: [complete.people[0], { ...complete.people[1], birthDate: null }] }],
+    ['case.lacks-birth-date', { people: unborn }],
+    ['case.birth-date-undecided', { people: unborn, waiting: [waitingOn(INTERVIEW_DIFFERENCES, 'P2', 'birthDate')] }],
+    ['case.birth-date-refused', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P2', 'birthDate')] }],
+    ['case.lacks-birth-date', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P2', 'phone')] }],
+    ['case.lacks-birth-date', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P1', 'birthDate')] }],
     ['case.lacks-paper', { papers: [complete.papers[0]] }],
     ['case.lacks-consent', { consents: [complete.consents[0]] }],
     ['case.lacks-modules', { interviews: received('P2', NEEDED) }],
@@ -63,6 +75,19 @@ describe('a case', () => {
     expect(lacking(change as unknown as Partial<CaseFacts>)).toEqual([
       { code, params: { count: 1, all: 2, who: 'W.I.' } },
     ]);
+  });
+
+  it('names who withdrew and is still listed in a movement to come, and nobody else', () => {
+    const withdrew = [complete.people[0], { ...complete.people[1], status: 'withdrawn' } as PersonRow];
+    const listed = ['P1', 'P2'].map((person) => ({ movement: 'M1', person }));
+    const over = [aMovement({ id: 'M1', code: 'M1', state: 'departed' })];
+
+    expect(lacking({ people: withdrew as never, riders: listed })).toEqual([
+      { code: 'case.still-listed', params: { movement: 'M1', who: 'W.I.' } },
+    ]);
+    expect(lacking({ riders: listed })).toEqual([]);
+    expect(lacking({ people: withdrew as never, riders: listed, movements: over })).toEqual([]);
+    expect(lacking({ people: withdrew as never, riders: listed.slice(0, 1) })).toEqual([]);
   });
 
   it('wants nothing of whoever withdrew', () => {

@@ -3,8 +3,10 @@
 // proves: src/programme/lifecycle/attempts-made.ts
 
 import * as z from 'zod/mini';
+import { problem } from '../../../src/kernel/problem';
 import { PERSON_STATUSES, type PersonStatus } from '../../../src/programme/cases/codes';
 import { statusChanges } from '../../../src/programme/cases/status-changes';
+import { PAUSE_REASONS, WITHDRAWAL_REASONS } from '../../../src/programme/cases/status-codes';
 import { cases, people } from '../../../src/programme/cases/tables';
 import { appointments, contacts } from '../../../src/programme/daily/tables';
 import { configuration, offices, staff } from '../../../src/programme/directory/tables';
@@ -19,6 +21,7 @@ import {
 import { aCase, anOffice, aPerson, aStaffMember } from '../../support/builders';
 import { ana, contextFor } from '../../support/context';
 import { aContact, anAppointment } from '../../support/daily';
+import { speak } from '../../support/speak';
 import { act, codesOf, rowOf, rowsIn, worldOf, type World } from '../../support/world';
 
 interface Parts {
@@ -107,6 +110,18 @@ describe('what staff write down of people', () => {
         { code: 'status.no-day-to-look', field: 'until' },
       ],
     });
+  });
+
+  it.each([
+    ['status.no-reason', putOnHold, PAUSE_REASONS],
+    ['status.no-reason-said', recordWithdrawal, WITHDRAWAL_REASONS],
+  ] as const)('says %s in words of the list at hand', (code, action, reasons) => {
+    const input = { ...told, reason: null, until: '2027-01-15' };
+    const { decision } = act(officeWith(), action, input, contextFor({ actor: ana }));
+
+    expect(codesOf(decision)).toEqual([code]);
+    const [named] = /(?<=«).*(?=»)/.exec(speak(problem(code)).remedy) ?? [];
+    expect(Object.values(reasons)).toContain(named);
   });
 
   it.each(['2026-11-23', '2026-11-20'])('does not look again on a day that is no later than today: %s', (until) => {

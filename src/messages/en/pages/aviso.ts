@@ -16,6 +16,7 @@ export const avisoTexts: Like<typeof Spanish> = {
   none: 'nobody',
   annexTitle: 'Annex · {name}',
   annexHelp: 'Identities stand only in this PDF, and only of those who agreed.',
+  annexPeople: 'People in the annex',
   annexEmpty: 'Nobody has agreed yet; the annex would be empty.',
   annex: { name: 'Name', nationality: 'Nationality', document: 'Document', number: 'Number', expires: 'Expires' },
   leftOutTitle: 'Left out of this notification',

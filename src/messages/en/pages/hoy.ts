@@ -24,6 +24,7 @@ export const hoyTexts: Like<typeof Spanish> = {
   taken: 'You are in charge of the case {number} now.',
   departuresTitle: 'Departures of the next 7 days',
   noticesTitle: 'Notifications to attend to',
+  out: 'No longer travelling: {count}',
   noNotice: 'No notification',
   prepare: 'See the movement',
   notice: 'Notification to {mission}',

@@ -13,6 +13,7 @@ export const avisoTexts = {
   none: 'nadie',
   annexTitle: 'Anexo · {name}',
   annexHelp: 'Las identidades van solo en este PDF, y solo de quienes aceptaron.',
+  annexPeople: 'Personas en el anexo',
   annexEmpty: 'Nadie ha aceptado todavía; el anexo iría vacío.',
   annex: { name: 'Nombre', nationality: 'Nacionalidad', document: 'Documento', number: 'Número', expires: 'Vence' },
   leftOutTitle: 'Quedan fuera de este aviso',

@@ -25,6 +25,7 @@ export const hoyTexts = {
   due: '{kind} para el {date}',
   departuresTitle: 'Salidas de los próximos 7 días',
   noticesTitle: 'Avisos que atender',
+  out: 'Ya no viajan: {count}',
   noNotice: 'Sin aviso',
   prepare: 'Ver el movimiento',
   notice: 'Aviso a {mission}',

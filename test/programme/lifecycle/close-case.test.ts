@@ -1,20 +1,24 @@
-// proves: src/programme/cases/close-case.ts
+// proves: src/programme/lifecycle/close-case.ts
 // proves: src/programme/case-tables.ts
 // proves: src/programme/daily/receipts.ts
+// proves: src/programme/cases/remembered.ts
+// proves: src/programme/lifecycle/left.ts
 
 import * as z from 'zod/mini';
 import { waitingOf } from '../../../src/kernel/system-tables';
 import { registro } from '../../../src/programme/books';
-import { closeCase } from '../../../src/programme/cases/close-case';
+import { closeCase } from '../../../src/programme/lifecycle/close-case';
 import { statusChanges } from '../../../src/programme/cases/status-changes';
-import { cases, consents, identityDocuments, people } from '../../../src/programme/cases/tables';
+import { cases, consents, identityDocuments, people, type PersonRow } from '../../../src/programme/cases/tables';
 import { offices, staff } from '../../../src/programme/directory/tables';
 import { appointments, assistance, contacts, tasks } from '../../../src/programme/daily/tables';
 import { protectionNotes } from '../../../src/programme/protection/tables';
 import { intake } from '../../../src/programme/intake/intake';
 import { aResponse } from '../../support/application';
 import { aCase, aConsent, aDocument, anOffice, aPerson, aStaffMember } from '../../support/builders';
+import { movements, travellers, type MovementRow } from '../../../src/programme/travel/tables';
 import { anAppointment, anAssistance, aContact, aTask } from '../../support/daily';
+import { aMovement, aTraveller } from '../../support/movement-builders';
 import { ana, contextFor } from '../../support/context';
 import { act, allowed, archivedIn, codesOf, rowOf, rowsIn, worldOf } from '../../support/world';
 
@@ -37,7 +41,7 @@ const two = worldOf({
 });
 
 const close = (id: string, more: object = {}) =>
-  act(two, closeCase, { case: id, reason: 'returned', ...more }, contextFor({ actor: ana }));
+  act(two, closeCase, { case: id, reason: 'other', ...more }, contextFor({ actor: ana }));
 
 describe('close-case', () => {
   it('refuses a case that is not open', () => {
@@ -47,15 +51,57 @@ describe('close-case', () => {
   it('refuses a case of another office, and says whom to ring', () => {
     const luis = { email: 'luis@oim.example', roles: ['operaciones'], office: 'office-tij' };
 
-    const { decision } = act(two, closeCase, { case: 'case-1', reason: 'returned' }, contextFor({ actor: luis }));
+    const { decision } = act(two, closeCase, { case: 'case-1', reason: 'other' }, contextFor({ actor: luis }));
 
     expect(codesOf(decision)).toEqual(['case.other-office']);
   });
 
   it('refuses to close somebody for no reason', () => {
-    const { decision } = close('case-1', { reason: null, reasons: { 'person-2': 'returned' } });
+    const { decision } = close('case-1', { reason: null, reasons: { 'person-2': 'other' } });
 
     expect(decision).toMatchObject({ problems: [{ code: 'case.closure-reason', field: 'reasons.person-1' }] });
+  });
+
+  describe('as returned', () => {
+    interface Story {
+      readonly movement?: Partial<MovementRow>;
+      readonly status?: PersonRow['status'];
+      readonly rides?: string;
+    }
+    const returning = ({ movement = {}, status = 'registered', rides = 'person-1' }: Story) => {
+      const world = worldOf({
+        rows: [
+          [cases, [aCase()]],
+          [offices, [anOffice()]],
+          [staff, [aStaffMember()]],
+          [people, [aPerson({ status }), aPerson({ id: 'person-9', order: 2 })]],
+          [movements, [aMovement({ departsOn: '2026-11-22', arrivesOn: '2026-11-22', ...movement })]],
+          [travellers, [aTraveller({ person: rides })]],
+        ],
+      });
+      const input = { case: 'case-1', on: '2026-11-22', reasons: { 'person-1': 'returned', 'person-9': 'other' } };
+      return act(world, closeCase, input, contextFor({ actor: ana })).decision;
+    };
+
+    it.each<[string, Story]>([
+      ['travels with nobody', { rides: 'person-9' }],
+      ['is still to arrive', { movement: { arrivesOn: '2026-11-23' } }],
+      ['has a movement without an itinerary', { movement: { departsOn: null, arrivesOn: null } }],
+      ['was to travel in a movement that was cancelled', { movement: { state: 'cancelled' } }],
+      ['withdrew before the movement', { status: 'withdrawn' }],
+    ])('refuses somebody who %s', (_who, story) => {
+      expect(returning(story)).toMatchObject({
+        problems: [{ code: 'case.not-left', field: 'reasons.person-1' }],
+      });
+    });
+
+    it.each<[string, Story]>([
+      ['whose movement has arrived', {}],
+      ['whose movement departed', { movement: { state: 'departed', arrivesOn: '2026-11-23' } }],
+      ['whose own status says that they left', { rides: 'person-9', status: 'arrival_confirmed' }],
+    ])('takes somebody %s', (_who, story) => {
+      expect(allowed(returning(story)).result).toEqual({ case: 'MX-RVA-2026-00001-7' });
+    });
   });
 
   it.each([
@@ -75,7 +121,7 @@ describe('close-case', () => {
     const { world } = close('case-1');
 
     expect(archivedIn(world, statusChanges)).toMatchObject([
-      { id: 'person-1-E1', event: 'closed', from: 'registered', to: 'closed', reason: 'returned' },
+      { id: 'person-1-E1', event: 'closed', from: 'registered', to: 'closed', reason: 'other' },
     ]);
     const own = [
       cases,
@@ -93,7 +139,7 @@ describe('close-case', () => {
       expect(archivedIn(world, table).map(({ id }) => id)).toEqual([expect.stringMatching(/-1$/)]);
     }
     expect(archivedIn(world, cases)).toMatchObject([
-      { closedOn: '2026-11-23', closureReason: 'returned', status: '○ 1 Cerrado', callToday: false },
+      { closedOn: '2026-11-23', closureReason: 'other', status: '○ 1 Cerrado', callToday: false },
     ]);
     expect(archivedIn(world, people)).toMatchObject([{ status: 'closed' }]);
   });
@@ -108,12 +154,12 @@ describe('close-case', () => {
         [people, members],
       ],
     });
-    const input = { case: 'case-1', on: '2026-11-21', reasons: { 'person-1': 'returned', 'person-9': 'withdrawn' } };
+    const input = { case: 'case-1', on: '2026-11-21', reasons: { 'person-1': 'duplicate', 'person-9': 'withdrawn' } };
 
     const closed = act(world, closeCase, input, contextFor({ actor: ana })).world;
 
     expect(archivedIn(closed, statusChanges).map(({ person, from, reason }) => [person, from, reason])).toEqual([
-      ['person-1', 'registered', 'returned'],
+      ['person-1', 'registered', 'duplicate'],
       ['person-9', 'withdrawn', 'withdrawn'],
     ]);
     expect(archivedIn(closed, cases)).toMatchObject([{ closedOn: '2026-11-21', closureReason: 'several' }]);

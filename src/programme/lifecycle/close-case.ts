@@ -1,12 +1,13 @@
 // Closing a case: its rows leave the working tabs, and what would recognise its people again stays in the Lookup.
-// Says nothing of travel or follow-up: whoever closes has seen to that.
+// Says nothing of follow-up: whoever closes has seen to that.
+// INVARIANT: nobody is closed as returned whom the registry does not know to have left.
 // INVARIANT: nothing of a closed case stands in a working tab but what is still owed to its people, and its response is
 // never registered again.
 
 import * as z from 'zod/mini';
 import type { Schema } from '../../kernel/input';
 import { decided, defineAction } from '../../kernel/action';
-import { archive, remember, update, type Change, type Remembered } from '../../kernel/change';
+import { archive, update, type Change } from '../../kernel/change';
 import { problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { RowChoice, Slot, Snapshot } from '../../kernel/snapshot';
@@ -14,15 +15,17 @@ import type { Row, RowOf, Table } from '../../kernel/table';
 import { isDate } from '../../kernel/time';
 import { proteccion, registro } from '../books';
 import { caseTables, keptOf } from '../case-tables';
+import { caseSlot } from '../cases/case-number';
+import { dayProblems } from '../cases/case-days';
+import { CLOSURE_REASONS, type ClosureReason } from '../cases/codes';
+import { comparablesWith, historyOf } from '../cases/duplicates';
+import { duplicatePairs, sidesOf } from '../cases/pairs';
+import { rememberCase, responseSlot } from '../cases/remembered';
+import { elsewhere, isTheirs } from '../cases/scope';
+import { nextOrder, statusChangeId, statusChanges } from '../cases/status-changes';
+import { cases, identityDocuments, people, type CaseRow, type PersonRow } from '../cases/tables';
 import { offices, staff } from '../directory/tables';
-import { caseSlot } from './case-number';
-import { dayProblems } from './case-days';
-import { CLOSURE_REASONS, type ClosureReason } from './codes';
-import { comparablesWith, historyOf, noteOf, slotsOf } from './duplicates';
-import { duplicatePairs, sidesOf } from './pairs';
-import { elsewhere, isTheirs } from './scope';
-import { nextOrder, statusChangeId, statusChanges } from './status-changes';
-import { cases, identityDocuments, people, type CaseRow, type IdentityDocumentRow, type PersonRow } from './tables';
+import { leftBy, leftIndex } from './left';
 
 const reason = z.enum(Object.keys(CLOSURE_REASONS) as ClosureReason[], { error: 'case.closure-reason' });
 const closing = z.object({
@@ -42,9 +45,6 @@ const reasonFor = (id: string, { reason: common, reasons }: Closing): ClosureRea
 /** The case says what is true of all of them. */
 const commonReason = (all: readonly ClosureReason[]): ClosureReason =>
   all.every((each) => each === all[0]) ? (all[0] ?? 'other') : 'several';
-
-/** By this key history knows the response of a closed case. */
-export const responseSlot = (response: string): string => `response:${response}`;
 
 const peopleOf = (snapshot: Snapshot, caseId: string): PersonRow[] =>
   snapshot.index(people).filter((person) => person.case === caseId);
@@ -78,34 +78,6 @@ function historySlots(snapshot: Snapshot, caseId: string): Slot[] {
   ];
 }
 
-function rememberChanges(
-  row: CaseRow,
-  members: readonly PersonRow[],
-  papers: readonly IdentityDocumentRow[],
-): Remembered[] {
-  const keys = [caseSlot(row.number), ...(row.response === null ? [] : [responseSlot(row.response)])];
-  const own = keys.map((slot) => remember(registro.key, slot, row.number));
-  const comparable = comparablesWith(papers);
-  const theirs = members.flatMap((person) =>
-    slotsOf(comparable(person)).map((slot) => remember(registro.key, slot, noteOf(row.number, person.birthYear))),
-  );
-  return [...own, ...theirs];
-}
-
-/** All that history remembers of what went to the archive, from the archived rows. */
-export function rememberedOf(archived: <T extends Table>(table: T) => readonly RowOf<T>[]): Remembered[] {
-  const [members, papers] = [archived(people), archived(identityDocuments)];
-  const ofCases = archived(cases).flatMap((row) => {
-    const own = members.filter((person) => person.case === row.id);
-    return rememberChanges(
-      row,
-      own,
-      papers.filter(({ person }) => own.some(({ id }) => id === person)),
-    );
-  });
-  return [...ofCases, ...caseTables.flatMap(({ table }) => archived(table).flatMap((row: Row) => keptOf(table, row)))];
-}
-
 function closeChanges(snapshot: Snapshot, row: CaseRow, closedOn: string, closureReason: ClosureReason): Change[] {
   const members = snapshot.rows(people).filter((person) => person.case === row.id);
   const papers = snapshot.rows(identityDocuments).filter(({ person }) => isOf(snapshot, row.id, person));
@@ -127,7 +99,7 @@ function closeChanges(snapshot: Snapshot, row: CaseRow, closedOn: string, closur
     ...belongings.map(({ table, row: { id } }) => archive(table, id)),
     ...closings.map((id) => archive(statusChanges, id)),
     ...pairs.map(({ id }) => archive(duplicatePairs, id)),
-    ...rememberChanges(row, members, papers),
+    ...rememberCase(row, members, papers),
     ...belongings.flatMap(({ table, row: kept }) => keptOf(table, kept)),
   ];
 }
@@ -140,7 +112,7 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
   input: closing as Schema<Closing>,
   reads: ({ case: caseId }) => ({
     whole: [duplicatePairs, offices, staff],
-    index: [people],
+    index: leftIndex,
     rows: [
       { table: cases, where: ({ id }) => id === caseId },
       { table: people, where: (row) => row['case'] === caseId },
@@ -158,10 +130,12 @@ export const closeCase = defineAction<Closing, { readonly case: string }>({
     if (!isTheirs(snapshot, context.actor, row, context.today)) return refused(elsewhere(snapshot, row));
     const on = input.on ?? context.today;
     const closed = peopleOf(snapshot, row.id).map(({ id }) => ({ person: id, why: reasonFor(id, input) }));
+    const left = leftBy(snapshot, on);
     const problems = [
-      ...closed.flatMap(({ person, why }) =>
-        why === null ? [problem('case.closure-reason', `reasons.${person}`)] : [],
-      ),
+      ...closed.flatMap(({ person, why }) => {
+        if (why === null) return [problem('case.closure-reason', `reasons.${person}`)];
+        return why === 'returned' && !left.has(person) ? [problem('case.not-left', `reasons.${person}`)] : [];
+      }),
       ...dayProblems(row, on, context),
     ];
     if (problems.length > 0) return refused(...problems);
