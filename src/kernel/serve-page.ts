@@ -2,8 +2,7 @@
 // INVARIANT: showing and answering change nothing but one line per reader, person and day for each identity they open.
 
 import type { Actor, AnyAction } from './action';
-import { commitBook, contextFor, keepState, read, withHold, type Hold, type Kernel } from './hold';
-import { nameFrom } from './digest';
+import { commitBook, contextFor, keepState, read, readingOf, withHold, type Hold, type Kernel } from './hold';
 import { parseInput } from './input';
 import { booksRead, mergeReads } from './load';
 import type { Outcome } from './outcome';
@@ -153,7 +152,7 @@ function noteReading(hold: Hold, people: Table, actor: Actor, ids: readonly stri
   if (book === undefined) return;
   const { now, today } = contextFor(hold, actor, '', null);
   const fresh = [...new Set(ids)]
-    .map((person) => ({ person, command: `read:${nameFrom(`${actor.email}/${person}/${today}`)}` }))
+    .map((person) => ({ person, command: readingOf(actor.email, person, today) }))
     .filter(({ command }) => !book.commands.includes(command));
   const drafts = fresh.map(({ person, command }) => {
     const rows = [{ table: people.key, row: person, kind: 'read' as const, was: {}, is: {} }];

@@ -126,6 +126,7 @@ const acts: readonly Act[] = [
       interviewed(office, person, 'identity', { givenNames: 'Teodora' });
       const interview = office.rows(interviews)[0]?.id ?? '';
       const input = { interview, chosen: { [`people.${person}.givenNames`]: 'interview' } };
+      office.ask('entrevista', 'known', { person });
       const { token, view } = office.open('entrevista', { person });
       const fields = (view as InterviewView).comparisons[0]?.fields ?? [];
       const chosen = Object.fromEntries(fields.map(({ name }) => [name, 'interview']));
