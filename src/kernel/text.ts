@@ -11,7 +11,7 @@ const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
  * isolates of direction, joiners, blanks without width, the byte order mark, fillers. No language of the programme writes a
  * name with any of them.
  */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const UNSEEN = /\p{DI}/gu;
 
 export interface Cleaned {
   readonly text: string;

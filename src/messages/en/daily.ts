@@ -43,6 +43,10 @@ export const dailyProblems: ProblemTexts = {
     text: 'That line is no longer among the open ones.',
     remedy: 'Reload the page.',
   },
+  'daily.told-already': {
+    text: 'What that assistance was has already been written down.',
+    remedy: 'See it on this page. If it is not so, correct it in the book Protección, tab “Otros apoyos”.',
+  },
   'daily.marked-meanwhile': {
     text: '{who} has already marked it: “{state}”.',
     remedy: 'Check with that person and, if it is not so, mark it again.',

@@ -43,6 +43,10 @@ export const dailyProblems: ProblemTexts = {
     text: 'Ese renglón ya no está entre los abiertos.',
     remedy: 'Vuelva a cargar la página.',
   },
+  'daily.told-already': {
+    text: 'Ya se anotó qué fue ese apoyo.',
+    remedy: 'Véalo en esta página. Si no es así, corríjalo en el libro Protección, pestaña «Otros apoyos».',
+  },
   'daily.marked-meanwhile': {
     text: '{who} ya la marcó: «{state}».',
     remedy: 'Revise con esa persona y, si no es así, márquela otra vez.',

@@ -17,7 +17,7 @@ import { cases, people } from '../cases/tables';
 import { offices, staff } from '../directory/tables';
 import { foundAgain } from './found-again';
 
-const lineInput = z.object({
+export const lineInput = z.object({
   /** Null for somebody who has no case, or does not say who they are. */
   case: z.nullable(z.string()),
   values: z.record(z.string(), z.unknown()),
@@ -41,7 +41,7 @@ interface LineRules {
 export const tooEarly = (field: string, date: unknown, { today }: Pick<Context, 'today'>): Problem[] =>
   typeof date === 'string' && date > today ? [problem('typed.date-to-come', field, { date })] : [];
 
-const filled = ({ table, fields }: Pick<LineRules, 'table' | 'fields'>, values: Values): Values =>
+export const filled = ({ table, fields }: Pick<LineRules, 'table' | 'fields'>, values: Values): Values =>
   Object.fromEntries(fields.map((key) => [key, tidy(table.columns[key] as Column, values[key])]));
 const tidy = (column: Column, value: unknown): unknown => {
   const clean = storedAs(column, value);
