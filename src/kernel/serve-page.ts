@@ -67,7 +67,7 @@ export function askPage(kernel: Kernel, request: PageRequest, name: string, inpu
   const parsed = parseInput(inquiry.input, input);
   if (!parsed.ok) return parsed;
   return inHold(kernel, (hold) => {
-    const entered = enter(hold, request, inquiry.reads(parsed.value));
+    const entered = enter(hold, request, inquiry.reads(parsed.value), inquiry.roles);
     if (!entered.ok) return entered;
     const context = contextFor(hold, entered.value, '', null);
     const answered = inquiry.answer(hold.set.snapshot, parsed.value, context, outsideOf(kernel, request));
@@ -110,15 +110,19 @@ function actOnce(
 const nobodyYet = (email: string): Actor => ({ email, roles: [], office: null });
 
 /** Reads what is asked, and who the person is; refused when the page is not theirs. */
-function enter(hold: Hold, { page, email, people }: PageRequest, reads: Reads): Result<Actor> {
+function enter(
+  hold: Hold,
+  { page, email, people }: PageRequest,
+  reads: Reads,
+  allowed: readonly string[] = page.roles,
+): Result<Actor> {
   if (email === '') return refused(problem('access.unknown-person'));
   const asked = mergeReads([reads, hold.kernel.registry.staff.reads]);
   const loaded = read(hold, asked, booksRead(hold.kernel.registry.books, mergeReads([asked, { index: [people] }])));
   if (!loaded.ok) return loaded;
   const actor = actorOf(hold, { actor: nobodyYet(email) });
-  return actor.roles.some((role) => page.roles.includes(role))
-    ? accepted(actor)
-    : refused(notTheirs(actor, page.title));
+  const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
+  return may(page.roles) && may(allowed) ? accepted(actor) : refused(notTheirs(actor, page.title));
 }
 
 function show(hold: Hold, request: PageRequest): Result<Shown> {

@@ -6,19 +6,16 @@ import { decided, defineAction, type Actor } from '../../kernel/action';
 import { insert } from '../../kernel/change';
 import { problemsOf } from '../../kernel/derive/schema';
 import type { Schema } from '../../kernel/input';
-import { problem, type Problem } from '../../kernel/problem';
+import { problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { Values } from '../../kernel/table';
 import { proteccion, registro } from '../books';
 import { guardedSupports } from '../protection/tables';
 import { recordAssistance } from './record';
 import { assistance } from './tables';
-import { filled, lineInput } from './write-line';
+import { filled, lineInput, type LineInput } from './write-line';
 
-const said = z.record(z.string(), z.unknown());
-const recording = z.extend(lineInput, { said });
-type Recording = z.infer<typeof recording>;
-const telling = z.object({ id: z.string(), said });
+const telling = z.object({ id: z.string(), values: z.record(z.string(), z.unknown()) });
 type Telling = z.infer<typeof telling>;
 
 const shared = { roles: ['proteccion'], books: [proteccion, registro] };
@@ -26,25 +23,23 @@ const shared = { roles: ['proteccion'], books: [proteccion, registro] };
 /** Who says what *Otros apoyos* were, and is told. */
 export const isGuard = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.includes('proteccion');
 
-const told = (words: Values): Values => filled({ table: guardedSupports, fields: ['what', 'provider', 'note'] }, words);
+const told = (values: Values): Values =>
+  filled({ table: guardedSupports, fields: ['whatItWas', 'provider', 'note'] }, values);
 
-/** Named apart from the fields of the line, which stand beside them. */
-const wrongIn = (row: Values): Problem[] =>
-  problemsOf(guardedSupports, row, true).map((each) => ({ ...each, field: `said.${each.field ?? ''}` }));
-
-export const recordGuardedSupport = defineAction<Recording, { readonly id: string }>({
+/** What a line says goes to Registro, what it was to Protección: no field of one has the name of one of the other. */
+export const recordGuardedSupport = defineAction<LineInput, { readonly id: string }>({
   ...shared,
   key: 'record-guarded-support',
   title: 'Registrar otros apoyos',
-  input: recording as Schema<Recording>,
+  input: lineInput as Schema<LineInput>,
   reads: (input) => {
     const { index = [], ...rest } = recordAssistance.reads(input);
     return { ...rest, index: [...index, guardedSupports] };
   },
-  decide: (snapshot, { case: caseId, values, said: words }, context) => {
+  decide: (snapshot, { case: caseId, values }, context) => {
     const line = recordAssistance.decide(snapshot, { case: caseId, values: { ...values, what: 'other' } }, context);
-    const row = told(words);
-    const wrong = wrongIn(row);
+    const row = told(values);
+    const wrong = problemsOf(guardedSupports, row, true);
     if (!line.ok) return refused(...line.problems, ...wrong);
     if (wrong.length > 0) return refused(...wrong);
     // A repetition that the journal no longer remembers changes nothing.
@@ -61,13 +56,10 @@ export const tellGuardedSupport = defineAction<Telling, null>({
   title: 'Anotar otros apoyos',
   input: telling as Schema<Telling>,
   reads: ({ id }) => ({ index: [guardedSupports], rows: [{ table: assistance, where: (row) => row.id === id }] }),
-  decide: (snapshot, { id, said: words }) => {
+  decide: (snapshot, { id, values }) => {
     const line = snapshot.find(assistance, id);
     if (line?.what !== 'other') return refused(problem('daily.line-gone'));
     if (snapshot.index(guardedSupports).some((row) => row.id === id)) return refused(problem('daily.told-already'));
-    const row = told(words);
-    const wrong = wrongIn(row);
-    if (wrong.length > 0) return refused(...wrong);
-    return decided(null, [insert(guardedSupports, id, { ...row, case: line.case, person: line.person })]);
+    return decided(null, [insert(guardedSupports, id, { ...told(values), case: line.case, person: line.person })]);
   },
 });

@@ -113,7 +113,7 @@ export const guardedSupports = defineTable({
   columns: {
     case: { kind: 'ref', table: 'cases', label: 'Caso', sensitivity: 'open', indexed: true, typed: 'never' },
     person: { kind: 'ref', table: 'people', label: 'Persona', sensitivity: 'open', typed: 'never' },
-    what: { kind: 'choice', codes: GUARDED_SUPPORTS, label: 'Qué fue', sensitivity: guarded, required: true },
+    whatItWas: { kind: 'choice', codes: GUARDED_SUPPORTS, label: 'Qué fue', sensitivity: guarded, required: true },
     provider: { kind: 'text', maxLength: 120, label: 'Quién lo dio', sensitivity: guarded },
     note: { kind: 'paragraph', maxLength: 1000, label: 'Nota', sensitivity: guarded },
   },

@@ -1,4 +1,5 @@
-// What was handed over or paid for: what, to whom, how much, what it cost, with which receipt.
+// What was handed over or paid for: what, to whom, how much, what it cost, with which receipt. Of *Otros apoyos* Protección
+// says besides what they were; whoever else writes the line is told whom to tell.
 
 import { atencionTexts as texts } from '../../messages/es/pages/atencion';
 import { fill } from '../../messages/message';
@@ -6,7 +7,7 @@ import { CURRENCIES, SUPPORTS, UNITS } from '../../programme/daily/codes';
 import { GUARDED_SUPPORTS } from '../../programme/protection/codes';
 import { LongTextField, SelectField, TextField } from '../kit/inputs';
 import { usePage } from '../kit/page-state';
-import { useDraft, valuesOf, type Draft, type Drafting } from './draft';
+import { useDraft, valuesOf, type Drafting } from './draft';
 import { Save } from './save';
 import type { NoteView } from './view';
 import { DayField, PeopleField, PersonField, PlaceField } from './when-and-where';
@@ -16,14 +17,10 @@ export function SupportPart() {
   const { draft, field, restart } = useDraft();
   const isOther = draft['what'] === 'other';
   const save = async () => {
-    const { said, line } = parted(draft);
-    const values = valuesOf(line, ['quantity', 'cost', 'people']);
-    const input = { case: view.case?.id ?? null, values };
-    const told = isOther && view.guards === null;
+    const values = valuesOf(draft, ['quantity', 'cost', 'people']);
     const what = SUPPORTS[(draft['what'] ?? '') as keyof typeof SUPPORTS];
-    const done = await act(told ? 'guarded' : 'assistance', told ? { ...input, said: valuesOf(said) } : input, () =>
-      fill(texts.supportSaved, { what }),
-    );
+    const name = isOther && view.guards === null ? 'guarded' : 'assistance';
+    const done = await act(name, { case: view.case?.id ?? null, values }, () => fill(texts.supportSaved, { what }));
     if (done.kind === 'done') restart();
   };
   return (
@@ -45,28 +42,17 @@ export function SupportPart() {
   );
 }
 
-/** What is for Protección alone, apart from the line. */
-const SAID = 'said.';
-const parted = (draft: Draft) => {
-  const all = Object.entries(draft);
-  const isSaid = ([key]: readonly [string, string]): boolean => key.startsWith(SAID);
-  return {
-    said: Object.fromEntries(all.filter(isSaid).map(([key, value]) => [key.slice(SAID.length), value])),
-    line: Object.fromEntries(all.filter((each) => !isSaid(each))),
-  };
-};
-
 const WhatItWas = ({ field }: Pick<Drafting, 'field'>) => (
   <>
     <SelectField
-      {...field('said.what')}
+      {...field('whatItWas')}
       label={texts.whatItWas}
       help={texts.guardedHelp}
       codes={GUARDED_SUPPORTS}
       required
     />
-    <TextField {...field('said.provider')} label={texts.provider} maxLength={120} width="middle" />
-    <LongTextField {...field('said.note')} label={texts.guardedNote} maxLength={1000} />
+    <TextField {...field('provider')} label={texts.provider} maxLength={120} width="middle" />
+    <LongTextField {...field('note')} label={texts.guardedNote} maxLength={1000} />
   </>
 );
 

@@ -14,9 +14,12 @@ import type { CaseView, GuardedSupport } from './view';
 export function Supports() {
   const { view, ask, setProblems } = usePage<CaseView>();
   const [lines, setLines] = useState<readonly GuardedSupport[] | null>(null);
+  /** One at a time, so that its fields are the only ones of their names. */
+  const [telling, setTelling] = useState<string | null>(null);
   if (!view.seesSupports) return null;
   const look = async () => {
     const reply = await ask<readonly GuardedSupport[]>('supports', { case: view.id });
+    setTelling(null);
     if (reply.kind === 'answered') setLines(reply.answer);
     else setProblems(reply.problems);
   };
@@ -33,7 +36,14 @@ export function Supports() {
           {lines.map((line) => (
             <li key={line.id}>
               <Line line={line} />
-              {line.what === null && <Telling id={line.id} onDone={() => void look()} />}
+              {line.what === null &&
+                (telling === line.id ? (
+                  <Telling id={line.id} onDone={() => void look()} />
+                ) : (
+                  <Button kind="quiet" onPress={() => setTelling(line.id)}>
+                    {texts.supportTell}
+                  </Button>
+                ))}
             </li>
           ))}
         </ul>
@@ -55,30 +65,27 @@ const Line = ({ line: { on, given, what, told, by } }: { line: GuardedSupport })
 
 function Telling({ id, onDone }: { id: string; onDone: () => void }) {
   const { act, sending } = usePage<CaseView>();
-  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
-  useKeptOpen(Object.values(said).some((text) => text !== ''));
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  useKeptOpen(Object.values(values).some((text) => text !== ''));
   const field = (key: string) => ({
-    name: `said.${key}`,
-    value: said[key] ?? '',
-    onValue: (text: string) => setSaid((before) => ({ ...before, [key]: text })),
+    name: key,
+    value: values[key] ?? '',
+    onValue: (text: string) => setValues((before) => ({ ...before, [key]: text })),
   });
   const tell = async () => {
-    const done = await act('tell', { id, said }, () => texts.supportTold);
+    const done = await act('tell', { id, values }, () => texts.supportTold);
     if (done.kind !== 'done') return;
-    setSaid({});
+    setValues({});
     onDone();
   };
   return (
-    <details>
-      <summary>{texts.supportTell}</summary>
-      <div class="form above">
-        <SelectField {...field('what')} label={texts.supportWhat} codes={GUARDED_SUPPORTS} required />
-        <TextField {...field('provider')} label={texts.supportProvider} maxLength={120} width="middle" />
-        <LongTextField {...field('note')} label={texts.supportNote} maxLength={1000} />
-        <Button busy={sending.state !== 'idle'} onPress={() => void tell()}>
-          {texts.supportSave}
-        </Button>
-      </div>
-    </details>
+    <div class="form above">
+      <SelectField {...field('whatItWas')} label={texts.supportWhat} codes={GUARDED_SUPPORTS} required />
+      <TextField {...field('provider')} label={texts.supportProvider} maxLength={120} width="middle" />
+      <LongTextField {...field('note')} label={texts.supportNote} maxLength={1000} />
+      <Button busy={sending.state !== 'idle'} onPress={() => void tell()}>
+        {texts.supportSave}
+      </Button>
+    </div>
   );
 }

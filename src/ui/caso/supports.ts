@@ -3,12 +3,11 @@
 import * as z from 'zod/mini';
 import { defineInquiry } from '../../kernel/page';
 import type { Say } from '../../kernel/problem';
-import { accepted, refused } from '../../kernel/result';
-import { notTheirs } from '../../kernel/run-action';
+import { accepted } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import { people } from '../../programme/cases/tables';
 import { UNITS } from '../../programme/daily/codes';
-import { isGuard } from '../../programme/daily/guarded-support';
+import { tellGuardedSupport } from '../../programme/daily/guarded-support';
 import { assistance } from '../../programme/daily/tables';
 import { nameIn } from '../../programme/directory/membership';
 import { staff } from '../../programme/directory/tables';
@@ -19,6 +18,7 @@ import type { GuardedSupport } from './view';
 /** Asked for apart, so that the page reads nothing of Protección for anybody else. */
 export const supportsOf = defineInquiry<{ case: string }, readonly GuardedSupport[]>({
   input: z.object({ case: z.string() }),
+  roles: tellGuardedSupport.roles,
   reads: ({ case: caseId }) => ({
     whole: [staff],
     rows: [people, assistance, guardedSupports].map((table) => ({
@@ -26,8 +26,7 @@ export const supportsOf = defineInquiry<{ case: string }, readonly GuardedSuppor
       where: (row: { readonly [key: string]: unknown }) => row['case'] === caseId,
     })),
   }),
-  answer: (snapshot, _input, { actor }, { say }) =>
-    isGuard(actor) ? accepted(supportsIn(snapshot, say)) : refused(notTheirs(actor, guardedSupports.title)),
+  answer: (snapshot, _input, _context, { say }) => accepted(supportsIn(snapshot, say)),
 });
 
 function supportsIn(snapshot: Snapshot, say: Say): GuardedSupport[] {
@@ -42,7 +41,7 @@ function supportsIn(snapshot: Snapshot, say: Say): GuardedSupport[] {
       id,
       on: happenedOn,
       given: [`${quantity} × ${say(UNITS[unit])}`, who.get(person ?? '') ?? null],
-      what: row === undefined ? null : say(GUARDED_SUPPORTS[row.what]),
+      what: row === undefined ? null : say(GUARDED_SUPPORTS[row.whatItWas]),
       told: row === undefined ? [] : [row.provider, row.note],
       by: row === undefined ? null : nameIn(snapshot, row.updatedBy),
     }));
