@@ -34,6 +34,8 @@ export interface Context {
   id(kind: string, n?: number | string): string;
   /** A number below 2³² that follows from the text and from a secret of the role account; repeatable. */
   lot(text: string): number;
+  /** Whether who acts opened this person's identity today, as far as the last commands of the journal tell. */
+  hasOpened(person: string): boolean;
   /** Proves that the program itself wrote this text: nobody can make it without the role account's secret. */
   proof(text: string): string;
   /** The next number of a sequence kept in a book, drawn with the commit. */

@@ -63,6 +63,10 @@ export const LOCK_WAIT_MS = 20_000;
 /** Hexadecimal digits of a proof: 128 bits. */
 const PROOF_LENGTH = 32;
 
+/** The command of the one line that a journal keeps of each reader, person and day. */
+export const readingOf = (email: string, person: string, today: string): string =>
+  `read:${nameFrom(`${email}/${person}/${today}`)}`;
+
 /** Unused Drive IDs a book keeps at hand; the round fills up below this. */
 export const FILE_ID_STOCK = 60;
 
@@ -170,11 +174,12 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
       .find((change) => change.kind === 'setting' && change.book === book && change.key === key);
     return wished?.kind === 'setting' ? wished.value : hold.set.snapshot.setting(book, key);
   };
+  const today = localOf(nowMs, hold.state.zone).slice(0, 10);
   return {
     actor,
     command,
     now: instantOf(nowMs),
-    today: localOf(nowMs, hold.state.zone).slice(0, 10),
+    today,
     zone: hold.state.zone,
     office: officeOf(hold.state),
     asked: registry.asked,
@@ -182,6 +187,8 @@ export function contextFor(hold: Hold, actor: Actor, command: string, at: string
     drawn,
     id: (kind, n = 0) => nameFrom(`${command}/${kind}/${n}`),
     lot: (text) => Number.parseInt(keyed(hold.state.secret, `lot/${text}`).slice(0, 8), 16),
+    hasOpened: (person) =>
+      [...hold.set.books.values()].some(({ commands }) => commands.includes(readingOf(actor.email, person, today))),
     proof: (text) => keyed(hold.state.secret, `proof/${text}`).slice(0, PROOF_LENGTH),
     next: (book, sequence) => {
       const value = Number(current(book, `counter:${sequence}`) ?? 0) + 1;

@@ -18,6 +18,8 @@ export interface Outside extends Tongue {
 /** Something a page asks the server that changes nothing: a preview, a search, who somebody is. */
 export interface Inquiry<I = unknown, R = unknown> {
   readonly input: Schema<I>;
+  /** Who may ask, where that is not everybody whom the page opens to. */
+  readonly roles?: readonly string[];
   readonly reads: (input: I) => Reads;
   readonly answer: (snapshot: Snapshot, input: I, context: Context, outside: Outside) => Result<R>;
   /** As of a page: whose identity the answer opens. */

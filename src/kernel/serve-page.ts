@@ -2,8 +2,7 @@
 // INVARIANT: showing and answering change nothing but one line per reader, person and day for each identity they open.
 
 import type { Actor, AnyAction } from './action';
-import { commitBook, contextFor, keepState, read, withHold, type Hold, type Kernel } from './hold';
-import { nameFrom } from './digest';
+import { commitBook, contextFor, keepState, read, readingOf, withHold, type Hold, type Kernel } from './hold';
 import { parseInput } from './input';
 import { booksRead, mergeReads } from './load';
 import type { Outcome } from './outcome';
@@ -68,7 +67,7 @@ export function askPage(kernel: Kernel, request: PageRequest, name: string, inpu
   const parsed = parseInput(inquiry.input, input);
   if (!parsed.ok) return parsed;
   return inHold(kernel, (hold) => {
-    const entered = enter(hold, request, inquiry.reads(parsed.value));
+    const entered = enter(hold, request, inquiry.reads(parsed.value), inquiry.roles);
     if (!entered.ok) return entered;
     const context = contextFor(hold, entered.value, '', null);
     const answered = inquiry.answer(hold.set.snapshot, parsed.value, context, outsideOf(kernel, request));
@@ -111,15 +110,19 @@ function actOnce(
 const nobodyYet = (email: string): Actor => ({ email, roles: [], office: null });
 
 /** Reads what is asked, and who the person is; refused when the page is not theirs. */
-function enter(hold: Hold, { page, email, people }: PageRequest, reads: Reads): Result<Actor> {
+function enter(
+  hold: Hold,
+  { page, email, people }: PageRequest,
+  reads: Reads,
+  allowed: readonly string[] = page.roles,
+): Result<Actor> {
   if (email === '') return refused(problem('access.unknown-person'));
   const asked = mergeReads([reads, hold.kernel.registry.staff.reads]);
   const loaded = read(hold, asked, booksRead(hold.kernel.registry.books, mergeReads([asked, { index: [people] }])));
   if (!loaded.ok) return loaded;
   const actor = actorOf(hold, { actor: nobodyYet(email) });
-  return actor.roles.some((role) => page.roles.includes(role))
-    ? accepted(actor)
-    : refused(notTheirs(actor, page.title));
+  const may = (roles: readonly string[]): boolean => actor.roles.some((role) => roles.includes(role));
+  return may(page.roles) && may(allowed) ? accepted(actor) : refused(notTheirs(actor, page.title));
 }
 
 function show(hold: Hold, request: PageRequest): Result<Shown> {
@@ -153,7 +156,7 @@ function noteReading(hold: Hold, people: Table, actor: Actor, ids: readonly stri
   if (book === undefined) return;
   const { now, today } = contextFor(hold, actor, '', null);
   const fresh = [...new Set(ids)]
-    .map((person) => ({ person, command: `read:${nameFrom(`${actor.email}/${person}/${today}`)}` }))
+    .map((person) => ({ person, command: readingOf(actor.email, person, today) }))
     .filter(({ command }) => !book.commands.includes(command));
   const drafts = fresh.map(({ person, command }) => {
     const rows = [{ table: people.key, row: person, kind: 'read' as const, was: {}, is: {} }];

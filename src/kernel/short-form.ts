@@ -5,7 +5,7 @@
 
 import type { FormAnswers } from './ports';
 import type { FormPage, FormSpec, Option, Question, Validation } from './form';
-import { cleanText } from './text';
+import { cleanLine, cleanText } from './text';
 import type { Codes } from './table';
 import { isDate } from './time';
 
@@ -139,9 +139,10 @@ export function readAnswers(form: Pick<ShortForm, 'pages'>, { answers }: Pick<Fo
   const unread = new Set<string>();
   const given = askedIn(form).flatMap((each) => {
     const answer = answers[each.key] ?? [];
+    const clean = each.type === 'paragraph' ? cleanText : cleanLine;
     const said = [answer]
       .flat()
-      .map((text) => cleanText(text).text.trim())
+      .map((text) => clean(text).text.trim())
       .filter((text) => text !== '');
     if (said.length === 0) return [];
     codes.set(

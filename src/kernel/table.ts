@@ -43,8 +43,11 @@ export type Codes = Readonly<Record<string, string>>;
 export type Kind =
   /** One line of text. `pattern` is a RegExp source, valid in RE2 too; a `signed` one begins with the sign of a tone. */
   | { readonly kind: 'text'; readonly maxLength?: number; readonly pattern?: string; readonly signed?: true }
-  /** Free text, LF line breaks, at most 20,000 characters. */
-  | { readonly kind: 'paragraph'; readonly maxLength?: number }
+  /**
+   * Free text, LF line breaks, at most 20,000 characters. `line`: written on one line, so it loses what nobody sees; a
+   * paragraph all the same, for nobody is turned away for a line break in their name.
+   */
+  | { readonly kind: 'paragraph'; readonly maxLength?: number; readonly line?: true }
   | { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
   | { readonly kind: 'decimal'; readonly min?: number; readonly max?: number }
   /** `YYYY-MM-DD`; a date cell without zone. */

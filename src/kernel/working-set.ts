@@ -191,14 +191,17 @@ function restoreRow(book: HeldBook, { table, rows }: HeldTable, id: string): Row
   for (const { at } of typed) book.marks.push({ tab: tabOf(table), row: held.at, column: at, note: null });
   held.typed = null;
   if (held.dirty !== 'all') held.dirty = new Set([...(held.dirty ?? []), ...keys]);
-  return {
-    table: table.key,
-    row: id,
-    kind: 'update',
-    was: Object.fromEntries(typed.map(({ key, cells }) => [key, cells.length === 1 ? cells[0] : cells])),
-    is: Object.fromEntries(keys.map((key) => [key, held.row[key] ?? null])),
-  };
+  return typedOver(table, held.row, typed);
 }
+
+/** Says in the journal what was typed where the row holds something else. */
+export const typedOver = (table: Table, row: Row, typed: readonly TypedCell[]): RowChange => ({
+  table: table.key,
+  row: row.id,
+  kind: 'update',
+  was: Object.fromEntries(typed.map(({ key, cells }) => [key, cells.length === 1 ? cells[0] : cells])),
+  is: Object.fromEntries(typed.map(({ key }) => [key, row[key] ?? null])),
+});
 
 /** Written anew below the last record, and taken out of the archive, in the same commit. */
 function reinstateRow(

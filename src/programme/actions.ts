@@ -4,6 +4,7 @@ import type { AnyAction } from '../kernel/action';
 import { assignCase } from './cases/assign-case';
 import { closeCase } from './lifecycle/close-case';
 import { archivePastLines } from './daily/past-lines';
+import { recordGuardedSupport, tellGuardedSupport } from './daily/guarded-support';
 import { addTask, logContact, planAppointment, recordAssistance } from './daily/record';
 import { finishTask, handOverTask, moveAppointment, settleAppointment } from './daily/settle';
 import { compareCase } from './cases/compare-case';
@@ -53,6 +54,8 @@ export const actions: readonly AnyAction[] = [
   settleAppointment,
   moveAppointment,
   recordAssistance,
+  recordGuardedSupport,
+  tellGuardedSupport,
   addTask,
   finishTask,
   handOverTask,

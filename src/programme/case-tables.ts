@@ -10,7 +10,7 @@ import { consents, identityDocuments } from './cases/tables';
 import { interviews, profiles } from './counselling/tables';
 import { receiptSlotsOf } from './daily/receipts';
 import { appointments, assistance, contacts, tasks } from './daily/tables';
-import { interviewAnswers, protectionNotes } from './protection/tables';
+import { guardedSupports, interviewAnswers, protectionNotes } from './protection/tables';
 
 interface CaseTable {
   readonly table: Table;
@@ -33,6 +33,7 @@ export const caseTables: readonly CaseTable[] = [
   { table: tasks, by: 'case' },
   { table: protectionNotes, by: 'case' },
   { table: interviewAnswers, by: 'case' },
+  { table: guardedSupports, by: 'case' },
 ];
 
 /** What history keeps of such a row when it leaves, beside what recognises people: by which case it was used up. */

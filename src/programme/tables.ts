@@ -18,7 +18,7 @@ import {
 } from './directory/tables';
 import { interviews, profiles } from './counselling/tables';
 import { notifications } from './notifications/tables';
-import { interviewAnswers, protectionNotes } from './protection/tables';
+import { guardedSupports, interviewAnswers, protectionNotes } from './protection/tables';
 import { originals } from './cases/originals';
 import { movements, segments, travellers } from './travel/tables';
 
@@ -43,6 +43,7 @@ export const tables: readonly Table[] = [
   caseFiles,
   protectionNotes,
   interviewAnswers,
+  guardedSupports,
   missions,
   focalPoints,
   offices,

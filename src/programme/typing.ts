@@ -4,7 +4,7 @@ import type { TypingRules } from '../kernel/typing/rules';
 import { caseFiles } from './archive/tables';
 import { caseTyping } from './cases/typing';
 import { dailyTyping } from './daily/typing';
-import { protectionNotes } from './protection/tables';
+import { guardedSupports, protectionNotes } from './protection/tables';
 import { travelTyping } from './travel/typing';
 import { WRITERS } from './writers';
 
@@ -24,4 +24,5 @@ export const typingRules: readonly TypingRules[] = [
   ...dailyTyping,
   { table: caseFiles, roles: WRITERS },
   noteTyping,
+  { table: guardedSupports, roles: ['proteccion'] },
 ];

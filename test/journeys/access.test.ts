@@ -40,6 +40,7 @@ const isTheirs = (role: string, { roles: theirs }: Pick<AnyPage, 'roles'>): bool
 /** Questions that are well put, so that who asks is what they are judged by. */
 const ASKED: Readonly<Record<string, unknown>> = {
   'caso.identities': { case: journey.sent.case, person: null },
+  'caso.supports': { case: journey.sent.case },
   'caso.history': { case: journey.sent.case, from: 0 },
   'buscar.find': { text: 'nadie' },
   'directorio.link': { id: 'nadie' },
@@ -120,12 +121,17 @@ describe.each(each)('%s, for somebody who is %s alone', (key, role, page) => {
     );
   });
 
-  it('answers its questions to whom it opens', () => {
+  it('answers its questions to whom it opens, or to those of them whom the question is for', () => {
     const codes = Object.keys(page.inquiries ?? {}).map((name) => {
       const asked = host.callPage('pageAsk', [key, name, ASKED[`${key}.${name}`] ?? null], { as }).value as AskAnswer;
       return [name, codesOf(asked).includes('access.not-yours')];
     });
 
-    expect(codes).toEqual(Object.keys(page.inquiries ?? {}).map((name) => [name, !isTheirs(role, page)]));
+    expect(codes).toEqual(
+      Object.entries(page.inquiries ?? {}).map(([name, { roles: own = page.roles }]) => [
+        name,
+        !isTheirs(role, page) || !isTheirs(role, { roles: own }),
+      ]),
+    );
   });
 });

@@ -238,6 +238,27 @@ describe('what does not agree', () => {
     expect(office.rows(people).find(({ id }) => id === mother)?.sex).toBe('M');
     expect([office.waiting(), pageOf(mother).comparisons]).toEqual([[], []]);
   });
+
+  it('is decided over names by whoever opened that person the same day, and by nobody else', () => {
+    interviewed(office, mother, 'identity', { ...identityOf(mother), givenNames: 'Otranombrada' });
+    const [comparison] = pageOf(mother).comparisons;
+    const input = {
+      interview: comparison?.interview,
+      chosen: { [comparison?.fields[0]?.name ?? '']: 'interview' },
+    };
+    const decide = () => office.act('entrevista', 'decide', input, { args: { person: mother } });
+
+    expect(office.refused(decide)).toEqual(['interview.not-opened']);
+    office.ask('entrevista', 'known', { person: mother }, OLGA);
+    expect(office.refused(decide)).toEqual(['interview.not-opened']);
+    office.ask('entrevista', 'known', { person: mother });
+    host.world.elapse(DAY);
+    expect(office.refused(decide)).toEqual(['interview.not-opened']);
+    office.ask('caso', 'identities', { case: mother.replace(/-P1$/, ''), person: mother });
+    decide();
+
+    expect(office.rows(people).find(({ id }) => id === mother)?.givenNames).toBe('Otranombrada');
+  });
 });
 
 describe('a birth date that does not agree', () => {

@@ -26,7 +26,9 @@ import {
 import type { NoticeView } from '../../src/ui/aviso/page';
 import { ANA, DAY, HOUR, openOffice, OWNER, ROUND, type Office } from '../support/office';
 
-const HOSTILE = '=HYPERLINK("http://x.example") <b onload=alert(1)> ‮אבג‬ 👩‍👧 Ł ʼ';
+const HOSTILE = '=HYPERLINK("http://x.example") <b onload=alert(1)> \u202eאבג\u202c 👩\u200d👧 Ł ʼ';
+/** Without what nobody sees. */
+const HOSTILE_NAME = '=HYPERLINK("http://x.example") <b onload=alert(1)> אבג 👩👧 Ł ʼ';
 
 /** Everybody agrees to be announced but the second person. */
 const allButOne = (_card: unknown, at: number) => ({ given: at !== 1 });
@@ -55,7 +57,7 @@ describe('the main job', () => {
     const family = office.rows(people);
     expect(record.number).toBe(sent.case);
     expect(family.map(({ order }) => order)).toEqual([1, 2, 3, 4]);
-    expect(family[0]?.surnames).toBe(HOSTILE);
+    expect(family[0]?.surnames).toBe(HOSTILE_NAME);
     expect(only(office.rows(protectionNotes)).text).toBe(HOSTILE);
     expect(office.paths()).toContain(`Registro RVA/Expedientes/2026/${record.number}/`);
     expect(office.pending()).toEqual([]);

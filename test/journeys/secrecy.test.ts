@@ -1,23 +1,31 @@
 // Planted markers, looked for everywhere: books, journals, effects, waiting items, mails, names in Drive, logs, errors,
 // properties, cache, pages. A name or a phone stands in Registro and in the response alone (and in the annex, which is
-// compressed); what belongs to Protección in its book and in the response alone. Also after runs that failed.
+// compressed); what belongs to Protección in its book and in the response alone; what staff write freely in Registro, there
+// alone and in no print but the person's own receipt. Also after runs that failed.
 // proves: src/programme/books.ts
 // proves: src/programme/protection/tables.ts
 // proves: src/google/report.ts
+// proves: src/ui/caso/supports.ts
 
 import type { FaultKind } from '../../local/run/faults';
+import { journalOf } from '../../src/kernel/system-tables';
 import { proteccion, registro } from '../../src/programme/books';
+import type { CaseView, GuardedSupport } from '../../src/ui/caso/view';
+import type { Receipt } from '../../src/ui/originales/view';
 import type { ResponseAnswers } from '../../src/ui/por-corregir/view';
 import { uiPages } from '../../src/ui/page-list';
 import { duplicatePairs } from '../../src/programme/cases/pairs';
 import { everythingIn, placesWith } from '../support/everything';
 import { familyOfFour, movementOfFamily, prepareNotice, sendTheDraft } from '../support/family';
 import { answerLink, interviewed, openLink } from '../support/interview';
-import { ADA, ANA, HOUR, MONICA, openOffice, OWNER, PILAR, ROUND, spreadsheetOf } from '../support/office';
+import { readPdf } from '../support/pdf-reader';
+import { ADA, ANA, HOUR, MONICA, OLGA, openOffice, OWNER, PILAR, ROUND, spreadsheetOf } from '../support/office';
 
 const NAME = 'Zyxmarca';
 const PHONE = '+50499987654';
 const SECRET = 'Qwvsecreto';
+/** What somebody writes where a hint is all that stands against it. */
+const STORY = 'Vjxhistoria';
 const CONFIDED = familyOfFour({
   givenNames: NAME,
   phone: PHONE,
@@ -37,9 +45,18 @@ describe('what people confided', () => {
   // Somebody who may be the same, and a paper of hers in our hands.
   office.submit({ ...CONFIDED, surnames: 'Otra' });
   office.act('originales', 'receive', {
-    ...{ person: `${number}-P1`, kind: 'photos', document: null, what: null, receivedOn: '2026-11-23' },
+    ...{ person: `${number}-P1`, kind: 'photos', document: null, what: STORY, receivedOn: '2026-11-23' },
     ...{ receivedFrom: 'person', purpose: 'keeping', place: 'Caja fuerte' },
   });
+  const noted = { kind: 'promise', text: STORY, dueOn: '2026-11-24', person: `${number}-P1` };
+  office.act('atencion', 'task', { case: number, values: noted });
+  // What was given for health is told with its line, or of the line that a colleague wrote.
+  const OTHER = { quantity: 1, unit: 'piece', person: `${number}-P1` };
+  const TOLD = { whatItWas: 'psychological', provider: SECRET, note: SECRET };
+  office.act('atencion', 'guarded', { case: number, values: { ...OTHER, ...TOLD } }, { as: PILAR });
+  const values = { ...OTHER, what: 'other', ...TOLD };
+  const { id } = office.act<{ id: string }>('atencion', 'assistance', { case: number, values });
+  office.act('caso', 'tell', { id, values: TOLD }, { args: { case: number }, as: PILAR });
   prepareNotice(office, journey);
   sendTheDraft(office);
   office.later(ROUND);
@@ -69,6 +86,37 @@ describe('what people confided', () => {
     expect(placesWith(places, SECRET)).toEqual(['book proteccion', 'form responses']);
     expect(placesWith(places, NAME)).toEqual(['book registro', 'form responses']);
     expect(placesWith(places, PHONE)).toEqual(['book registro', 'form responses']);
+    expect(placesWith(places, STORY)).toEqual(['book registro']);
+  });
+
+  it('is in no annex, and in no print but the receipt that is hers', () => {
+    const mails = [...office.drafts(), ...office.sent()];
+    const texts = mails.flatMap(({ id: mail, attachments }) =>
+      attachments.map((_, at) => readPdf(host.people.mail.attachment(OWNER, OWNER, mail, at).bytes).text),
+    );
+    const printed = (as: string) => office.ask<Receipt>('originales', 'receipt', { original: 'MX-ORI-2026-0001' }, as);
+
+    expect(texts.join('\n')).toContain(NAME);
+    for (const marker of [SECRET, STORY]) expect(texts.join('\n')).not.toContain(marker);
+    expect(printed(ANA)).toMatchObject({ what: STORY, name: expect.stringContaining(NAME) as string });
+  });
+
+  it('is told of what was given to Protección alone; to everybody else the lines say the same', () => {
+    const asked = (as: string) => office.ask<readonly GuardedSupport[]>('caso', 'supports', { case: number }, as);
+    const lines = (as: string) =>
+      (office.open('caso', { case: number }, as).view as CaseView).log.filter(({ kind }) => kind === 'assistance');
+
+    for (const as of [ANA, MONICA, OLGA]) expect(office.refused(() => asked(as))).toEqual(['access.not-yours']);
+    expect(asked(PILAR)).toMatchObject([
+      { what: 'Apoyo psicológico', told: [SECRET, SECRET] },
+      { what: 'Apoyo psicológico', told: [SECRET, SECRET] },
+    ]);
+    expect(lines(ANA).map(({ parts }) => parts)).toEqual([
+      ['Otros apoyos', '1 × Pieza', null, null],
+      ['Otros apoyos', '1 × Pieza', null, null],
+    ]);
+    const entries = office.rows(journalOf(registro)).filter(({ rows }) => JSON.stringify(rows).includes(`"${id}"`));
+    expect(entries.map(({ action }) => action)).toEqual(['record-assistance']);
   });
 
   it('leaves Registro saying the same of every case', () => {
@@ -98,6 +146,10 @@ describe('what people confided', () => {
     );
 
     expect(pages.filter(({ html }) => html.includes(SECRET))).toEqual([]);
+    expect([...new Set(pages.flatMap(({ page, html }) => (html.includes(STORY) ? [page] : [])))].sort()).toEqual([
+      'agenda',
+      'caso',
+    ]);
     expect(pages.filter(({ as, html }) => as !== ANA && html.includes(NAME))).toEqual([]);
     expect(pages.filter(({ as, html }) => as === ANA && html.includes(NAME)).map(({ page }) => page)).toEqual([
       'movimiento',
@@ -130,12 +182,24 @@ describe('what people confided', () => {
       host.withFaults({ plan: every }, () => answerLink(office, 'family', url, confides));
       office.later(ROUND);
     }
-    const garbage = { id: SECRET, fields: NAME, segments: [PHONE], travellers: { deep: NAME }, removed: NAME };
+    const story = { case: number, values: { ...noted, dueOn: STORY }, original: STORY, what: STORY, place: STORY };
+    const garbage = {
+      ...story,
+      id: SECRET,
+      fields: NAME,
+      segments: [PHONE],
+      travellers: { deep: NAME },
+      removed: NAME,
+    };
     for (const [page, act] of [
       ['movimiento', 'save'],
       ['por-corregir', 'correct'],
       ['directorio', 'staff'],
       ['aviso', 'prepare'],
+      ['atencion', 'task'],
+      ['atencion', 'guarded'],
+      ['originales', 'receive'],
+      ['caso', 'tell'],
     ] as const) {
       host.callPage(
         'pageAct',
@@ -153,9 +217,10 @@ describe('what people confided', () => {
       .join('\n');
 
     expect(logged).toMatch(/[0-9A-F]{6} /);
-    for (const marker of [NAME, SECRET, PHONE.slice(4, -1)]) expect(logged).not.toContain(marker);
+    for (const marker of [NAME, SECRET, STORY, PHONE.slice(4, -1)]) expect(logged).not.toContain(marker);
     expect(placesWith(everythingIn(office), SECRET)).toEqual(['book proteccion', 'form responses']);
     expect(placesWith(everythingIn(office), NAME)).toEqual(['book registro', 'form responses']);
+    expect(placesWith(everythingIn(office), STORY)).toEqual(['book registro']);
   });
 
   it('names nobody in mails, folders and files', () => {
@@ -166,6 +231,7 @@ describe('what people confided', () => {
     ].join('\n');
 
     expect(mails.length).toBeGreaterThan(0);
-    for (const marker of [NAME, SECRET, PHONE, 'Inventada', 'Wilmer', 'Dariela']) expect(words).not.toContain(marker);
+    for (const marker of [NAME, SECRET, STORY, PHONE, 'Inventada', 'Wilmer', 'Dariela'])
+      expect(words).not.toContain(marker);
   });
 });

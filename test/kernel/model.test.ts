@@ -9,7 +9,7 @@
 import fc from 'fast-check';
 import { archive, insert, reinstate, remove, update, type Change } from '../../src/kernel/change';
 import { archiveOf } from '../../src/kernel/derive/archive';
-import { fromCells } from '../../src/kernel/derive/cells';
+import { fromCells, storedAs } from '../../src/kernel/derive/cells';
 import { sealOf } from '../../src/kernel/derive/seal';
 import { commitBook, read, withHold, type Hold } from '../../src/kernel/hold';
 import { tableId } from '../../src/kernel/registry';
@@ -74,7 +74,7 @@ function counted(model: Model, each: Work): Change[] {
   if (each.kind === 'insert') {
     const id = `row-${(model.made += 1)}`;
     const values = { title: each.title, state: 'in', pages: null };
-    model.rows.push({ id, values });
+    model.rows.push({ id, values: { ...values, title: storedAs(books.columns.title, each.title) } });
     return [insert(books, id, values)];
   }
   if (each.kind === 'reinstate') {

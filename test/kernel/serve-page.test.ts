@@ -10,6 +10,8 @@ import { aLibrary, chainOf, countOf, entriesOf, idOf, records, type LibraryRun }
 const staff: typeof library.staff = {
   reads: {},
   member: (_snapshot, email) => {
+    if (email === 'kim@oficina.example') return { roles: ['keeper'], office: null };
+    if (email === 'lía@oficina.example') return { roles: ['keeper', 'librarian'], office: null };
     if (email === 'ana@oficina.example' || email === 'eva@oficina.example')
       return { roles: ['librarian'], office: null };
     return email === 'beto@oficina.example' ? { roles: ['reader'], office: null } : undefined;
@@ -236,6 +238,15 @@ describe('askPage', () => {
     expect(problemsOf(askPage(kernel, request(id, 'beto@oficina.example'), 'pages', { book: id }))).toEqual([
       { code: 'access.not-yours', field: null, params: { action: 'Préstamo' } },
     ]);
+  });
+
+  it('answers a question that is for some of those to whom the page opens, and for nobody else', () => {
+    const { kernel, id } = withLoan();
+    const asked = (email: string) => askPage(kernel, request(id, email), 'reader', { book: id });
+
+    for (const email of ['ana@oficina.example', 'kim@oficina.example'])
+      expect(problemsOf(asked(email))).toMatchObject([{ code: 'access.not-yours' }]);
+    expect(asked('lía@oficina.example')).toEqual({ ok: true, value: 'Xóchitl Inventada' });
   });
 
   it('refuses what is not understood, by the code of the question where it has one', () => {

@@ -1,7 +1,7 @@
-// Free text as it may be stored, and as it may stand in a page.
+// Text as it may be stored, free or on one line, and as it may stand in a page.
 
 import fc from 'fast-check';
-import { cleanDeep, cleanText, escapeHtml } from '../../src/kernel/text';
+import { cleanDeep, cleanLine, cleanText, escapeHtml } from '../../src/kernel/text';
 import { runs } from '../support/runs';
 
 describe('cleanText', () => {
@@ -48,9 +48,57 @@ describe('cleanText', () => {
   });
 });
 
+/** Everything that was named as making a line read differently from what it is, and what Unicode says of the rest. */
+const NAMED = /[\u202A-\u202E\u2066-\u2069\u200B-\u200F\uFEFF\u0000-\u0009\u000B-\u001F\u007F-\u009F]/;
+const LINES = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      ...'\u202a\u202e\u2066\u2069\u200b\u200d\u200e\u200f\ufeff\u00ad\u061c\u2060\u3164\ufe0f\t\n\r\u0000\u0085',
+    ),
+    fc.constantFrom('ñ', 'É', 'e\u0301', 'Ł', '👩', 'ش', '’', ' ', 'a'),
+    fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  ),
+});
+
+describe('cleanLine', () => {
+  it.each([
+    ['an override of direction', 'Ana\u202eatreuM\u202c Inventada', 'AnaatreuM Inventada'],
+    ['an isolate', '\u2066Ana\u2069', 'Ana'],
+    ['a blank without width and joiners', 'A\u200bn\u200ca\u200d', 'Ana'],
+    ['marks of direction', '\u200eAna\u200f\u061c', 'Ana'],
+    ['a byte order mark, a soft hyphen and a filler', '\ufeffA\u00adna\u3164', 'Ana'],
+    ['controls', 'A\u0000n\u0085a\u007f', 'Ana'],
+  ])('drops %s, and says so', (_what, typed, stored) => {
+    expect(cleanLine(typed)).toEqual({ text: stored, dropped: true });
+  });
+
+  it('makes a blank of a tab and leaves a line break to whoever refuses it, dropping nothing', () => {
+    expect(cleanLine('Ana\tInventada\r\nPrueba')).toEqual({ text: 'Ana Inventada\nPrueba', dropped: false });
+  });
+
+  it.each(['Peña O’Higgins', 'Łucía e\u0301', 'عائشة 陳 Ðặng', "=1+1 '007 <b>"])('keeps %s as typed', (typed) => {
+    expect(cleanLine(typed)).toEqual({ text: typed, dropped: false });
+  });
+
+  it('leaves nothing unseen, loses nothing that is seen, and has nothing more to do the second time', () => {
+    fc.assert(
+      fc.property(LINES, (typed) => {
+        const { text } = cleanLine(typed);
+
+        expect(text).not.toMatch(NAMED);
+        expect(text).not.toMatch(/\p{Default_Ignorable_Code_Point}/u);
+        expect(cleanLine(text)).toEqual({ text, dropped: false });
+        const seen = (all: string): string => cleanText(all).text.replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, '');
+        expect(seen(text)).toBe(seen(typed));
+      }),
+      runs(500),
+    );
+  });
+});
+
 describe('cleanDeep', () => {
   it('cleans every text inside and leaves everything else', () => {
-    expect(cleanDeep({ a: ['x\u0000', 1, null, { b: 'y\r\nz' }], c: true })).toEqual({
+    expect(cleanDeep({ a: ['x\u0000', 1, null, { b: 'y\u202e\r\nz' }], c: true })).toEqual({
       a: ['x', 1, null, { b: 'y\nz' }],
       c: true,
     });

@@ -23,6 +23,8 @@ export interface ContextParts {
   readonly firstNumber?: number;
   /** Item maps of the installed forms. */
   readonly forms?: Installation['forms'];
+  /** Whom who acts opened today. */
+  readonly opened?: readonly string[];
 }
 
 export function contextFor({
@@ -33,6 +35,7 @@ export function contextFor({
   command = 'command-1',
   firstNumber = 1,
   forms = [],
+  opened = [],
 }: ContextParts = {}): Context {
   let drawn = firstNumber - 1;
   let reserved = 0;
@@ -43,6 +46,7 @@ export function contextFor({
     zone,
     command,
     id: (kind, n = 1) => `${kind}:${command}:${n}`,
+    hasOpened: (person) => opened.includes(person),
     lot: (text) => text.length,
     proof: (text) => [...text].reverse().join(''),
     next: () => (drawn += 1),

@@ -26,6 +26,13 @@ const pagesLeft = defineInquiry<{ book: string; from: number }, number>({
   },
 });
 
+const whoHasIt = defineInquiry<{ book: string }, string | null>({
+  input: z.object({ book: z.string() }),
+  roles: ['keeper'],
+  reads: ({ book }) => ({ rows: [{ table: books, where: ({ id }) => id === book }] }),
+  answer: (snapshot, { book }) => accepted(snapshot.find(books, book)?.reader ?? null),
+});
+
 export const loanPage: AnyPage = definePage<LoanArgs, LoanView>({
   key: 'prestamo',
   title: 'Préstamo',
@@ -43,7 +50,7 @@ export const loanPage: AnyPage = definePage<LoanArgs, LoanView>({
   },
   opens: ({ opened }) => opened,
   acts: { lend: lendBook, note: remark },
-  inquiries: { pages: pagesLeft },
+  inquiries: { pages: pagesLeft, reader: whoHasIt },
 });
 
 export const ANA = 'ana@oficina.example';

@@ -1,11 +1,13 @@
 // Row ↔ cells: the one place that knows how each kind of value stands in a sheet.
 // A choice stands as its Spanish label, a date as a serial number without zone, an instant as UTC text, JSON as text
 // spread over as many cells as the column declares (a cell holds 50,000 characters, platform limit).
+// INVARIANT: no text is stored but cleaned, whoever brought it: a form, a page, a cell.
 // INVARIANT: fromCells(toCells(values)) gives the same values back, an empty text or list as null.
 
 import { problem, type Problem } from '../problem';
 import type { Cell } from '../ports';
 import type { Codes, Column, Row, Table, Values } from '../table';
+import { cleanLine, cleanText, type Cleaned } from '../text';
 import { isDate, isLocalTime } from '../time';
 import { withoutSign, withSign } from '../tone';
 
@@ -99,10 +101,15 @@ function endOfShare(text: string, from: number): number {
   return last >= 0xd800 && last <= 0xdbff ? end - 1 : Math.min(end, text.length);
 }
 
+/** A text as its column holds it. */
+export const cleanFor = (column: Column, text: string): Cleaned =>
+  column.kind === 'paragraph' && column.line !== true ? cleanText(text) : cleanLine(text);
+
 /** The value as it comes back from its cells: nothing, an empty text and an empty list are all an empty cell. */
-export function storedAs(column: Column, value: unknown): unknown {
-  if (value === undefined) return null;
-  if (column.kind === 'json') return value;
+export function storedAs(column: Column, given: unknown): unknown {
+  if (given === undefined) return null;
+  if (column.kind === 'json') return given;
+  const value = typeof given === 'string' ? cleanFor(column, given).text : given;
   return value === '' || (Array.isArray(value) && value.length === 0) ? null : value;
 }
 

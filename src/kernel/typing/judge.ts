@@ -3,11 +3,11 @@
 // INVARIANT: a value that does not pass stays where it was typed; only what nobody may type is put back.
 
 import type { Context } from '../action';
+import { cleanFor } from '../derive/cells';
 import { problemsOf } from '../derive/schema';
 import { problem, type Problem } from '../problem';
 import type { Snapshot } from '../snapshot';
 import type { Column, Row, Table, Values } from '../table';
-import { cleanText } from '../text';
 import type { TypedCell } from '../working-set';
 import type { TypingRules } from './rules';
 
@@ -16,6 +16,8 @@ export interface Judgement {
   readonly values: Values;
   /** Columns that get back what the row held. */
   readonly restored: readonly string[];
+  /** Columns of those whose text lost what nobody sees. */
+  readonly cleaned: readonly string[];
   /** One for each column that does not pass. */
   readonly problems: readonly Problem[];
 }
@@ -49,18 +51,17 @@ export function judgeCells(bench: Bench, row: Row, typed: readonly TypedCell[]):
   return {
     values: fitting.values,
     restored: fixed.map(({ key }) => key),
+    cleaned: read.cleaned.filter((key) => key in fitting.values),
     problems: [...once, ...read.problems, ...fitting.problems],
   };
 }
 
 /** Cells of a row that is new: all of it passes, or nothing is taken in. */
-export function judgeRow(
-  bench: Bench,
-  typed: readonly TypedCell[],
-): { readonly values: Values; readonly problems: readonly Problem[] } {
+export function judgeRow(bench: Bench, typed: readonly TypedCell[]): Omit<Judgement, 'restored'> {
   const { table, rules } = bench;
+  const none = { values: {}, cleaned: [] };
   if (table.typed !== 'rows' || rules?.fresh === undefined)
-    return { values: {}, problems: [problem('typed.no-new-rows')] };
+    return { ...none, problems: [problem('typed.no-new-rows')] };
   const fixed = typed.filter(
     ({ key, cells }) => isFixed(table.columns[key] as Column) && cells.some((cell) => cell !== null),
   );
@@ -73,8 +74,9 @@ export function judgeRow(
   const given = Object.fromEntries(needed.map((key) => [key, read.values[key] ?? null]));
   const wrong = new Set(early.map(({ field }) => field));
   const missing = problemsOf(table, given, false).filter(({ field }) => !wrong.has(field));
-  if (early.length + missing.length > 0) return { values: {}, problems: [...early, ...missing] };
-  return fit({ ...bench, target: () => undefined }, { ...emptyRow(table), ...given }, read.values);
+  if (early.length + missing.length > 0) return { ...none, problems: [...early, ...missing] };
+  const fitting = fit({ ...bench, target: () => undefined }, { ...emptyRow(table), ...given }, read.values);
+  return { ...fitting, cleaned: read.cleaned };
 }
 
 const emptyRow = (table: Table): Row =>
@@ -89,21 +91,24 @@ const emptyRow = (table: Table): Row =>
 const labelOf = ({ columns }: Table, key: string) => ({ label: columns[key]?.label ?? key });
 
 /** Values that can be read and that their own columns hold. */
-function readable(
-  { table, rules }: Bench,
-  typed: readonly TypedCell[],
-): { readonly values: Values; readonly problems: readonly Problem[] } {
+function readable({ table, rules }: Bench, typed: readonly TypedCell[]): Omit<Judgement, 'restored'> {
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
+  const cleaned: string[] = [];
   for (const { key, read } of typed) {
     if ('problem' in read) problems.push(problem(read.problem, key, labelOf(table, key)));
-    else values[key] = typeof read.value === 'string' ? cleanText(read.value).text.trim() : read.value;
+    else if (typeof read.value !== 'string') values[key] = read.value;
+    else {
+      const { text, dropped } = cleanFor(table.columns[key] as Column, read.value);
+      values[key] = text.trim();
+      if (dropped) cleaned.push(key);
+    }
   }
   const tidied = rules?.tidy?.(values) ?? values;
   const wrong = problemsOf(table, tidied, false);
   const refused = new Set(wrong.map(({ field }) => field));
   const kept = Object.entries(tidied).filter(([key]) => !refused.has(key));
-  return { values: Object.fromEntries(kept), problems: [...problems, ...wrong] };
+  return { values: Object.fromEntries(kept), cleaned, problems: [...problems, ...wrong] };
 }
 
 /** Takes out, one after another, what does not fit the row, until the rest does. */

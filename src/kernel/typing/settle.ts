@@ -17,8 +17,8 @@ import { accepted, type Result } from '../result';
 import type { Reads } from '../snapshot';
 import { waitingOf } from '../system-tables';
 import { settle } from '../waiting';
-import type { Book, Column, Row, Table } from '../table';
-import type { HeldBook, HeldRow, HeldTable, LooseRow } from '../working-set';
+import type { Book, Column, Row, Table, Values } from '../table';
+import { typedOver, type HeldBook, type HeldRow, type HeldTable, type LooseRow, type TypedCell } from '../working-set';
 import { itemFor, openTyped } from './items';
 import { judgeCells, judgeRow, type Bench } from './judge';
 import { isLoaded, readsFor, rulesOf, typedTables } from './reads';
@@ -67,22 +67,18 @@ function settleRow(work: Work, each: HeldRow): void {
   const { hold, held } = work;
   const { table } = held;
   const typed = each.typed ?? [];
-  const { actor, allowed } = typist(
-    hold,
-    table,
-    each.at,
-    typed.map(({ at }) => at),
-  );
+  const { actor, allowed } = typist(hold, table, each.at, typed);
   const bench = benchFor(hold, table, actor);
   const judged = allowed
     ? judgeCells(bench, each.row, typed)
-    : { values: {}, restored: [], problems: typed.map(({ key }) => problem('typed.not-yours', key)) };
+    : { values: {}, restored: [], cleaned: [], problems: typed.map(({ key }) => problem('typed.not-yours', key)) };
 
   const waiting = new Set(judged.problems.map(({ field }) => field));
   const left = typed.filter(({ key }) => waiting.has(key) || !(key in judged.values || judged.restored.includes(key)));
   each.typed = left.length > 0 ? left : null;
   const changes = takenIn(bench, each, judged.values);
   note(work, actor, hold.set.apply(changes, { now: bench.context.now, by: actor.email }));
+  noteCleaned(work, actor, each.row, typed, judged.cleaned);
   // What nobody may type is put back, and what says in other words what the row says already is written as the registry
   // writes it, though no value changes by either.
   const settled = typed.filter((cell) => !left.includes(cell)).map(({ key }) => key);
@@ -90,11 +86,7 @@ function settleRow(work: Work, each: HeldRow): void {
   tellOf(work, bench.context, { kind: TYPED_VALUE, row: each.row.id, at: each.at }, judged.problems);
 }
 
-function takenIn(
-  { table, rules, snapshot, context }: Bench,
-  { row }: HeldRow,
-  values: Row | Readonly<Record<string, unknown>>,
-): Change[] {
+function takenIn({ table, rules, snapshot, context }: Bench, { row }: HeldRow, values: Values): Change[] {
   if (Object.keys(values).length === 0) return [];
   const follows = rules?.follow?.(snapshot, { ...row, ...values } as Row, context, false) ?? [];
   return [update(table, row, values), ...follows];
@@ -106,25 +98,23 @@ function settleLoose(work: Work, loose: LooseRow): void {
   const { hold, held } = work;
   const { table } = held;
   const typed = readLoose(table, loose.cells);
-  const { actor, allowed } = typist(
-    hold,
-    table,
-    loose.at,
-    typed.map(({ at }) => at),
-  );
+  const { actor, allowed } = typist(hold, table, loose.at, typed);
   const bench = benchFor(hold, table, actor);
-  const judged = allowed ? judgeRow(bench, typed) : { values: {}, problems: [problem('typed.not-yours')] };
-  if (judged.problems.length === 0 && bench.rules?.fresh !== undefined) adopt(work, bench, loose, judged.values);
+  const judged = allowed ? judgeRow(bench, typed) : { values: {}, cleaned: [], problems: [problem('typed.not-yours')] };
+  if (judged.problems.length === 0) {
+    const row = adopt(work, bench, loose, judged.values);
+    if (row !== undefined) noteCleaned(work, actor, row, typed, judged.cleaned);
+  }
   tellOf(work, bench.context, { kind: TYPED_ROW, row: String(loose.at + 1), at: loose.at }, judged.problems);
 }
 
 /** The row becomes a record where it stands. */
-function adopt(work: Work, bench: Bench, { at, cells }: LooseRow, typed: Readonly<Record<string, unknown>>): void {
+function adopt(work: Work, bench: Bench, { at, cells }: LooseRow, typed: Values): Row | undefined {
   const { hold, held } = work;
   const { table } = held;
   const { snapshot, context, rules } = bench;
   const fresh = rules?.fresh?.(snapshot, typed, context);
-  if (fresh === undefined) return;
+  if (fresh === undefined) return undefined;
   const stamp = { now: context.now, by: context.actor.email };
   const rows = hold.set.apply([{ kind: 'insert', table, id: fresh.id, values: fresh.values }], stamp);
   const row = held.rows.get(fresh.id) as HeldRow;
@@ -132,6 +122,7 @@ function adopt(work: Work, bench: Bench, { at, cells }: LooseRow, typed: Readonl
   note(work, context.actor, rows);
   const follows = rules?.follow?.(snapshot, row.row, context, true) ?? [];
   note(work, context.actor, hold.set.apply(follows, stamp));
+  return row.row;
 }
 
 // --- Who, and what the journal says --------------------------------------------------------------------------------
@@ -142,14 +133,12 @@ interface Typist {
 }
 
 /** Who typed there last, as far as the triggers told. */
-function typist({ kernel, notes, set, state }: Hold, table: Table, row: number, columns: readonly number[]): Typist {
+function typist({ kernel, notes, set, state }: Hold, table: Table, row: number, typed: readonly TypedCell[]): Typist {
   const tab = tabOf(table);
   const inside = (at: number, [from, to]: readonly [number, number]): boolean => at >= from && at < to;
   const told = [...(notes ?? [])]
     .reverse()
-    .find(
-      (each) => each.tab === tab && inside(row, each.rows) && columns.some((column) => inside(column, each.columns)),
-    );
+    .find((each) => each.tab === tab && inside(row, each.rows) && typed.some((cell) => inside(cell.at, each.columns)));
   if (told === undefined || told.by === '')
     return { actor: { email: UNKNOWN_EDITOR, roles: [], office: null }, allowed: true };
   const { today } = contextFor(newHold(kernel, state), SOMEBODY, '', null);
@@ -200,6 +189,19 @@ function note({ hold, book }: Work, actor: Actor, changes: ReadonlyMap<string, r
     };
     hold.drafts.set(key, [...drafts.filter((each) => each !== known), draft]);
   }
+}
+
+/** What was typed is kept here where its cell no longer says it to the letter. */
+function noteCleaned(
+  work: Work,
+  actor: Actor,
+  row: Row,
+  typed: readonly TypedCell[],
+  cleaned: readonly string[],
+): void {
+  const { book, held } = work;
+  const over = typed.filter(({ key }) => cleaned.includes(key));
+  if (over.length > 0) note(work, actor, new Map([[book.book.key, [typedOver(held.table, row, over)]]]));
 }
 
 // --- What waits ----------------------------------------------------------------------------------------------------

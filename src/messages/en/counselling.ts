@@ -76,6 +76,10 @@ export const counsellingProblems: ProblemTexts = {
     text: 'Which one stays in “{label}” is missing.',
     remedy: 'Choose the registry or the interview.',
   },
+  'interview.not-opened': {
+    text: 'What does not agree tells who they are, and you have not opened that person today.',
+    remedy: 'Open their identity on this page, compare both sides and decide.',
+  },
   'interview.changed-meanwhile': {
     text: '“{label}” changed in the registry while you were comparing.',
     remedy: 'Reload the page and compare again.',

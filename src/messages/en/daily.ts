@@ -47,6 +47,10 @@ export const dailyProblems: ProblemTexts = {
     text: 'The appointment is on {date} at {time}; it is not time yet.',
     remedy: 'Mark it after that time. If they said that they will not come, cancel it or move it to another day.',
   },
+  'daily.told-already': {
+    text: 'What that assistance was has already been written down.',
+    remedy: 'See it on this page. If it is not so, correct it in the book Protección, tab “Otros apoyos”.',
+  },
   'daily.marked-meanwhile': {
     text: '{who} has already marked it: “{state}”.',
     remedy: 'Check with that person and, if it is not so, mark it again.',

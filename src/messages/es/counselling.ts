@@ -78,6 +78,10 @@ export const counsellingProblems: ProblemTexts = {
     text: 'Falta decir cuál queda en «{label}».',
     remedy: 'Elija el registro o la entrevista.',
   },
+  'interview.not-opened': {
+    text: 'Lo que no coincide dice quién es, y usted no ha abierto hoy a esa persona.',
+    remedy: 'Abra su identidad en esta página, compare los dos lados y decida.',
+  },
   'interview.changed-meanwhile': {
     text: '«{label}» cambió en el registro mientras usted comparaba.',
     remedy: 'Vuelva a cargar la página y compare otra vez.',

@@ -47,6 +47,10 @@ export const dailyProblems: ProblemTexts = {
     text: 'La cita es el {date} a las {time}; todavía no es hora.',
     remedy: 'Márquelo después de esa hora. Si avisó que no viene, cancele la cita o cámbiela de día.',
   },
+  'daily.told-already': {
+    text: 'Ya se anotó qué fue ese apoyo.',
+    remedy: 'Véalo en esta página. Si no es así, corríjalo en el libro Protección, pestaña «Otros apoyos».',
+  },
   'daily.marked-meanwhile': {
     text: '{who} ya la marcó: «{state}».',
     remedy: 'Revise con esa persona y, si no es así, márquela otra vez.',

@@ -3,6 +3,7 @@
 // INVARIANT: what is found names cases by number and reasons by code; never a name, a telephone or a paper.
 
 import type { Slot, Snapshot } from '../../kernel/snapshot';
+import { cleanLine } from '../../kernel/text';
 import { registro } from '../books';
 import { parsePhone } from '../directory/phone';
 import { caseSlot, formatCaseNumber, isCaseNumber } from './case-number';
@@ -31,7 +32,7 @@ export interface Query {
 
 /** @param year of a case that is called by its sequence alone. */
 export function parseQuery(typed: string, year: number): Query {
-  const text = typed.trim();
+  const text = cleanLine(typed).text.trim();
   const key = paperKey(text);
   const hasLetters = /\p{L}/u.test(text);
   const digits = text.replace(/\D/g, '');

@@ -174,8 +174,8 @@ export const people = defineTable({
       indexed: true,
       typed: 'never',
     },
-    givenNames: { kind: 'paragraph', width: 180, label: 'Nombres', sensitivity: personal, required: true },
-    surnames: { kind: 'paragraph', width: 180, label: 'Apellidos', sensitivity: personal, required: true },
+    givenNames: { kind: 'paragraph', line: true, width: 180, label: 'Nombres', sensitivity: personal, required: true },
+    surnames: { kind: 'paragraph', line: true, width: 180, label: 'Apellidos', sensitivity: personal, required: true },
     nameKey: {
       kind: 'text',
       maxLength: 400,
@@ -215,10 +215,11 @@ export const people = defineTable({
     relation: { kind: 'choice', codes: RELATIONS, label: 'Parentesco', sensitivity: open, required: true },
     documentHeld: { kind: 'choice', codes: DOCUMENTS_HELD, label: 'Documento que dice tener', sensitivity: open },
     phone: { kind: 'phone', label: 'Teléfono', sensitivity: personal, indexed: true },
-    otherContact: { kind: 'paragraph', width: 180, label: 'Cómo encontrarla', sensitivity: personal },
-    city: { kind: 'paragraph', width: 160, label: 'Ciudad donde está', sensitivity: personal },
+    otherContact: { kind: 'paragraph', line: true, width: 180, label: 'Cómo encontrarla', sensitivity: personal },
+    city: { kind: 'paragraph', line: true, width: 160, label: 'Ciudad donde está', sensitivity: personal },
     otherLanguage: {
       kind: 'paragraph',
+      line: true,
       width: 160,
       label: 'Qué otro idioma',
       help: 'Si el idioma del caso es «Otro».',
@@ -226,6 +227,7 @@ export const people = defineTable({
     },
     helper: {
       kind: 'paragraph',
+      line: true,
       width: 160,
       label: 'Quién ayudó',
       help: 'Quién llenó la solicitud con la persona principal.',

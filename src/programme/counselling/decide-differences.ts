@@ -1,5 +1,6 @@
 // A person has looked at both sides and says which stays, field by field. What nobody may choose (a date to come, a second
 // principal) stays as the registry has it.
+// INVARIANT: nobody decides over what tells who somebody is without having opened that person the same day.
 // INVARIANT: what changed in the registry meanwhile is not overwritten by a choice made before.
 
 import * as z from 'zod/mini';
@@ -16,7 +17,7 @@ import { cases, identityDocuments, people, type PersonRow } from '../cases/table
 import { followPerson } from '../cases/typing';
 import { offices, staff } from '../directory/tables';
 import { waitingItems } from '../intake/responses';
-import { isChoosable, labelOf, nameOf, type Difference } from './differences';
+import { isChoosable, isPersonal, labelOf, nameOf, type Difference } from './differences';
 import { INTERVIEWERS } from './open-module';
 import { interviews } from './tables';
 
@@ -63,6 +64,8 @@ export const decideDifferences = defineAction<Input, null>({
     const open = all.filter(isChoosable);
     const undecided = open.filter((difference) => chosen[nameOf(difference)] === undefined);
     const taken = open.filter((difference) => chosen[nameOf(difference)] === 'interview');
+    // The page shows those sides to whoever opened the identity; a button pressed blindly is no decision.
+    if (all.some(isPersonal) && !context.hasOpened(person.id)) return refused(problem('interview.not-opened'));
     const problems = [
       ...undecided.map((each) => problem('interview.undecided', nameOf(each), { label: labelOf(each) })),
       ...taken.flatMap((each) => changedMeanwhile(snapshot, each)),

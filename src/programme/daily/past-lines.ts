@@ -1,5 +1,5 @@
 // Lines of nobody's case leave the working tabs by age, for no closing ever takes them along: once a day the round sends
-// to the archive what the month's report has had time to count.
+// to the archive what the month's report has had time to count, and what Protección was told of it.
 // INVARIANT: what the tabs of the log hold does not grow with history.
 
 import * as z from 'zod/mini';
@@ -9,7 +9,8 @@ import { defineRoundPart } from '../../kernel/round';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { Row, Table } from '../../kernel/table';
 import { addDays, epochOf, localOf } from '../../kernel/time';
-import { registro } from '../books';
+import { proteccion, registro } from '../books';
+import { guardedSupports } from '../protection/tables';
 import { receiptSlotsOf } from './receipts';
 import { assistance, contacts, tasks } from './tables';
 
@@ -46,17 +47,24 @@ export const archivePastLines = defineAction<Input, null>({
   key: 'archive-past-lines',
   title: 'Archivar lo pasado',
   roles: ['sistema'],
-  books: [registro],
+  books: [proteccion, registro],
   input,
   reads: ({ before }) => ({
-    rows: TABLES.map((table) => ({ table, where: (row) => isPast(row, before) })),
+    rows: [
+      ...TABLES.map((table) => ({ table, where: (row: Row) => isPast(row, before) })),
+      { table: guardedSupports, where: (row) => row['case'] === null },
+    ],
     history: (first) => slotsIn(first, before).map((slot) => ({ book: registro.key, slot })),
   }),
-  decide: (snapshot, { before }) =>
-    decided(null, [
-      ...pastIn(snapshot, before).map(({ table, row }) => archive(table, row.id)),
+  decide: (snapshot, { before }) => {
+    const past = pastIn(snapshot, before);
+    const told = snapshot.rows(guardedSupports).filter(({ id }) => past.some(({ row }) => row.id === id));
+    return decided(null, [
+      ...past.map(({ table, row }) => archive(table, row.id)),
+      ...told.map(({ id }) => archive(guardedSupports, id)),
       ...slotsIn(snapshot, before).map((slot) => remember(registro.key, slot, '—')),
-    ]),
+    ]);
+  },
 });
 
 export const pastLines = defineRoundPart({

@@ -5,19 +5,19 @@
 import * as z from 'zod/mini';
 import { decided, defineAction, type Action, type Context, type Decision } from '../../kernel/action';
 import { insert } from '../../kernel/change';
+import { storedAs } from '../../kernel/derive/cells';
 import { problemsOf } from '../../kernel/derive/schema';
 import type { Schema } from '../../kernel/input';
 import { problem, type Problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { RowChoice, Slot, Snapshot } from '../../kernel/snapshot';
-import type { Table, Values } from '../../kernel/table';
-import { cleanDeep } from '../../kernel/text';
+import type { Column, Table, Values } from '../../kernel/table';
 import { CASE_OFFICERS, elsewhere, isTheirs } from '../cases/scope';
 import { cases, people } from '../cases/tables';
 import { offices, staff } from '../directory/tables';
 import { foundAgain } from './found-again';
 
-const lineInput = z.object({
+export const lineInput = z.object({
   /** Null for somebody who has no case, or does not say who they are. */
   case: z.nullable(z.string()),
   values: z.record(z.string(), z.unknown()),
@@ -41,10 +41,10 @@ interface LineRules {
 export const tooEarly = (field: string, date: unknown, { today }: Pick<Context, 'today'>): Problem[] =>
   typeof date === 'string' && date > today ? [problem('typed.date-to-come', field, { date })] : [];
 
-const filled = (fields: readonly string[], values: Values): Values =>
-  Object.fromEntries(fields.map((key) => [key, tidy(values[key])]));
-const tidy = (value: unknown): unknown => {
-  const clean = cleanDeep(value ?? null);
+export const filled = ({ table, fields }: Pick<LineRules, 'table' | 'fields'>, values: Values): Values =>
+  Object.fromEntries(fields.map((key) => [key, tidy(table.columns[key] as Column, values[key])]));
+const tidy = (column: Column, value: unknown): unknown => {
+  const clean = storedAs(column, value);
   return typeof clean === 'string' ? clean.trim() || null : clean;
 };
 
@@ -57,7 +57,7 @@ const ofCase = (caseId: string | null): readonly RowChoice[] =>
       ];
 
 export function writesLine(rules: LineRules): Action<LineInput, { readonly id: string }> {
-  const { key, title, table, fields, history } = rules;
+  const { key, title, table, history } = rules;
   return defineAction<LineInput, { readonly id: string }>({
     key,
     title,
@@ -68,7 +68,7 @@ export function writesLine(rules: LineRules): Action<LineInput, { readonly id: s
       whole: [offices, staff],
       index: [table],
       rows: ofCase(caseId),
-      slots: history?.(filled(fields, values)) ?? [],
+      slots: history?.(filled(rules, values)) ?? [],
     }),
     ...(rules.met === undefined ? {} : { concerns: ({ case: caseId }) => (caseId === null ? [] : [caseId]) }),
     decide: (snapshot, input, context) => decideLine(rules, snapshot, input, context),
@@ -76,11 +76,12 @@ export function writesLine(rules: LineRules): Action<LineInput, { readonly id: s
 }
 
 function decideLine(
-  { table, key, fields, given, check, met }: LineRules,
+  rules: LineRules,
   snapshot: Snapshot,
   { case: caseId, values: sent }: LineInput,
   context: Context,
 ): Decision<{ readonly id: string }> {
+  const { table, key, given, check, met } = rules;
   const { actor, now, today } = context;
   const row = caseId === null ? null : snapshot.find(cases, caseId);
   if (row === undefined) return refused(problem('case.not-open'));
@@ -88,7 +89,7 @@ function decideLine(
   const id = context.id(key);
   // A repetition that the journal no longer remembers.
   if (snapshot.index(table).some((line) => line.id === id)) return decided({ id }, []);
-  const own = filled(fields, sent);
+  const own = filled(rules, sent);
   const values: Values = {
     ...own,
     ...given(own, context, row !== null),

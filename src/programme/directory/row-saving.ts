@@ -8,6 +8,7 @@ import { decided, defineAction, type Context } from '../../kernel/action';
 import { insert, update } from '../../kernel/change';
 import { cellsOf } from '../../kernel/derive/cells';
 import { REFRESH_FORM } from '../../kernel/forms/order';
+import { storedAs } from '../../kernel/derive/cells';
 import { problemsOf } from '../../kernel/derive/schema';
 import type { EffectOrder } from '../../kernel/effect';
 import { problem, type Problem } from '../../kernel/problem';
@@ -123,11 +124,13 @@ export function rowProblems(rules: SaveRules, snapshot: Snapshot, row: Row, cont
   ];
 }
 
-/** Trimmed, empty as null: a page sends what stands in its fields. */
-export function tidied(values: Values): Values {
+/** Cleaned and trimmed, empty as null: a page sends what stands in its fields. */
+export function tidied({ columns }: Table, values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => {
-      const text = typeof value === 'string' ? value.trim() : value;
+      const column = columns[key];
+      const clean = column === undefined ? value : storedAs(column, value);
+      const text = typeof clean === 'string' ? clean.trim() : clean;
       return [key, text === '' ? null : text];
     }),
   );
@@ -172,7 +175,7 @@ export function saveRow(rules: SaveRules) {
       if (unknown.length > 0)
         return { ok: false, problems: unknown.map((column) => problem('directory.no-such-field', column)) };
 
-      const values = tidy(tidied(input.values));
+      const values = tidy(tidied(table, input.values));
       const before = found ?? emptyRow(table, newRowId(rules, snapshot, values, context.id(table.key)));
       const row: Row = { ...before, ...values };
       const clash = found === undefined ? [] : conflicts(table, found, { ...input, values });

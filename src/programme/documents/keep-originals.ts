@@ -9,6 +9,7 @@ import { archive, insert, update } from '../../kernel/change';
 import { problem, type Problem } from '../../kernel/problem';
 import { refused, type Result, accepted } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
+import { cleanLine } from '../../kernel/text';
 import { isDate } from '../../kernel/time';
 import { registro } from '../books';
 import { CONFIRMED_BY, GIVEN_BACK_TO, ORIGINAL_KINDS, PURPOSES, RECEIVED_FROM } from '../cases/original-codes';
@@ -21,7 +22,12 @@ import { offices } from '../directory/tables';
 const oneOf = <K extends string>(codes: Readonly<Record<K, string>>) =>
   z.enum(Object.keys(codes) as K[], { error: 'originals.choose' });
 const date = z.string().check(z.refine(isDate, 'originals.date'));
-const line = z.string().check(z.trim(), z.minLength(1, 'originals.write'), z.maxLength(120, 'originals.long'));
+const line = z.string().check(
+  z.overwrite((text) => cleanLine(text).text),
+  z.trim(),
+  z.minLength(1, 'originals.write'),
+  z.maxLength(120, 'originals.long'),
+);
 
 const whole = [...(staffReads.whole ?? []), offices];
 const shared = { roles: CASE_OFFICERS, books: [registro] };

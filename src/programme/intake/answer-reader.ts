@@ -4,7 +4,7 @@
 
 import { problem, type Problem } from '../../kernel/problem';
 import { LONGEST_TEXT } from '../../kernel/table';
-import { cleanText } from '../../kernel/text';
+import { cleanLine } from '../../kernel/text';
 import { hasNoCode, parsePhone } from '../directory/phone';
 
 export type Answer = string | readonly string[];
@@ -55,7 +55,7 @@ export function createAnswerReader(answers: Answers, titleOf: (key: string) => s
   const text = (key: string): string | null => {
     const [typed] = listOf(answers[key]);
     if (typed === undefined || typed.trim() === '') return null;
-    const { text: clean, dropped } = cleanText(typed);
+    const { text: clean, dropped } = cleanLine(typed);
     if (dropped) cleaned.push(key);
     if (clean.length > LONGEST_TEXT) refuse('application.too-long', key, { max: LONGEST_TEXT });
     return clean.trim() === '' ? null : clean;

@@ -4,6 +4,7 @@
 
 import { defineTable, type RowOf } from '../../kernel/table';
 import { proteccion } from '../books';
+import { GUARDED_SUPPORTS } from './codes';
 
 export const NOTE_KINDS = { application: 'De la solicitud', note: 'Nota' } as const;
 
@@ -100,3 +101,21 @@ export const interviewAnswers = defineTable({
   },
 });
 export type InterviewAnswersRow = RowOf<typeof interviewAnswers>;
+
+/** A row has the ID of the line of assistance that it tells more about. */
+export const guardedSupports = defineTable({
+  key: 'guardedSupports',
+  title: 'Otros apoyos',
+  about: 'Qué fue lo que el Registro llama solo «Otros apoyos», con el mismo ID.',
+  book: proteccion,
+  archive: 'Otros apoyos pasados',
+  typed: 'cells',
+  columns: {
+    case: { kind: 'ref', table: 'cases', label: 'Caso', sensitivity: 'open', indexed: true, typed: 'never' },
+    person: { kind: 'ref', table: 'people', label: 'Persona', sensitivity: 'open', typed: 'never' },
+    whatItWas: { kind: 'choice', codes: GUARDED_SUPPORTS, label: 'Qué fue', sensitivity: guarded, required: true },
+    provider: { kind: 'text', maxLength: 120, label: 'Quién lo dio', sensitivity: guarded },
+    note: { kind: 'paragraph', maxLength: 1000, label: 'Nota', sensitivity: guarded },
+  },
+});
+export type GuardedSupportRow = RowOf<typeof guardedSupports>;

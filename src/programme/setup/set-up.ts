@@ -146,7 +146,7 @@ function addEntry(progress: Progress, part: Part, at: number, context: Context):
   const { snapshot } = overlay;
   const under = (found: Problem): Problem => ({ ...found, field: `${name}.${at + 1}.${found.field ?? ''}` });
 
-  const given = tidied(part.entries[at] ?? {});
+  const given = tidied(rules.table, part.entries[at] ?? {});
   const stray = Object.keys(given).filter((key) => rules.table.columns[key] === undefined);
   if (stray.length > 0) {
     problems.push(...stray.map((key) => under(problem('directory.no-such-field', key))));

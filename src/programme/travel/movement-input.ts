@@ -3,17 +3,15 @@
 // so that every refusal names the field, and all of them come at once.
 
 import * as z from 'zod/mini';
-import { cleanText } from '../../kernel/text';
-
-const clean = (text: string): string => cleanText(text).text;
+import { cleanLine, cleanText } from '../../kernel/text';
 
 const written = (tidy: (text: string) => string) =>
   z.pipe(
     z.nullable(z.string()),
     z.transform((text: string | null) => (text === null ? null : tidy(text) || null)),
   );
-const line = written((text) => clean(text).trim());
-const paragraph = written(clean);
+const line = written((text) => cleanLine(text).text.trim());
+const paragraph = written((text) => cleanText(text).text);
 
 const movementFields = z.object({
   office: line,

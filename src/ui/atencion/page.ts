@@ -10,10 +10,12 @@ import type { RowChoice, Snapshot } from '../../kernel/snapshot';
 import { CONTACT_RULES } from '../../programme/cases/codes';
 import { CASE_OFFICERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
 import { cases, people } from '../../programme/cases/tables';
+import { isGuard, recordGuardedSupport } from '../../programme/daily/guarded-support';
 import { addTask, logContact, recordAssistance } from '../../programme/daily/record';
 import { contacts } from '../../programme/daily/tables';
+import { holdsOn } from '../../programme/directory/dated';
 import { accessPoints, offices, staff } from '../../programme/directory/tables';
-import type { LogCase, LogView } from './view';
+import type { LogCase, NoteView } from './view';
 
 export const logArgs = z.object({ case: z.optional(z.string()) });
 /** `part` is for the browser: which kind of line is begun. */
@@ -28,7 +30,7 @@ export const caseRows = (caseId: string | undefined): readonly RowChoice[] =>
         { table: people, where: (row) => row['case'] === caseId },
       ];
 
-export const atencion = definePage<Args, LogView>({
+export const atencion = definePage<Args, NoteView>({
   key: 'atencion',
   title: 'Atención',
   roles: CASE_OFFICERS,
@@ -41,9 +43,16 @@ export const atencion = definePage<Args, LogView>({
     const counted = snapshot
       .index(contacts)
       .filter((row) => row.happenedOn === today && isTheirs(snapshot, actor, row, today));
-    return accepted({ ...choicesFor(snapshot, context), case: found.value, count: counted.length });
+    return accepted({
+      ...choicesFor(snapshot, context),
+      case: found.value,
+      count: counted.length,
+      guards: isGuard(actor)
+        ? null
+        : snapshot.rows(staff).flatMap((row) => (isGuard(row) && holdsOn(row, today) ? [row.name] : [])),
+    });
   },
-  acts: { contact: logContact, assistance: recordAssistance, task: addTask },
+  acts: { contact: logContact, assistance: recordAssistance, guarded: recordGuardedSupport, task: addTask },
 });
 
 /** The case that the address names, if the reader may open it; null when it names none. */

@@ -20,3 +20,9 @@ export interface LogView {
   /** Lines of today that stand in the log of the reader's office. */
   readonly count: number;
 }
+
+/** What the page Atención knows besides. */
+export interface NoteView extends LogView {
+  /** Who may be told what *Otros apoyos* were, by name; null for a reader who says so themselves. */
+  readonly guards: readonly string[] | null;
+}

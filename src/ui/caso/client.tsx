@@ -22,6 +22,7 @@ import { Originals } from './originals-part';
 import { Officer } from './officer-part';
 import { People } from './people-part';
 import { Status } from './status-part';
+import { Supports } from './supports-part';
 import type { CaseView, ClosedView } from './view';
 
 const Caso = () => ('closed' in usePage<CaseView | ClosedView>().view ? <Closed /> : <Open />);
@@ -47,6 +48,7 @@ function Open() {
       <About />
       <Officer />
       <Log />
+      <Supports />
       <Journeys />
       <Originals />
       <Files />

@@ -34,10 +34,12 @@ import { saveMovement } from '../../programme/travel/save-movement';
 import { movements, travellers } from '../../programme/travel/tables';
 import { kindWords } from '../por-corregir/words';
 import { attemptsOf } from '../../programme/daily/attempts';
+import { isGuard, tellGuardedSupport } from '../../programme/daily/guarded-support';
 import { historyOf } from './history';
 import { logOf, logRows } from './log';
 import { aboutView, filesOf, identityOf, memberView, movementView, originalsOf, pairsToSee } from './parts';
 import { statusPart } from './status';
+import { supportsOf } from './supports';
 import type { CaseView, ClosedView, HistoryAnswer, Identity } from './view';
 
 const args = z.object({ case: z.string() });
@@ -106,9 +108,11 @@ export const caso = definePage<Args, CaseView | ClosedView>({
     assign: assignCase,
     close: closeCase,
     reopen: reopenCase,
+    tell: tellGuardedSupport,
     ...Object.fromEntries(statusActs.map((action) => [action.key, action])),
   },
   inquiries: {
+    supports: supportsOf,
     identities: defineInquiry<Whose, readonly Identity[]>({
       input: whose,
       reads: ({ case: caseId }) => ({ whole: [offices, staff], rows: personRows(caseId) }),
@@ -174,6 +178,7 @@ function show(
     officers: actor.roles.some(answers) ? officersOn(snapshot, context.today) : {},
     me: actor.email,
     mayMove: actor.roles.some((role) => saveMovement.roles.includes(role)),
+    seesSupports: isGuard(actor),
   });
 }
 

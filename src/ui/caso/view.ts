@@ -111,6 +111,22 @@ export interface CaseView {
   /** The reader's own address. */
   readonly me: string;
   readonly mayMove: boolean;
+  /** Whether the reader may be told what *Otros apoyos* were. */
+  readonly seesSupports: boolean;
+}
+
+/** A line of *Otros apoyos*, and what Protección knows of it. */
+export interface GuardedSupport {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  /** How much, and to whom. */
+  readonly given: readonly (string | null)[];
+  /** Null while nobody has told. */
+  readonly what: string | null;
+  /** Who gave it, and the note. */
+  readonly told: readonly (string | null)[];
+  readonly by: string | null;
 }
 
 /** Something that happened to a person, in words. */

@@ -2,7 +2,7 @@
 // proves: src/kernel/derive/cells.ts
 
 import fc from 'fast-check';
-import { cellsOf, fromCells, placesOf, toCells, valueOf, widthOf } from '../../../src/kernel/derive/cells';
+import { cellsOf, fromCells, placesOf, storedAs, toCells, valueOf, widthOf } from '../../../src/kernel/derive/cells';
 import type { Cell } from '../../../src/kernel/ports';
 import type { Column } from '../../../src/kernel/table';
 import { everyKind } from '../../support/all-kinds';
@@ -20,6 +20,39 @@ function withoutTail(cells: readonly Cell[]): Cell[] {
 }
 
 const problemOf = (column: Column, cell: Cell): unknown => valueOf(column, [cell]);
+
+describe('storedAs', () => {
+  const TRAPS = '\u202e\u2066\u200b\u200d\u200f\ufeff\u0007';
+  const typed = fc.string({
+    unit: fc.oneof(fc.constantFrom(...TRAPS, '\t', '\n'), fc.constantFrom('a', 'é', '👩', ' ')),
+  });
+  const line: Column = { kind: 'paragraph', line: true, label: 'Nombre', sensitivity: 'personal' };
+
+  it('keeps nothing unseen in any column but free text and JSON, and the same the second time', () => {
+    const kinds = [...Object.values(columns), line].filter((column) => column === line || column.kind !== 'paragraph');
+    fc.assert(
+      fc.property(typed, (text) => {
+        for (const column of kinds.filter(({ kind }) => kind !== 'json')) {
+          const stored = storedAs(column, text);
+
+          expect(String(stored ?? '')).not.toMatch(/[\p{Default_Ignorable_Code_Point}\t\u0007]/u);
+          expect(storedAs(column, stored)).toBe(stored);
+        }
+      }),
+      runs(200),
+    );
+  });
+
+  it('holds nothing where nothing is seen', () => {
+    expect(storedAs(line, TRAPS)).toBeNull();
+  });
+
+  it('keeps free text as it was typed, but for controls', () => {
+    const column: Column = { kind: 'paragraph', label: 'Nota', sensitivity: 'personal' };
+
+    expect(storedAs(column, `a${TRAPS}b\r\n\tc`)).toBe('a\u202e\u2066\u200b\u200d\u200f\ufeffb\n\tc');
+  });
+});
 
 describe('valueOf', () => {
   it('refuses a formula in a column of any kind', () => {

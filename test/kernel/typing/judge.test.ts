@@ -49,6 +49,7 @@ describe('cells of a row that stands', () => {
     expect(judgeCells(bench({ table: closed }), row, typed({ pages: 4 }))).toEqual({
       values: {},
       restored: ['pages'],
+      cleaned: [],
       problems: [],
     });
     expect(judgeCells(bench({ rules: undefined }), row, typed({ pages: 4 })).restored).toEqual(['pages']);
@@ -62,6 +63,32 @@ describe('cells of a row that stands', () => {
       ['title', 'value.required'],
       ['bought', 'volume.not-bought-yet'],
     ]);
+  });
+});
+
+describe('text that somebody typed or pasted', () => {
+  const over = '\u202euno\u202c';
+
+  it('is empty where it holds nothing that is seen', () => {
+    const { values, problems } = judgeCells(bench(), row, typed({ title: '\u200b\u202e ' }));
+
+    expect(values).toEqual({});
+    expect(codes(problems)).toEqual([['title', 'value.required']]);
+  });
+
+  it('loses what nobody sees, and its column is named', () => {
+    expect(judgeCells(bench(), row, typed({ title: over, pages: 4 }))).toMatchObject({
+      values: { title: 'uno', pages: 4 },
+      cleaned: ['title'],
+    });
+    expect(judgeRow(bench(), typed({ author: 'a1', title: over }))).toMatchObject({
+      values: { title: 'uno' },
+      cleaned: ['title'],
+    });
+  });
+
+  it('names no column that keeps what was typed', () => {
+    expect(judgeCells(bench(), row, typed({ title: ' dos ' })).cleaned).toEqual([]);
   });
 });
 
@@ -91,6 +118,7 @@ describe('a row that is new', () => {
   it('passes whole', () => {
     expect(judgeRow(bench(), typed({ author: 'a1', title: ' x ', pages: 3 }))).toEqual({
       values: { author: 'a1', title: 'x', pages: 3 },
+      cleaned: [],
       problems: [],
     });
   });

@@ -210,6 +210,34 @@ describe('a value that passes', () => {
     expect(waiting(run)).toEqual([]);
   });
 
+  it.each([
+    ['says something new', 'U\u200bno\u202e', 'Uno', [{ was: { title: 'uno' }, is: { title: 'Uno' } }]],
+    ['says nothing new', '\u202euno', 'uno', []],
+  ])('loses what nobody sees, and the journal keeps what was typed, where it %s', (_what, typed, kept, before) => {
+    const run = withVolumes();
+    types(run, FIRST, { [TITLE]: typed });
+
+    settle(run);
+
+    expect(cellOf(run, FIRST, TITLE)).toBe(kept);
+    expect(isSealed(run)).toBe(true);
+    const told = lastEntry(run)?.rows?.filter(({ is }) => 'title' in is);
+    expect(told).toMatchObject([...before, { kind: 'update', row: 'v1', was: { title: typed }, is: { title: kept } }]);
+  });
+
+  it('keeps in the journal what was typed of a row that is new', () => {
+    const run = withVolumes();
+    types(run, BELOW, { [AUTHOR]: 'a1', [TITLE]: '\ufefftres' });
+
+    settle(run);
+
+    expect(rowsOf(run)[2]).toMatchObject({ title: 'tres', titleKey: 'tres' });
+    expect(lastEntry(run)?.rows).toContainEqual({
+      ...{ table: 'volumes', row: 'v3', kind: 'update' },
+      ...{ was: { title: '\ufefftres' }, is: { title: 'tres' } },
+    });
+  });
+
   it('is tidied, and what follows from it is written, in this row and in others', () => {
     const run = withVolumes();
     types(run, FIRST, { [TITLE]: '  Otro   título ' });

@@ -18,8 +18,10 @@ const NAMES = `people.${PERSON}.givenNames`;
 /** Sex and given name differ. */
 const waiting = (): World => take(interviewing(), { sex: 'M', givenNames: 'Teodora' }).world;
 
-const decide = (world: World, chosen: Readonly<Record<string, string>>, interview = LINE) =>
-  act(world, decideDifferences, { interview, chosen }, contextFor({ actor: ana, command: 'decision' }));
+const OPENED: readonly string[] = [PERSON];
+
+const decide = (world: World, chosen: Readonly<Record<string, string>>, interview = LINE, opened = OPENED) =>
+  act(world, decideDifferences, { interview, chosen }, contextFor({ actor: ana, command: 'decision', opened }));
 
 const itemsIn = (world: World) => rowsIn(world, waitingOf(registro)).map(({ state, how }) => [state, how]);
 
@@ -33,6 +35,19 @@ describe('decideDifferences', () => {
     const elsewhere = { ...world, rows: { ...world.rows, 'registro.cases': [aCase({ office: 'office-tij' })] } };
 
     expect(codesOf(decide(elsewhere as unknown as World, {}).decision)).toEqual(['case.other-office']);
+  });
+
+  it('refuses what tells who somebody is to whoever has not opened that person today', () => {
+    const chosen = { [SEX]: 'registry', [NAMES]: 'interview' };
+
+    expect(codesOf(decide(waiting(), chosen, LINE, []).decision)).toEqual(['interview.not-opened']);
+    expect(codesOf(decide(waiting(), chosen, LINE, ['case-1-P2']).decision)).toEqual(['interview.not-opened']);
+  });
+
+  it('takes what tells nobody from whoever has opened nobody', () => {
+    const world = take(interviewing(), { sex: 'M' }).world;
+
+    expect(rowsIn(decide(world, { [SEX]: 'interview' }, LINE, []).world, people)).toMatchObject([{ sex: 'M' }]);
   });
 
   it('refuses half a decision', () => {

@@ -3,9 +3,10 @@
 
 import { pastLines } from '../../../src/programme/daily/past-lines';
 import { assistance, contacts, tasks } from '../../../src/programme/daily/tables';
+import { guardedSupports } from '../../../src/programme/protection/tables';
 import { anAssistance, aContact, aTask } from '../../support/daily';
 import { formStore, siteOf } from '../../support/round-tools';
-import { archivedIn, rowsIn, worldOf, type World } from '../../support/world';
+import { archivedIn, rowOf, rowsIn, worldOf, type World } from '../../support/world';
 
 const NIGHT = { now: '2026-11-23T09:05:00Z', today: '2026-11-23' };
 const [OLD, RECENT] = ['2026-10-08', '2026-10-09'];
@@ -51,6 +52,29 @@ describe('past-lines', () => {
     expect(left(site.world())).toEqual([['recent', 'of-case'], [], ['open']]);
     expect(archivedIn(site.world(), tasks).map(({ id }) => id)).toEqual(['done', 'note']);
     expect(round(site.world(), NIGHT).commits()).toBe(0);
+  });
+
+  it('takes along what Protección was told of a line, and nothing of a line that stays', () => {
+    const told = ['old', 'later'].map((id) =>
+      rowOf(guardedSupports, { id, case: null, whatItWas: 'medicine', provider: null, note: null }),
+    );
+    const later = anAssistance({ id: 'later', what: 'other', happenedOn: RECENT, ...nobodys });
+    const old = anAssistance({ id: 'old', what: 'other', happenedOn: OLD, ...nobodys });
+
+    const world = round(
+      worldOf({
+        rows: [
+          [assistance, [old, later]],
+          [guardedSupports, told],
+        ],
+      }),
+      NIGHT,
+    ).world();
+
+    for (const table of [assistance, guardedSupports]) {
+      expect(archivedIn(world, table).map(({ id }) => id)).toEqual(['old']);
+      expect(rowsIn(world, table).map(({ id }) => id)).toEqual(['later']);
+    }
   });
 
   it('keeps receipts in mind', () => {

@@ -237,12 +237,12 @@ describe('parseApplication', () => {
   });
 
   it('drops control characters, turns CR LF into LF, and says where', () => {
-    const answers = { givenNames: 'Mari\u0000sol', otherContact: 'uno\r\ndos\ttres', safeNote: 'a\u0007b' };
+    const answers = { givenNames: 'Mari\u0000sol', otherContact: 'uno\r\ndos', safeNote: 'a\u0007b' };
 
     const { people, otherContact, remarks, guarded } = applicationOf({ answers });
 
     expect(people[0].givenNames).toBe('Marisol');
-    expect(otherContact).toBe('uno\ndos\ttres');
+    expect(otherContact).toBe('uno\ndos');
     expect(remarks).toEqual(['Se quitaron caracteres que no se ven en: «Nombre(s), como en su documento».']);
     expect(guarded).toMatchObject({
       texts: ['ab'],
@@ -252,30 +252,34 @@ describe('parseApplication', () => {
     });
   });
 
-  it.each([
-    '=1+1',
-    '+49',
-    '-x',
-    '@SUMA',
-    "'007",
-    '\tx',
-    '00012',
-    '😀👩🏽‍🦱',
-    'مرحبا',
-    'e\u0301',
-    '<b onclick="x">&amp;</b>',
-  ])('keeps %s as typed', (text) => {
-    const answers = { givenNames: text, surnames: text, otherContact: text, safeNote: text };
+  it('drops from names and lines what nobody sees and says where, and leaves a note as it was typed', () => {
+    const typed = '\u202eAna\u200b\tInventada\u2069';
+    const answers = { givenNames: typed, surnames: 'Prueba', otherContact: typed, phone: '\u202a+504 9999 0001\u202c' };
 
-    const { people, otherContact, guarded } = applicationOf({ answers });
+    const { people, otherContact, phone, remarks, guarded } = applicationOf({
+      answers: { ...answers, safeNote: typed },
+    });
 
-    expect([people[0].givenNames, people[0].surnames, otherContact, guarded.texts[0]]).toEqual([
-      text,
-      text,
-      text,
-      text,
-    ]);
+    expect([people[0].givenNames, otherContact, phone]).toEqual(['Ana Inventada', 'Ana Inventada', '+50499990001']);
+    expect(guarded).toMatchObject({ texts: [typed], remarks: [] });
+    expect(remarks[0]).toContain('«Nombre(s), como en su documento»');
   });
+
+  it.each(['=1+1', '+49', '-x', '@SUMA', "'007", '00012', '😀👩🏽', 'مرحبا', 'e\u0301', '<b onclick="x">&amp;</b>'])(
+    'keeps %s as typed',
+    (text) => {
+      const answers = { givenNames: text, surnames: text, otherContact: text, safeNote: text };
+
+      const { people, otherContact, guarded } = applicationOf({ answers });
+
+      expect([people[0].givenNames, people[0].surnames, otherContact, guarded.texts[0]]).toEqual([
+        text,
+        text,
+        text,
+        text,
+      ]);
+    },
+  );
 
   it('never throws, whatever the answers hold', () => {
     const answer = fc.oneof(

@@ -145,4 +145,13 @@ export const caseLabels = {
   'Que le entreviste un hombre': 'To be interviewed by a man',
   'Espacio para sus hijos': 'Space for their children',
   Texto: 'Text',
+  'Qué fue': 'What it was',
+  'Quién lo dio': 'Who gave it',
+  'Consulta médica': 'Medical consultation',
+  Medicinas: 'Medicine',
+  Hospital: 'Hospital',
+  'Apoyo psicológico': 'Psychological support',
+  'Alojamiento seguro': 'Safe lodging',
+  'Asesoría legal': 'Legal advice',
+  Acompañamiento: 'Accompaniment',
 } as const;

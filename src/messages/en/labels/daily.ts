@@ -8,6 +8,8 @@ export const dailyLabels = {
   'Marcar cita': 'Mark an appointment',
   'Cambiar cita': 'Change an appointment',
   'Registrar apoyo': 'Record assistance',
+  'Registrar otros apoyos': 'Record other assistance',
+  'Anotar otros apoyos': 'Write down other assistance',
   Anotar: 'Note',
   'Marcar como hecho': 'Mark as done',
   'Pasar a otra persona': 'Hand over to somebody else',
