@@ -6,7 +6,7 @@ import { openOffice } from '../support/office';
 import { callsOf, pointsOf, sweep } from '../support/sweep';
 import { ELSEWHERE, scenarios } from './scenarios';
 
-jest.setTimeout(1_800_000);
+jest.setTimeout(7_200_000);
 
 const office = openOffice({ dist: coreWithCommands() });
 const counted = scenarios.map((scenario) => {

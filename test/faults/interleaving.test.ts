@@ -26,7 +26,7 @@ const TRIALS = 4;
 /** Calls at the end of an act among which late moments lie, around reading and writing. */
 const LAST = 6;
 
-jest.setTimeout(1_800_000);
+jest.setTimeout(7_200_000);
 
 const office = openOffice({ dist: coreWithCommands() });
 const { host } = office;

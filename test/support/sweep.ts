@@ -1,6 +1,7 @@
 // The crash sweep: one act, broken at each of its service calls in turn, then left to the clock. Whatever broke, the
 // office must end where the undisturbed act ends, and stay there. An ordinary test run dies after every eighth
-// call that wrote something, which is where halves come from; RVA_DEEP tries every call with every kind of fault.
+// call that wrote something, which is where halves come from; RVA_DEEP tries every call with every kind of fault that leaves
+// something else behind.
 
 import { setImmediate } from 'node:timers/promises';
 import type { FaultKind } from '../../local/run/faults';
@@ -28,7 +29,10 @@ export interface Scenario {
 }
 
 const DEEP = process.env['RVA_DEEP'] !== undefined;
-const KINDS: readonly FaultKind[] = ['die-before', 'die-after', 'fail-after-success', 'transient', 'quota'];
+/** Dying before a call is dying after the one before it. */
+const KINDS: readonly FaultKind[] = ['die-after', 'fail-after-success', 'transient', 'quota'];
+/** Of a call that leaves nothing behind: dying after it is dying after the last that did. */
+const KINDS_OF_READING: readonly FaultKind[] = ['transient', 'quota'];
 /** Calls that leave nothing behind; of a form's many settings one in five is tried. */
 const READING = /^Utilities\.|\.(get|list|search|open|try|release)\w*$/;
 const SETTING = /^FormApp\.\w+\.set/;
@@ -43,7 +47,10 @@ export interface Point {
 
 /** Points of an act that makes these calls. */
 export function pointsOf(calls: readonly string[]): readonly Point[] {
-  if (DEEP) return calls.flatMap((_call, at) => KINDS.map((kind) => ({ at: at + 1, kind })));
+  if (DEEP)
+    return calls.flatMap((call, at) =>
+      (READING.test(call) ? KINDS_OF_READING : KINDS).map((kind) => ({ at: at + 1, kind })),
+    );
   const tried = calls.flatMap((call, at): Point[] => {
     const skipped = READING.test(call) || (SETTING.test(call) && at % SETTINGS_STEP !== 0);
     return skipped ? [] : [{ at: at + 1, kind: 'die-after' }];
