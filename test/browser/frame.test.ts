@@ -75,6 +75,14 @@ describeInBrowser('the workbench in a browser', () => {
     expect(places.filter((place) => place === null || place.x < 0 || place.x + place.width > size.width)).toEqual([]);
   });
 
+  it('leaves four fifths of a phone’s height to what it shows', async () => {
+    const page = await bench.open(ANA, '#/paginas', PHONE);
+    const header = await page.getByRole('banner').boundingBox();
+
+    expect(header?.height).toBeGreaterThan(0);
+    expect(header?.height).toBeLessThan(PHONE.height / 5);
+  });
+
   it.each(['#/noexiste', '#/%zz'])('says in words that there is nothing at %s', async (place) => {
     const page = await bench.open(ANA, place);
     await page.getByRole('heading', { name: 'Aquí no hay nada' }).waitFor();

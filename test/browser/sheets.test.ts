@@ -217,7 +217,7 @@ describeInBrowser('spreadsheets in a browser', () => {
     await page.getByRole('button', { name: /Vista de filtro/ }).click();
     await page.getByLabel('Contiene').fill('cerr');
     await page.getByRole('button', { name: 'Filtrar' }).click();
-    await page.getByText('1 filas en su vista').waitFor();
+    await page.getByText('1 fila en su vista').waitFor();
     const left = await page.locator('.row-number').allInnerTexts();
     await page.getByRole('button', { name: 'Quitar la vista' }).click();
     await cellAt(page, 'A5').waitFor();
@@ -262,7 +262,7 @@ describeInBrowser('spreadsheets in a browser', () => {
     const closed = { filterViewId: 5, filterSpecs: filterSpecs('Cerrado') };
     batch(host.world, book, [{ updateFilterView: { filter: closed, fields: 'filterSpecs' } }]);
     await page.reload();
-    await page.getByText('1 filas en su vista').waitFor();
+    await page.getByText('1 fila en su vista').waitFor();
     const changed = await numbers();
     await list.focus();
     await page.keyboard.press('Home');
