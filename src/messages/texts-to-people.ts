@@ -9,8 +9,10 @@ export interface PeopleTexts {
   readonly bring: string;
   readonly meeting: string;
   readonly delay: string;
-  /** Said instead of a place that would tell. */
-  readonly agreedPlace: string;
+  /** `{where}` of the others, with its preposition: of `{place}`. */
+  readonly at: string;
+  /** The same instead of a place that would tell. */
+  readonly atAgreed: string;
   readonly things: Readonly<Record<'papers' | 'certificates' | 'photos' | 'luggage' | 'water', string>>;
   readonly and: string;
   /** Of `{weekday}`, `{day}`, `{month}`. */
@@ -23,11 +25,12 @@ export const textsToPeople: Readonly<Record<'spa' | 'eng' | 'fra' | 'por' | 'hat
   spa: {
     greeting: 'Hola. Le escribimos de la OIM, programa de retorno voluntario.',
     discreetGreeting: 'Hola.',
-    appointment: 'Le esperamos el {date} a las {time} en {place}. Si no puede venir, avísenos y buscamos otro día.',
-    bring: 'Para el {date} a las {time} en {place}, por favor traiga {things}. Si le falta algo, venga de todos modos.',
-    meeting: 'Nos vemos el {date} a las {time} en {place}. Si no nos encuentra, escríbanos aquí.',
-    delay: 'Vamos con unos {minutes} minutos de retraso. Por favor espérenos en {place}.',
-    agreedPlace: 'el lugar que acordamos',
+    appointment: 'Le esperamos el {date} a las {time} {where}. Si no puede venir, avísenos y buscamos otro día.',
+    bring: 'Para el {date} a las {time} {where}, por favor traiga {things}. Si le falta algo, venga de todos modos.',
+    meeting: 'Nos vemos el {date} a las {time} {where}. Si no nos encuentra, escríbanos aquí.',
+    delay: 'Vamos con unos {minutes} minutos de retraso. Por favor espérenos {where}.',
+    at: 'en {place}',
+    atAgreed: 'en el lugar que acordamos',
     things: {
       papers: 'los papeles que tenga',
       certificates: 'actas de nacimiento',
@@ -43,11 +46,12 @@ export const textsToPeople: Readonly<Record<'spa' | 'eng' | 'fra' | 'por' | 'hat
   eng: {
     greeting: 'Hello. This is IOM, the voluntary return programme.',
     discreetGreeting: 'Hello.',
-    appointment: 'We will see you on {date} at {time} at {place}. If you cannot come, tell us and we will find another day.',
-    bring: 'For {date} at {time} at {place}, please bring {things}. If something is missing, come anyway.',
-    meeting: 'We will meet on {date} at {time} at {place}. If you cannot find us, write to us here.',
-    delay: 'We are running about {minutes} minutes late. Please wait for us at {place}.',
-    agreedPlace: 'the place we agreed on',
+    appointment: 'We will see you on {date} at {time} {where}. If you cannot come, tell us and we will find another day.',
+    bring: 'For {date} at {time} {where}, please bring {things}. If something is missing, come anyway.',
+    meeting: 'We will meet on {date} at {time} {where}. If you cannot find us, write to us here.',
+    delay: 'We are running about {minutes} minutes late. Please wait for us {where}.',
+    at: 'at {place}',
+    atAgreed: 'at the place we agreed on',
     things: {
       papers: 'the papers you have',
       certificates: 'birth certificates',
@@ -63,11 +67,12 @@ export const textsToPeople: Readonly<Record<'spa' | 'eng' | 'fra' | 'por' | 'hat
   fra: {
     greeting: 'Bonjour. Nous vous écrivons de l’OIM, programme de retour volontaire.',
     discreetGreeting: 'Bonjour.',
-    appointment: 'Nous vous attendons le {date} à {time}, lieu : {place}. Si vous ne pouvez pas venir, dites-le-nous et nous trouverons un autre jour.',
-    bring: 'Pour le {date} à {time}, lieu : {place}, merci d’apporter {things}. S’il vous manque quelque chose, venez quand même.',
-    meeting: 'Rendez-vous le {date} à {time}, lieu : {place}. Si vous ne nous trouvez pas, écrivez-nous ici.',
-    delay: 'Nous avons environ {minutes} minutes de retard. Merci de nous attendre, lieu : {place}.',
-    agreedPlace: 'celui que nous avons convenu',
+    appointment: 'Nous vous attendons le {date} à {time}, {where}. Si vous ne pouvez pas venir, dites-le-nous et nous trouverons un autre jour.',
+    bring: 'Pour le {date} à {time}, {where}, merci d’apporter {things}. S’il vous manque quelque chose, venez quand même.',
+    meeting: 'Rendez-vous le {date} à {time}, {where}. Si vous ne nous trouvez pas, écrivez-nous ici.',
+    delay: 'Nous avons environ {minutes} minutes de retard. Merci de nous attendre {where}.',
+    at: 'à {place}',
+    atAgreed: 'à l’endroit convenu',
     things: {
       papers: 'les papiers que vous avez',
       certificates: 'les actes de naissance',
@@ -81,19 +86,20 @@ export const textsToPeople: Readonly<Record<'spa' | 'eng' | 'fra' | 'por' | 'hat
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   },
   por: {
-    greeting: 'Olá. Escrevemos da OIM, programa de retorno voluntário.',
+    greeting: 'Olá. Aqui é da OIM, do programa de retorno voluntário.',
     discreetGreeting: 'Olá.',
-    appointment: 'Esperamos você no dia {date}, às {time}, local: {place}. Se não puder vir, avise e marcamos outro dia.',
-    bring: 'Para o dia {date}, às {time}, local: {place}, por favor traga {things}. Se faltar algo, venha mesmo assim.',
-    meeting: 'Nos encontramos no dia {date}, às {time}, local: {place}. Se não nos encontrar, escreva aqui.',
-    delay: 'Estamos cerca de {minutes} minutos atrasados. Por favor, espere por nós, local: {place}.',
-    agreedPlace: 'o que combinamos',
+    appointment: 'Esperamos você no dia {date}, às {time}, {where}. Se não puder vir, é só avisar que marcamos outro dia.',
+    bring: 'No dia {date}, às {time}, {where}, por favor traga {things}. Se faltar alguma coisa, venha assim mesmo.',
+    meeting: 'Nos vemos no dia {date}, às {time}, {where}. Se não encontrar a gente, mande uma mensagem por aqui.',
+    delay: 'Vamos atrasar uns {minutes} minutos. Por favor, espere a gente {where}.',
+    at: 'em {place}',
+    atAgreed: 'no lugar combinado',
     things: {
       papers: 'os documentos que tiver',
-      certificates: 'certidões de nascimento',
-      photos: 'fotografias',
+      certificates: 'as certidões de nascimento',
+      photos: 'fotos',
       luggage: 'sua bagagem',
-      water: 'água e algo para comer',
+      water: 'água e alguma coisa para comer',
     },
     and: 'e',
     date: '{day} de {month} ({weekday})',
@@ -101,19 +107,20 @@ export const textsToPeople: Readonly<Record<'spa' | 'eng' | 'fra' | 'por' | 'hat
     months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   },
   hat: {
-    greeting: 'Bonjou. Se OIM k ap ekri ou, pwogram retou volontè a.',
+    greeting: 'Bonjou. Se OIM k ap ekri w, pwogram retou volontè a.',
     discreetGreeting: 'Bonjou.',
-    appointment: 'N ap tann ou {date} a {time}, kote a se: {place}. Si ou pa ka vini, fè nou konnen epi n ap chwazi yon lòt jou.',
-    bring: 'Pou {date} a {time}, kote a se: {place}, tanpri pote {things}. Si gen yon bagay ki manke, vini kanmenm.',
-    meeting: 'N ap rankontre {date} a {time}, kote a se: {place}. Si ou pa jwenn nou, ekri nou isit la.',
-    delay: 'Nou gen anviwon {minutes} minit reta. Tanpri tann nou, kote a se: {place}.',
-    agreedPlace: 'kote nou te antann nou an',
+    appointment: 'N ap tann ou {date} a {time} {where}. Si w pa ka vini, fè n konnen, n ap pran yon lòt jou.',
+    bring: 'Pou {date} a {time} {where}, tanpri pote {things}. Si gen yon bagay ki manke, vini kanmenm.',
+    meeting: 'N ap rankontre {date} a {time} {where}. Si w pa wè nou, voye yon mesaj ban nou.',
+    delay: 'N ap gen anviwon {minutes} minit reta. Tanpri tann nou {where}.',
+    at: 'nan {place}',
+    atAgreed: 'kote nou te dakò a',
     things: {
-      papers: 'papye ou genyen',
+      papers: 'papye ou genyen yo',
       certificates: 'batistè',
       photos: 'foto',
       luggage: 'malèt ou',
-      water: 'dlo ak yon ti bagay pou manje',
+      water: 'dlo ak yon ti manje',
     },
     and: 'ak',
     date: '{weekday} {day} {month}',

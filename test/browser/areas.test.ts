@@ -7,29 +7,18 @@
 import type { Page } from 'playwright-core';
 import { buildSampleOffice } from '../../scripts/sample/at-work/build';
 import { sessionOver } from '../../scripts/rva/session';
-import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, beyondWidth } from '../support/bench-suite';
+import { barriersIn, describeInBrowser, LAPTOP, PHONE } from '../support/chromium';
 import { ANA, OWNER, PILAR } from '../support/office';
 
 const MISSION = 'avisos.elsalvador@oim.example';
 
 describeInBrowser('the parts of the workbench', () => {
-  let bench: Bench;
-
-  beforeAll(async () => {
-    bench = await openBench({
-      fill: (host) => {
-        for (const _ of buildSampleOffice(sessionOver(host, { data: ':memory:', json: true }))) continue;
-      },
-    });
-    await bench.open('');
+  const bench = benchOfSuite({
+    fill: (host) => {
+      for (const _ of buildSampleOffice(sessionOver(host, { data: ':memory:', json: true }))) continue;
+    },
   });
-
-  afterEach(async () => {
-    await bench.leave();
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
 
   const settled = async (page: Page): Promise<void> => {
     await page.locator('.loading').first().waitFor({ state: 'detached' });
@@ -141,8 +130,8 @@ describeInBrowser('the parts of the workbench', () => {
       const button = page.getByRole('button', { name, exact: true });
       await button.click();
       const list = await page.locator('.drop').boundingBox();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      sideways[name] = wide || list === null || list.x < 0 || list.x + list.width > PHONE.width;
+      const wide = Math.max(...(await beyondWidth(page)));
+      sideways[name] = wide > 0 || list === null || list.x < 0 || list.x + list.width > PHONE.width;
       await button.click();
     }
 
@@ -167,10 +156,8 @@ describeInBrowser('the parts of the workbench', () => {
       await page.setViewportSize(size);
       await settled(page);
 
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-
       expect(await barriersIn(page)).toEqual([]);
-      expect(sideways).toBe(false);
+      expect(Math.max(...(await beyondWidth(page)))).toBe(0);
     }
   });
 });

@@ -5,55 +5,45 @@
 // proves: src/ui/atencion/client.tsx
 // proves: src/ui/agenda/message-part.tsx
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { people } from '../../src/programme/cases/tables';
 import { appointments, contacts, tasks } from '../../src/programme/daily/tables';
-import { barriersIn, describeInBrowser, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, placeOf, shownIn, takePicture } from '../support/bench-suite';
+import { barriersIn, describeInBrowser, PHONE } from '../support/chromium';
 import { familyOfFour } from '../support/family';
 import { keyboard, mouse, type Hands } from '../support/hands';
 import { ANA, HOUR, officeOn, ROUND, type Office } from '../support/office';
-
-const PICTURES = process.env['RVA_PICTURES'];
 
 describeInBrowser.each([
   ['on a phone', () => mouse],
   ['by keyboard alone', (page: Page) => keyboard(page)],
 ] as const)('the daily log, %s', (way, handsFor) => {
-  let bench: Bench;
   let office: Office;
   let page: Page;
   let hands: Hands;
   let family = '';
 
+  const bench = benchOfSuite({
+    before: (host) => {
+      office = officeOn(host);
+      family = office.submit(familyOfFour({ discretion: 'No, solo pregunten por mí' })).case ?? '';
+      office.later(ROUND);
+    },
+    staysOpen: true,
+  });
+
   beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    office = officeOn(bench.host());
-    family = office.submit(familyOfFour({ discretion: 'No, solo pregunten por mí' })).case ?? '';
-    office.later(ROUND);
-    await bench.leave();
-    page = await bench.open(ANA, '#/paginas/atencion', PHONE);
+    page = await bench.open(ANA, placeOf('atencion'), PHONE);
     hands = handsFor(page);
   });
 
-  afterEach(() => {
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
-
-  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const frame = (): FrameLocator => shownIn(page);
   const line = () => page.getByLabel('Sin conexión');
   const pick = (name: string) => hands.pick(frame().getByRole('radio', { name, exact: true }));
   const press = (name: string | RegExp) => hands.press(frame().getByRole('button', { name, exact: true }));
   const go = (place: string) => page.evaluate((to) => (location.hash = to), place);
   const picture = async (name: string) => {
-    if (PICTURES === undefined || way !== 'on a phone') return;
-    mkdirSync(PICTURES, { recursive: true });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    if (way === 'on a phone') await takePicture(page, name, { whole: true });
   };
 
   it('takes five taps for somebody who says no name', async () => {
@@ -128,7 +118,7 @@ describeInBrowser.each([
   });
 
   it('gives an appointment, and copies a message that says neither programme nor country, which is noted', async () => {
-    await go(`#/paginas/agenda?case=${family}`);
+    await go(placeOf('agenda', { case: family }));
     await frame().getByRole('heading', { name: 'Cita nueva' }).waitFor();
     await hands.date(frame().getByLabel('Fecha'), '2026-11-23');
     await frame().getByLabel('Hora').fill('10:30');
@@ -156,14 +146,14 @@ describeInBrowser.each([
   });
 
   it('shows the day, on paper by initials alone, and marks who did not come', async () => {
-    await go('#/paginas/agenda');
+    await go(placeOf('agenda'));
     await frame().getByRole('heading', { name: 'Oficina OIM' }).waitFor();
     const early = await frame()
       .getByRole('button', { name: /sistió: cita/ })
       .allInnerTexts();
     bench.host().world.elapse(2 * HOUR);
-    await go('#/paginas/hoy');
-    await go('#/paginas/agenda');
+    await go(placeOf('hoy'));
+    await go(placeOf('agenda'));
     await frame()
       .getByRole('button', { name: /^No asistió: cita/ })
       .scrollIntoViewIfNeeded();
@@ -187,13 +177,13 @@ describeInBrowser.each([
   });
 
   it('notes a promise, and marks it done', async () => {
-    await go(`#/paginas/atencion?case=${family}&part=note`);
+    await go(placeOf('atencion', { case: family, part: 'note' }));
     await pick('Compromiso');
     await hands.type(frame().getByLabel('Texto'), 'Avisar cuando llegue el acta');
     await hands.date(frame().getByLabel('¿Para cuándo?'), '2026-11-23');
     await press('Guardar');
     await frame().getByText('Quedó anotado.').waitFor();
-    await go('#/paginas/agenda');
+    await go(placeOf('agenda'));
     await hands.press(frame().getByRole('button', { name: 'Hecho: Avisar cuando llegue el acta' }));
     await frame().getByText('Quedó hecho.').waitFor();
 

@@ -6,7 +6,8 @@
 
 import type { Page } from 'playwright-core';
 import type { Host } from '../../local/host';
-import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, beyondWidth, withAccounts } from '../support/bench-suite';
+import { barriersIn, describeInBrowser, LAPTOP, PHONE } from '../support/chromium';
 import { everyQuestion, inForm, lastAnswers, makeForm, OFFICE, sentTo, type MadeForm } from '../support/every-question';
 
 const COLLEAGUE = 'marta.inventada@oim.example';
@@ -23,28 +24,15 @@ const focused = (page: Page): Promise<string> =>
   });
 
 describeInBrowser('forms in a browser', () => {
-  let bench: Bench;
   let host: Host;
   let every: MadeForm;
-
-  beforeAll(async () => {
-    bench = await openBench({
-      fill: (world) => {
-        for (const email of [OFFICE, COLLEAGUE]) world.addAccount({ email, name: `${email} Inventada` });
-      },
-    });
-    // The world is made once somebody looks.
-    await bench.open('');
-    host = bench.host();
-    every = makeForm(host, 'Todo (es)', everyQuestion);
+  const bench = benchOfSuite({
+    fill: withAccounts(OFFICE, COLLEAGUE),
+    before: (world) => {
+      host = world;
+      every = makeForm(host, 'Todo (es)', everyQuestion);
+    },
   });
-
-  afterEach(async () => {
-    await bench.leave();
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
 
   /** Fills what the first page requires. */
   async function fillFirstPage(page: Page, name = 'Marisol Ejemplina'): Promise<void> {
@@ -351,9 +339,8 @@ describeInBrowser('forms in a browser', () => {
     await page.getByRole('button', NEXT).click();
     await page.locator('.problem').first().waitFor();
     found.push(await barriersIn(page));
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
     expect(found).toEqual([[], []]);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await beyondWidth(page)).toEqual([0]);
   });
 });

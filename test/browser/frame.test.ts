@@ -2,22 +2,12 @@
 // The workbench's own frame in a real browser: who sits at the keyboard, the program's pages in their sandbox, the line
 // cut, the clock.
 
-import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, placeOf, shownIn } from '../support/bench-suite';
+import { barriersIn, describeInBrowser, LAPTOP, PHONE } from '../support/chromium';
 import { ANA } from '../support/office';
 
 describeInBrowser('the workbench in a browser', () => {
-  let bench: Bench;
-
-  beforeAll(async () => {
-    bench = await openBench();
-  });
-
-  afterEach(async () => {
-    await bench.leave();
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
+  const bench = benchOfSuite();
 
   it('shows no page of the program to somebody without an account, and says what to do', async () => {
     const page = await bench.open('', '#/paginas');
@@ -28,8 +18,8 @@ describeInBrowser('the workbench in a browser', () => {
   });
 
   it('keeps the program’s pages from everything but their own server', async () => {
-    const page = await bench.open(ANA, '#/paginas/directorio');
-    const frame = page.frameLocator('iframe');
+    const page = await bench.open(ANA, placeOf('directorio'));
+    const frame = shownIn(page);
     await frame.getByRole('heading', { name: 'Directorio' }).waitFor();
     const inside = page.frames().find((each) => each !== page.mainFrame());
 
@@ -58,8 +48,8 @@ describeInBrowser('the workbench in a browser', () => {
   });
 
   it('loses nothing of a page whose line is cut, and sends it once the line is back', async () => {
-    const page = await bench.open(ANA, '#/paginas/directorio', PHONE);
-    const frame = page.frameLocator('iframe');
+    const page = await bench.open(ANA, placeOf('directorio'), PHONE);
+    const frame = shownIn(page);
     await frame.getByRole('tab', { name: /Oficinas/ }).waitFor();
     await page.getByLabel('Sin conexión').check();
 
@@ -83,6 +73,14 @@ describeInBrowser('the workbench in a browser', () => {
 
     expect(places.length).toBeGreaterThan(5);
     expect(places.filter((place) => place === null || place.x < 0 || place.x + place.width > size.width)).toEqual([]);
+  });
+
+  it('leaves four fifths of a phone’s height to what it shows', async () => {
+    const page = await bench.open(ANA, '#/paginas', PHONE);
+    const header = await page.getByRole('banner').boundingBox();
+
+    expect(header?.height).toBeGreaterThan(0);
+    expect(header?.height).toBeLessThan(PHONE.height / 5);
   });
 
   it.each(['#/noexiste', '#/%zz'])('says in words that there is nothing at %s', async (place) => {

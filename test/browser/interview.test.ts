@@ -3,8 +3,6 @@
 // the page says once it came; a difference decided at the end. With RVA_PICTURES=DIR it leaves the guide's pictures there.
 // proves: local/workbench/client/forms/question.tsx
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { askedIn, type Asked } from '../../src/kernel/short-form';
 import { people } from '../../src/programme/cases/tables';
@@ -12,12 +10,12 @@ import { MODULE_KEYS, MODULES, type ModuleKey } from '../../src/programme/counse
 import { moduleForms } from '../../src/programme/counselling/modules/all';
 import { formKeyOf } from '../../src/programme/counselling/modules/form-keys';
 import { interviews } from '../../src/programme/counselling/tables';
-import { barriersIn, describeInBrowser, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, beyondWidth, placeOf, shownIn, takePicture } from '../support/bench-suite';
+import { barriersIn, describeInBrowser, PHONE } from '../support/chromium';
 import { oneAdult } from '../support/family';
 import { answersTo, type Said } from '../support/interview';
-import { ANA, MINUTE, officeOn, ROUND } from '../support/office';
+import { ANA, MINUTE, officeOn, ROUND, type Office } from '../support/office';
 
-const PICTURES = process.env['RVA_PICTURES'];
 /** Most pages that a module has. */
 const MOST_PAGES = 9;
 const SAID: Readonly<Partial<Record<ModuleKey, Said>>> = { identity: { givenNames: 'Marisela' } };
@@ -25,43 +23,30 @@ const SAID: Readonly<Partial<Record<ModuleKey, Said>>> = { identity: { givenName
 jest.setTimeout(300_000);
 
 describeInBrowser('an interview at 360 pixels', () => {
-  let bench: Bench;
+  let office: Office;
   let page: Page;
+  const bench = benchOfSuite({
+    before: (host) => {
+      office = officeOn(host);
+      office.submit(oneAdult());
+      office.later(ROUND);
+    },
+    staysOpen: true,
+  });
 
   beforeAll(async () => {
-    bench = await openBench();
-    const first = await bench.open('');
-    const office = officeOn(bench.host());
-    office.submit(oneAdult());
-    office.later(ROUND);
-    await first.close();
-    page = await bench.open(ANA, '#/paginas/buscar', PHONE);
+    page = await bench.open(ANA, placeOf('buscar'), PHONE);
   });
 
-  afterEach(() => {
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
-
-  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const frame = (): FrameLocator => shownIn(page);
   /** Of a part of the page, by its heading. */
-  const picture = async (name: string, part: string): Promise<void> => {
-    if (PICTURES === undefined) return;
-    mkdirSync(PICTURES, { recursive: true });
-    // Tall enough for the part to show whole.
-    await page.setViewportSize({ ...PHONE, height: 1_600 });
-    await page.waitForTimeout(400);
-    await frame()
-      .getByRole('region', { name: part })
-      .screenshot({ path: join(PICTURES, `${name}.png`) });
-    await page.setViewportSize(PHONE);
-  };
+  const picture = (name: string, part: string): Promise<void> =>
+    takePicture(page, name, { of: frame().getByRole('region', { name: part }) });
   const toInterview = async (): Promise<void> => {
-    const [person] = officeOn(bench.host()).rows(people);
+    const [person] = office.rows(people);
     // Nobody clicks through seven forms in a minute, and Sheets allows sixty readings in one.
     bench.host().world.elapse(2 * MINUTE);
-    await page.goto(`${bench.address}#/paginas/caso?case=${person?.case ?? ''}`);
+    await page.goto(`${bench.address}${placeOf('caso', { case: person?.case ?? '' })}`);
     await frame()
       .getByRole('link', { name: /^Entrevista/ })
       .click();
@@ -96,7 +81,7 @@ describeInBrowser('an interview at 360 pixels', () => {
     await frame()
       .getByText(`${MODULE_KEYS.indexOf(module) + 1} de 7 módulos recibidos`)
       .waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(Math.max(...(await beyondWidth(page)))).toBe(0);
   });
 
   async function fill(tab: Page, module: ModuleKey): Promise<void> {
@@ -110,7 +95,7 @@ describeInBrowser('an interview at 360 pixels', () => {
       if ((await end.count()) > 0) return;
       for (const each of asked) await answer(main, each, [answers[each.key] ?? []].flat());
       if (module === 'identity' && turn === 3) {
-        await tab.screenshot(PICTURES === undefined ? {} : { path: join(PICTURES, '32-modulo.png') });
+        await takePicture(tab, '32-modulo');
         expect(await barriersIn(tab)).toEqual([]);
       }
       const before = await main.innerText();
@@ -150,7 +135,6 @@ describeInBrowser('an interview at 360 pixels', () => {
     await frame().getByText('Quedó como usted dijo.').waitFor();
     await picture('34-recibido', 'Módulos');
 
-    const office = officeOn(bench.host());
     expect(office.rows(people)[0]).toMatchObject({ givenNames: 'Marisela', status: 'interviewed' });
     expect(office.rows(interviews).every(({ state }) => state === 'received')).toBe(true);
   });

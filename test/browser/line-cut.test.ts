@@ -16,9 +16,10 @@ import { appointments } from '../../src/programme/daily/tables';
 import { accessPoints } from '../../src/programme/directory/tables';
 import { notifications } from '../../src/programme/notifications/tables';
 import { movements, segments, travellers } from '../../src/programme/travel/tables';
-import { describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, placeOf, shownIn, WAYS } from '../support/bench-suite';
+import { describeInBrowser } from '../support/chromium';
 import { movementOfFamily, someoneElse, type Journey } from '../support/family';
-import { keyboard, mouse, type Hands } from '../support/hands';
+import { mouse, type Hands } from '../support/hands';
 import { ADA, ANA, officeOn, OWNER, ROUND, type Office } from '../support/office';
 import { sheetHands } from '../support/sheet-hands';
 
@@ -26,46 +27,31 @@ import { sheetHands } from '../support/sheet-hands';
 const SHORT_PHONE = '+504 9999 00';
 const CUT = 'Se cortó la conexión';
 
-describeInBrowser.each([
-  ['with a mouse', LAPTOP, () => mouse],
-  ['by keyboard alone', LAPTOP, (page: Page) => keyboard(page)],
-  ['at phone width', PHONE, () => mouse],
-] as const)('pages whose line is cut for a minute, %s', (_way, size, handsFor) => {
-  let bench: Bench;
+describeInBrowser.each(WAYS)('pages whose line is cut for a minute, %s', (_way, size, handsFor) => {
   let office: Office;
   let page: Page;
   let hands: Hands;
   let journey: Journey;
   let other: string;
-
-  beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    office = officeOn(bench.host());
-    journey = movementOfFamily(office);
-    other = office.submit(someoneElse()).case ?? '';
-    office.submit(someoneElse({ givenNames: 'Tadeo', phone: SHORT_PHONE }));
-    const hands = sheetHands(office);
-    hands.type(people, hands.cellOf(people, `${other}-P1`, 'sex'), 'quién sabe');
-    office.later(ROUND);
-    await bench.leave();
+  const bench = benchOfSuite({
+    before: (host) => {
+      office = officeOn(host);
+      journey = movementOfFamily(office);
+      other = office.submit(someoneElse()).case ?? '';
+      office.submit(someoneElse({ givenNames: 'Tadeo', phone: SHORT_PHONE }));
+      const hands = sheetHands(office);
+      hands.type(people, hands.cellOf(people, `${other}-P1`, 'sex'), 'quién sabe');
+      office.later(ROUND);
+    },
   });
 
-  afterEach(async () => {
-    await bench.leave();
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
-
-  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const frame = (): FrameLocator => shownIn(page);
   const button = (name: string | RegExp): Locator => frame().getByRole('button', { name, exact: true });
   const typed = (label: string): Locator => frame().getByLabel(label, { exact: true });
   const said = (text: string | RegExp): Promise<void> => frame().getByText(text).first().waitFor();
 
   const open = async (key: string, args: Readonly<Record<string, string>> = {}, as = ANA): Promise<void> => {
-    const query = new URLSearchParams(args).toString();
-    page = await bench.open(as, `#/paginas/${key}${query === '' ? '' : `?${query}`}`, size);
+    page = await bench.open(as, placeOf(key, args), size);
     await page.clock.install();
     hands = handsFor(page);
     await frame().locator('h1').first().waitFor();

@@ -8,8 +8,9 @@ import type { Host } from '../../local/host';
 import { registro } from '../../src/programme/books';
 import { people } from '../../src/programme/cases/tables';
 import { batch } from '../local/sheets/sheets-world';
-import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
-import { ANA, officeOn, OWNER, type Office } from '../support/office';
+import { benchOfSuite } from '../support/bench-suite';
+import { barriersIn, describeInBrowser, LAPTOP, PHONE } from '../support/chromium';
+import { ANA, officeOn, OWNER } from '../support/office';
 
 const TAB = { title: 'Enlaces', sheetId: 77 };
 const ELSEWHERE = 'https://www.example.org/fuera';
@@ -20,18 +21,13 @@ const cellAt = (page: Page, a1: string) => page.locator(`#cell-${a1}`);
 const linkIn = (page: Page) => page.locator('.about').getByRole('link');
 
 describeInBrowser('links of cells in a browser', () => {
-  let bench: Bench;
   let host: Host;
-  let office: Office;
   let book: string;
   let folder: string;
 
-  beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    host = bench.host();
-    office = officeOn(host);
-    book = office.bookId(registro);
+  const fill = (world: Host): void => {
+    host = world;
+    book = officeOn(host).bookId(registro);
     folder = folderCalled('Expedientes', host.people.drive.tree(ANA));
     const tab = host.people.sheets.list(ANA, book).find(({ title }) => title === people.title);
     const addresses: readonly (readonly [text: string, uri: string])[] = [
@@ -62,15 +58,8 @@ describeInBrowser('links of cells in a browser', () => {
       },
     ];
     batch(host.world, book, requests, OWNER);
-    await bench.leave();
-  });
-
-  afterEach(async () => {
-    await bench.leave();
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
+  };
+  const bench = benchOfSuite({ before: fill });
 
   const open = async (size = LAPTOP): Promise<Page> => {
     const page = await bench.open(ANA, `#/hojas/${book}/${TAB.title}`, size);

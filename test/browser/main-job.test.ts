@@ -3,13 +3,10 @@
 // its sheet, the movement on its page, the notice, the mail, the folders. With a mouse, by keyboard alone, at phone width.
 // With RVA_PICTURES=DIR the run with the mouse leaves the pictures of the guide there.
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
-import { keyboard, mouse, type Hands } from '../support/hands';
-
-const PICTURES = process.env['RVA_PICTURES'];
+import { benchOfSuite, shownIn, takePicture, WAYS } from '../support/bench-suite';
+import { barriersIn, describeInBrowser } from '../support/chromium';
+import type { Hands } from '../support/hands';
 
 /** Title of the question → what is answered, wherever in the form it is asked. */
 const TYPED: readonly (readonly [RegExp, string])[] = [
@@ -39,38 +36,25 @@ const CHOSEN: readonly (readonly [RegExp, string])[] = [
   [/^¿De qué país/, 'Honduras'],
 ];
 
-describeInBrowser.each([
-  ['with a mouse', LAPTOP, () => mouse],
-  ['by keyboard alone', LAPTOP, (page: Page) => keyboard(page)],
-  ['at phone width', PHONE, () => mouse],
-] as const)('the main job, %s', (way, size, handsFor) => {
-  let bench: Bench;
+describeInBrowser.each(WAYS)('the main job, %s', (way, size, handsFor) => {
   let page: Page;
   let hands: Hands;
   let pictures = 0;
+  const bench = benchOfSuite({ staysOpen: true });
 
   beforeAll(async () => {
-    bench = await openBench();
     page = await bench.open('', '#/', size);
     hands = handsFor(page);
   });
 
-  afterEach(() => {
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
-
   const picture = async (name: string): Promise<void> => {
-    if (PICTURES === undefined || way !== 'with a mouse') return;
-    mkdirSync(PICTURES, { recursive: true });
+    if (way !== 'with a mouse') return;
     pictures += 1;
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: join(PICTURES, `${String(pictures).padStart(2, '0')}-${name}.png`) });
+    await takePicture(page, `${String(pictures).padStart(2, '0')}-${name}`);
   };
   const step = (title: string): Locator => page.getByRole('button', { name: new RegExp(`^${title}`) });
   const toStart = async (): Promise<void> => hands.press(page.getByRole('link', { name: 'Inicio' }));
-  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const frame = (): FrameLocator => shownIn(page);
 
   it('fills the public form without an account', async () => {
     await picture('inicio');

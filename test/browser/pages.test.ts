@@ -4,21 +4,18 @@
 // dark, in both languages. With RVA_PICTURES=DIR the run with the mouse leaves the pictures of the guide there.
 // proves: src/ui/kit/page-calls.ts
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { journalOf } from '../../src/kernel/system-tables';
 import { registro } from '../../src/programme/books';
 import { duplicatePairs } from '../../src/programme/cases/pairs';
 import { cases } from '../../src/programme/cases/tables';
 import { uiPages } from '../../src/ui/page-list';
-import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, beyondWidth, placeOf, shownIn, takePicture, WAYS } from '../support/bench-suite';
+import { barriersIn, describeInBrowser, LAPTOP, PHONE } from '../support/chromium';
 import { familyOfFour, movementOfFamily, oneAdult, prepareNotice } from '../support/family';
-import { keyboard, mouse, type Hands } from '../support/hands';
+import type { Hands } from '../support/hands';
 import { ANA, officeOn, OWNER, ROUND, type Office } from '../support/office';
 import { sheetHands } from '../support/sheet-hands';
-
-const PICTURES = process.env['RVA_PICTURES'];
 
 /** An office with a family on its way, another that waits, and something that does not pass. */
 function fill(office: Office): { readonly first: string; readonly second: string; readonly args: Args } {
@@ -39,13 +36,6 @@ function fill(office: Office): { readonly first: string; readonly second: string
 
 type Args = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-async function pictureOf(page: Page, name: string | undefined): Promise<void> {
-  if (PICTURES === undefined || name === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-}
-
 /** Pages of which no other test leaves a picture. */
 const PICTURED: Readonly<Record<string, string>> = {
   'por-corregir': '18-por-corregir',
@@ -54,37 +44,30 @@ const PICTURED: Readonly<Record<string, string>> = {
   instalar: '21-instalar',
 };
 
-describeInBrowser.each([
-  ['with a mouse', LAPTOP, () => mouse],
-  ['by keyboard alone', LAPTOP, (page: Page) => keyboard(page)],
-  ['at phone width', PHONE, () => mouse],
-] as const)('the day’s pages, %s', (way, size, handsFor) => {
-  let bench: Bench;
+describeInBrowser.each(WAYS)('the day’s pages, %s', (way, size, handsFor) => {
   let office: Office;
   let page: Page;
   let hands: Hands;
   let first = '';
   let second = '';
+  const bench = benchOfSuite({
+    before: (host) => {
+      office = officeOn(host);
+      ({ first, second } = fill(office));
+    },
+    staysOpen: true,
+  });
 
   beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    office = officeOn(bench.host());
-    ({ first, second } = fill(office));
-    await bench.leave();
-    page = await bench.open(ANA, '#/paginas/hoy', size);
+    page = await bench.open(ANA, placeOf('hoy'), size);
     hands = handsFor(page);
   });
 
-  afterEach(() => {
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
-
-  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const frame = (): FrameLocator => shownIn(page);
   const line = () => page.getByLabel('Sin conexión');
-  const picture = (name: string) => pictureOf(page, way === 'with a mouse' ? name : undefined);
+  const picture = async (name: string): Promise<void> => {
+    if (way === 'with a mouse') await takePicture(page, name);
+  };
 
   it('shows what waits, and a case is taken though the line is cut meanwhile', async () => {
     await frame().getByRole('heading', { name: 'Hoy', level: 1 }).waitFor();
@@ -147,22 +130,8 @@ describeInBrowser.each([
 });
 
 describeInBrowser('every page', () => {
-  let bench: Bench;
   let args: Args;
-
-  beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    ({ args } = fill(officeOn(bench.host())));
-    await bench.leave();
-  });
-
-  afterEach(async () => {
-    await bench.leave();
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
+  const bench = benchOfSuite({ before: (host) => void ({ args } = fill(officeOn(host))) });
 
   it.each(
     uiPages.flatMap(({ page: { key } }) => [
@@ -170,12 +139,12 @@ describeInBrowser('every page', () => {
       [key, 'en'],
     ]),
   )('%s puts no serious barrier in anybody’s way, in %s', async (key, lang) => {
-    const query = new URLSearchParams({ ...args[key], ...(lang === 'es' ? {} : { lang }) }).toString();
     const as = key === 'instalar' ? OWNER : ANA;
-    const page = await bench.open(as, `#/paginas/${key}${query === '' ? '' : `?${query}`}`, LAPTOP);
-    await page.frameLocator('main iframe').locator('h1').first().waitFor();
-    await pictureOf(page, lang === 'es' ? PICTURED[key] : undefined);
-    const inner = page.frames().find((frame) => frame !== page.mainFrame());
+    const place = placeOf(key, { ...args[key], ...(lang === 'es' ? {} : { lang }) });
+    const page = await bench.open(as, place, LAPTOP);
+    await shownIn(page).locator('h1').first().waitFor();
+    const picture = PICTURED[key];
+    if (lang === 'es' && picture !== undefined) await takePicture(page, picture);
     const found: unknown[] = [];
     for (const [size, colorScheme] of [
       [LAPTOP, 'light'],
@@ -183,22 +152,19 @@ describeInBrowser('every page', () => {
     ] as const) {
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme });
-      found.push(...(await barriersIn(page)));
-      found.push(
-        await inner?.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      );
+      found.push(...(await barriersIn(page)), ...(await beyondWidth(page)));
     }
 
-    // Nothing reaches beyond the page on either.
-    expect(found).toEqual([0, 0]);
+    // Nothing reaches beyond the workbench or the page in it, on either.
+    expect(found).toEqual([0, 0, 0, 0]);
   });
 
   it('Directorio shows each of its parts with its count', async () => {
-    const page = await bench.open(ANA, '#/paginas/directorio', LAPTOP);
-    const parts = page.frameLocator('main iframe').getByRole('tab');
+    const page = await bench.open(ANA, placeOf('directorio'), LAPTOP);
+    const parts = shownIn(page).getByRole('tab');
     await parts.first().waitFor();
     const places = await Promise.all((await parts.all()).map((part) => part.boundingBox()));
-    const list = await page.frameLocator('main iframe').getByRole('tablist').boundingBox();
+    const list = await shownIn(page).getByRole('tablist').boundingBox();
     const end = (list?.x ?? 0) + (list?.width ?? 0);
 
     expect(places.length).toBeGreaterThan(5);
@@ -209,8 +175,8 @@ describeInBrowser('every page', () => {
 
   // The workbench takes 34 px: the narrowest page that must hold together (WCAG 1.4.10) is 320 px wide.
   it.each([PHONE.width, 320 + 34])('Movimientos keeps each date within its card, at %d px', async (width) => {
-    const page = await bench.open(ANA, '#/paginas/movimientos', { ...PHONE, width });
-    await page.frameLocator('main iframe').locator('td').first().waitFor();
+    const page = await bench.open(ANA, placeOf('movimientos'), { ...PHONE, width });
+    await shownIn(page).locator('td').first().waitFor();
     const inner = page.frames().find((frame) => frame !== page.mainFrame());
     const beyond = await inner?.evaluate(
       () =>
@@ -225,27 +191,22 @@ describeInBrowser.each([
   ['on a laptop', LAPTOP],
   ['at phone width', PHONE],
 ] as const)('a reader of English, %s', (_where, size) => {
-  let bench: Bench;
   let office: Office;
   let page: Page;
   let second = '';
+  const bench = benchOfSuite({
+    before: (host) => {
+      office = officeOn(host);
+      ({ second } = fill(office));
+    },
+    staysOpen: true,
+  });
 
   beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    office = officeOn(bench.host());
-    ({ second } = fill(office));
-    await bench.leave();
-    page = await bench.open(ANA, '#/paginas/hoy', size);
+    page = await bench.open(ANA, placeOf('hoy'), size);
   });
 
-  afterEach(() => {
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
-
-  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const frame = (): FrameLocator => shownIn(page);
 
   it('changes the language once, and keeps it from page to page, in what is asked and in what is done', async () => {
     await frame().getByRole('link', { name: 'English' }).click();

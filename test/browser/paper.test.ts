@@ -4,9 +4,11 @@
 // proves: src/ui/kit/paper.ts
 
 import type { Frame, Page } from 'playwright-core';
+import type { Host } from '../../local/host';
 import { cases, people } from '../../src/programme/cases/tables';
 import { uiPages } from '../../src/ui/page-list';
-import { describeInBrowser, openBench, type Bench } from '../support/chromium';
+import { benchOfSuite, placeOf, shownIn } from '../support/bench-suite';
+import { describeInBrowser } from '../support/chromium';
 import { movementOfFamily, oneAdult, prepareNotice } from '../support/family';
 import { ANA, officeOn, OWNER, ROUND, type Office } from '../support/office';
 import { sheetHands } from '../support/sheet-hands';
@@ -44,14 +46,11 @@ function faultsOnPaper(): string[] {
 }
 
 describeInBrowser('on paper', () => {
-  let bench: Bench;
   let office: Office;
   let args: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-  beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    office = officeOn(bench.host());
+  const fill = (host: Host): void => {
+    office = officeOn(host);
     const journey = movementOfFamily(office);
     prepareNotice(office, journey);
     const { movement, mission } = journey;
@@ -62,21 +61,13 @@ describeInBrowser('on paper', () => {
     hands.type(cases, hands.cellOf(cases, journey.sent.case ?? '', 'officer'), 'nadie@oim.example');
     office.later(ROUND);
     args = { caso: { case: journey.sent.case ?? '' }, movimiento: { movement }, aviso: { movement, mission } };
-    await bench.leave();
-  });
-
-  afterEach(async () => {
-    await bench.leave();
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
+  };
+  const bench = benchOfSuite({ before: fill });
 
   const open = async (key: string): Promise<{ page: Page; inner: Frame }> => {
-    const query = new URLSearchParams(args[key] ?? {}).toString();
     const as = key === 'instalar' ? OWNER : ANA;
-    const page = await bench.open(as, `#/paginas/${key}${query === '' ? '' : `?${query}`}`, SHEET);
-    await page.frameLocator('main iframe').locator('h1').first().waitFor();
+    const page = await bench.open(as, placeOf(key, args[key]), SHEET);
+    await shownIn(page).locator('h1').first().waitFor();
     const inner = page.frames().find((frame) => frame !== page.mainFrame());
     if (inner === undefined) throw new Error('no page');
     return { page, inner };

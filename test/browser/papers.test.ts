@@ -4,57 +4,44 @@
 // proves: src/ui/comparar/page.ts
 // proves: src/ui/originales/page.ts
 
-import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { originals } from '../../src/programme/cases/originals';
 import { duplicatePairs } from '../../src/programme/cases/pairs';
-import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, beyondWidth, placeOf, shownIn, takePicture, WAYS } from '../support/bench-suite';
+import { barriersIn, describeInBrowser } from '../support/chromium';
 import { familyOfFour, oneAdult, someoneElse } from '../support/family';
-import { keyboard, mouse, type Hands } from '../support/hands';
+import type { Hands } from '../support/hands';
 import { ANA, officeOn, ROUND, type Office } from '../support/office';
 
-const PICTURES = process.env['RVA_PICTURES'];
-
-describeInBrowser.each([
-  ['with a mouse', LAPTOP, () => mouse],
-  ['by keyboard alone', LAPTOP, (page: Page) => keyboard(page)],
-  ['at phone width', PHONE, () => mouse],
-] as const)('people and papers, %s', (way, size, handsFor) => {
-  let bench: Bench;
+describeInBrowser.each(WAYS)('people and papers, %s', (way, size, handsFor) => {
   let office: Office;
   let page: Page;
   let hands: Hands;
   let number = '';
+  const bench = benchOfSuite({
+    before: (host) => {
+      office = officeOn(host);
+      number = office.submit(familyOfFour({ phone: '+504 9999 0101' })).case ?? '';
+      office.submit(oneAdult({ givenNames: 'Jimena', surnames: 'Vázquez Ejemplo', phone: '+504 9999 0202' }));
+      office.submit(someoneElse({ phone: '+504 9999 0202' }));
+      office.later(ROUND);
+    },
+    staysOpen: true,
+  });
 
   beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    office = officeOn(bench.host());
-    number = office.submit(familyOfFour({ phone: '+504 9999 0101' })).case ?? '';
-    office.submit(oneAdult({ givenNames: 'Jimena', surnames: 'Vázquez Ejemplo', phone: '+504 9999 0202' }));
-    office.submit(someoneElse({ phone: '+504 9999 0202' }));
-    office.later(ROUND);
-    await bench.leave();
-    page = await bench.open(ANA, '#/paginas/hoy', size);
+    page = await bench.open(ANA, placeOf('hoy'), size);
     hands = handsFor(page);
   });
 
-  afterEach(() => {
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
-
-  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const frame = (): FrameLocator => shownIn(page);
   /** What stands in the way, and how far the page reaches beyond its width. */
-  const faults = async (): Promise<readonly unknown[]> => {
-    const inner = page.frames().find((each) => each !== page.mainFrame());
-    const beyond = await inner?.evaluate(() => document.body.scrollWidth - document.documentElement.clientWidth);
-    return [...(await barriersIn(page)), ...(beyond === 0 ? [] : [beyond])];
-  };
+  const faults = async (): Promise<readonly unknown[]> => [
+    ...(await barriersIn(page)),
+    ...(await beyondWidth(page)).filter((pixels) => pixels !== 0),
+  ];
   const picture = async (name: string): Promise<void> => {
-    if (PICTURES !== undefined && way === 'with a mouse')
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    if (way === 'with a mouse') await takePicture(page, name);
   };
   const heading = (name: string) => frame().getByRole('heading', { name, level: 1 }).waitFor();
   const press = (name: string) => hands.press(frame().getByRole('button', { name, exact: true }));

@@ -10,7 +10,8 @@ import type { Host } from '../../local/host';
 import { readRecords } from '../../local/services/sheets/book';
 import { rowWriter } from '../../local/services/sheets/row-table';
 import { aBook, batch, COLLEAGUE, OFFICE } from '../local/sheets/sheets-world';
-import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, withAccounts } from '../support/bench-suite';
+import { barriersIn, describeInBrowser, LAPTOP, PHONE } from '../support/chromium';
 
 const ROWS = 100_000;
 const LONG = 'Largo';
@@ -20,20 +21,9 @@ const cellAt = (page: Page, a1: string) => page.locator(`#cell-${a1}`);
 const bar = (page: Page) => page.getByLabel('Contenido de la celda');
 
 describeInBrowser('spreadsheets in a browser', () => {
-  let bench: Bench;
   let host: Host;
   let book: string;
-
-  beforeAll(async () => {
-    bench = await openBench({
-      fill: (world) => {
-        for (const email of [OFFICE, COLLEAGUE]) world.addAccount({ email, name: `${email} Inventada` });
-      },
-    });
-    // The world is made once somebody looks.
-    await bench.open('');
-    host = bench.host();
-  });
+  const bench = benchOfSuite({ fill: withAccounts(OFFICE, COLLEAGUE), before: (world) => void (host = world) });
 
   beforeEach(() => {
     book = aBook(host.world, 60, 6);
@@ -98,13 +88,6 @@ describeInBrowser('spreadsheets in a browser', () => {
       { addProtectedRange: { protectedRange: { range: area(0, 60, 0, 1), editors: { users: [OFFICE] } } } },
     ]);
   });
-
-  afterEach(async () => {
-    await bench.leave();
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
 
   const shown = (row: number, column: number): string =>
     host.people.sheets.show(OFFICE, book, 'Casos', { row, rows: 1 }).rows[0]?.cells[column - 1]?.text ?? '';
@@ -234,7 +217,7 @@ describeInBrowser('spreadsheets in a browser', () => {
     await page.getByRole('button', { name: /Vista de filtro/ }).click();
     await page.getByLabel('Contiene').fill('cerr');
     await page.getByRole('button', { name: 'Filtrar' }).click();
-    await page.getByText('1 filas en su vista').waitFor();
+    await page.getByText('1 fila en su vista').waitFor();
     const left = await page.locator('.row-number').allInnerTexts();
     await page.getByRole('button', { name: 'Quitar la vista' }).click();
     await cellAt(page, 'A5').waitFor();
@@ -279,7 +262,7 @@ describeInBrowser('spreadsheets in a browser', () => {
     const closed = { filterViewId: 5, filterSpecs: filterSpecs('Cerrado') };
     batch(host.world, book, [{ updateFilterView: { filter: closed, fields: 'filterSpecs' } }]);
     await page.reload();
-    await page.getByText('1 filas en su vista').waitFor();
+    await page.getByText('1 fila en su vista').waitFor();
     const changed = await numbers();
     await list.focus();
     await page.keyboard.press('Home');

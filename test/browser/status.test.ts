@@ -5,54 +5,37 @@
 // proves: src/ui/caso/status.ts
 // proves: src/ui/nuevo-caso/page.ts
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { cases, people } from '../../src/programme/cases/tables';
-import { barriersIn, describeInBrowser, LAPTOP, openBench, PHONE, type Bench } from '../support/chromium';
+import { benchOfSuite, beyondWidth, placeOf, shownIn, takePicture, WAYS } from '../support/bench-suite';
+import { barriersIn, describeInBrowser } from '../support/chromium';
 import { familyOfFour } from '../support/family';
-import { keyboard, mouse, type Hands } from '../support/hands';
+import type { Hands } from '../support/hands';
 import { ANA, officeOn, type Office } from '../support/office';
 
-const PICTURES = process.env['RVA_PICTURES'];
-
-describeInBrowser.each([
-  ['with a mouse', LAPTOP, () => mouse],
-  ['by keyboard alone', LAPTOP, (page: Page) => keyboard(page)],
-  ['at phone width', PHONE, () => mouse],
-] as const)('the part Estado, %s', (way, size, handsFor) => {
-  let bench: Bench;
+describeInBrowser.each(WAYS)('the part Estado, %s', (way, size, handsFor) => {
   let office: Office;
   let page: Page;
   let hands: Hands;
   let number = '';
+  const bench = benchOfSuite({
+    before: (host) => {
+      office = officeOn(host);
+      number = office.submit(familyOfFour()).case ?? '';
+    },
+    staysOpen: true,
+  });
 
   beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    office = officeOn(bench.host());
-    number = office.submit(familyOfFour()).case ?? '';
-    await bench.leave();
-    page = await bench.open(ANA, `#/paginas/caso?case=${number}`, size);
+    page = await bench.open(ANA, placeOf('caso', { case: number }), size);
     hands = handsFor(page);
   });
 
-  afterEach(() => {
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
-
-  const frame = (): FrameLocator => page.frameLocator('main iframe');
+  const frame = (): FrameLocator => shownIn(page);
   const part = () => frame().getByRole('region', { name: 'Estado' });
   const press = (name: string) => hands.press(part().getByRole('button', { name, exact: true }));
   const picture = async (name: string, what: Locator) => {
-    if (PICTURES === undefined || way !== 'with a mouse') return;
-    mkdirSync(PICTURES, { recursive: true });
-    await page.setViewportSize({ ...size, height: 1_600 });
-    await page.waitForTimeout(300);
-    await what.screenshot({ path: join(PICTURES, `${name}.png`) });
-    await page.setViewportSize(size);
+    if (way === 'with a mouse') await takePicture(page, name, { of: what });
   };
   const statuses = () => office.rows(people).map(({ status }) => status);
 
@@ -74,10 +57,10 @@ describeInBrowser.each([
 
   it('is no wider than the page', async () => {
     await press('Poner en pausa…');
-    const wide = await part().evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    const beyond = await beyondWidth(page);
     await press('Volver');
 
-    expect(wide).toBe(false);
+    expect(beyond).toEqual([0, 0]);
   });
 
   it('closes the case with a reason for each person, and opens it again where it was', async () => {
@@ -98,7 +81,7 @@ describeInBrowser.each([
   });
 
   it('opens a case for somebody who came in person, after saying what is missing', async () => {
-    await page.goto(`${bench.address}#/paginas/nuevo-caso`);
+    await page.goto(`${bench.address}${placeOf('nuevo-caso')}`);
     await frame().getByRole('heading', { name: 'Nuevo caso', level: 1 }).waitFor();
     await hands.press(frame().getByRole('button', { name: 'Abrir el caso' }));
     await frame().locator('.problem').first().waitFor();

@@ -4,51 +4,41 @@
 // With RVA_PICTURES=DIR the pictures of the guide are left there.
 // proves: local/workbench/client/sheets/use-editing.ts
 
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Host } from '../../local/host';
 import { registro } from '../../src/programme/books';
 import { people } from '../../src/programme/cases/tables';
 import { movements } from '../../src/programme/travel/tables';
 import type { Table } from '../../src/kernel/table';
-import { barriersIn, describeInBrowser, LAPTOP, openBench, type Bench } from '../support/chromium';
+import { benchOfSuite, placeOf, shownIn, takePicture } from '../support/bench-suite';
+import { barriersIn, describeInBrowser, LAPTOP } from '../support/chromium';
 import { familyOfFour, oneAdult, saveNewMovement } from '../support/family';
 import { ANA, officeOn, OLGA, ROUND, type Office } from '../support/office';
 import { sheetHands, type SheetHands } from '../support/sheet-hands';
 
-const PICTURES = process.env['RVA_PICTURES'];
 const TELEPHONES = Array.from({ length: 12 }, (_, n) =>
   n === 4 ? 'por la tarde' : n === 9 ? '12' : `+504 9777 ${1000 + n}`,
 );
 
 describeInBrowser('two people at the office’s sheets', () => {
-  let bench: Bench;
   let host: Host;
   let office: Office;
   let hands: SheetHands;
   let number: string;
-
-  beforeAll(async () => {
-    bench = await openBench();
-    await bench.open('');
-    host = bench.host();
-    office = officeOn(host);
-    hands = sheetHands(office);
-    number = office.submit(familyOfFour()).case ?? '';
-    for (let n = 0; n < 8; n += 1)
-      office.submit({ ...oneAdult(), givenNames: `Persona${n}`, phone: `+504 9999 8${n}00` });
-    office.later(ROUND);
-    await bench.leave();
+  const bench = benchOfSuite({
+    before: (world) => {
+      host = world;
+      office = officeOn(host);
+      hands = sheetHands(office);
+      number = office.submit(familyOfFour()).case ?? '';
+      for (let n = 0; n < 8; n += 1)
+        office.submit({ ...oneAdult(), givenNames: `Persona${n}`, phone: `+504 9999 8${n}00` });
+      office.later(ROUND);
+    },
   });
 
-  afterEach(async () => {
-    await bench.leave();
-    // Whoever types next does so some time later.
-    office.later(ROUND);
-    expect(bench.complaints()).toEqual([]);
-  });
-
-  afterAll(async () => bench.close());
+  // Whoever types next does so some time later.
+  afterEach(() => void office.later(ROUND));
 
   const sheet = async (table: Table, as = ANA): Promise<Page> => {
     const page = await bench.open(as, `#/hojas/${office.bookId(registro)}/${encodeURIComponent(table.title)}`, LAPTOP);
@@ -74,12 +64,6 @@ describeInBrowser('two people at the office’s sheets', () => {
     return page.locator(`#cell-${a1}`);
   };
 
-  const picture = async (page: Page, name: string): Promise<void> => {
-    if (PICTURES === undefined) return;
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  };
-
   it('a surname is corrected, and the registry has it under her name', async () => {
     const page = await sheet(people);
     await go(page, hands.cellOf(people, `${number}-P1`, 'surnames'));
@@ -103,7 +87,7 @@ describeInBrowser('two people at the office’s sheets', () => {
     await page.getByRole('grid').getByText('por la tarde').waitFor();
     await go(page, wrong);
     await page.locator('.about').getByText('no es un teléfono').waitFor();
-    await picture(page, '12-pegado');
+    await takePicture(page, '12-pegado');
 
     const phones = office.rows(people).map(({ phone }) => phone ?? '');
     expect(phones.filter((phone) => /^\+5049777\d{4}$/.test(phone))).toHaveLength(10);
@@ -138,8 +122,8 @@ describeInBrowser('two people at the office’s sheets', () => {
 
   it('what a page is about to save was typed by a colleague meanwhile: nothing is saved, and neither text is lost', async () => {
     const { movement } = saveNewMovement(office, number);
-    const page = await bench.open(OLGA, `#/paginas/movimiento?movement=${movement}`, LAPTOP);
-    const frame = page.frameLocator('main iframe');
+    const page = await bench.open(OLGA, placeOf('movimiento', { movement }), LAPTOP);
+    const frame = shownIn(page);
     const expected = frame.getByLabel(/^Personas que viajan/);
     await expected.fill('6');
 
@@ -154,7 +138,7 @@ describeInBrowser('two people at the office’s sheets', () => {
       .getByText(/ana@oim\.example cambió «Personas que viajan»/)
       .first()
       .waitFor();
-    await picture(page, '13-dos-manos');
+    await takePicture(page, '13-dos-manos');
 
     expect(await expected.inputValue()).toBe('6');
     expect(hands.shown(movements, cell).text).toBe('7');
@@ -162,10 +146,10 @@ describeInBrowser('two people at the office’s sheets', () => {
 
   it('a tab that somebody renamed is named back, by a button that says what it will do', async () => {
     host.people.sheets.renameTab(ANA, office.bookId(registro), people.title, 'Gente');
-    const page = await bench.open(OLGA, '#/paginas/estructura', LAPTOP);
-    const frame = page.frameLocator('main iframe');
+    const page = await bench.open(OLGA, placeOf('estructura'), LAPTOP);
+    const frame = shownIn(page);
     await frame.getByText('La hoja «Personas» ahora se llama «Gente».').waitFor();
-    await picture(page, '14-estructura');
+    await takePicture(page, '14-estructura');
     expect(await barriersIn(page)).toEqual([]);
     await frame.getByRole('button', { name: 'Reparar estructura de Registro' }).click();
     await frame.getByText('Todas las hojas están como deben.').first().waitFor();

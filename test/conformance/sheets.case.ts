@@ -2,21 +2,10 @@
 // Values are read under masks; no formula is ever calculated.
 
 import type { ConformanceCase } from '../support/conformance-case';
+import type { SheetsApi } from '../support/sheets-api';
 
 declare const expect: (actual: unknown, expected: unknown) => void;
-
-// Apps Script takes query parameters as a last argument; Google's published types lack it on some methods.
-declare const Sheets: {
-  Spreadsheets: {
-    create(resource: object, options?: object): GoogleAppsScript.Sheets.Schema.Spreadsheet;
-    get(id: string, options?: object): GoogleAppsScript.Sheets.Schema.Spreadsheet;
-    batchUpdate(
-      resource: object,
-      id: string,
-      options?: object,
-    ): GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
-  };
-};
+declare const Sheets: SheetsApi;
 
 const REFERENCE = 'https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets';
 const REQUESTS = `${REFERENCE}/request`;

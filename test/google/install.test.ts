@@ -17,6 +17,7 @@ import {
   comparable,
   EVERYTHING,
   HANDLERS,
+  handlersOf,
   install,
   pathsIn,
   ROLE,
@@ -102,12 +103,7 @@ describe('install', () => {
     expect(status).toMatchObject({ state: 'ready', mayInstall: true, problems: [] });
     expect(status.steps.every(({ state }) => state === 'done')).toBe(true);
     expect(pathsIn(host)).toEqual(EVERYTHING);
-    expect(
-      host
-        .triggers()
-        .map(({ fn }) => fn)
-        .sort(),
-    ).toEqual(HANDLERS);
+    expect(handlersOf(host)).toEqual(HANDLERS);
     expect(status.places.map(({ kind }) => kind)).toEqual([
       'book',
       'book',
@@ -229,12 +225,7 @@ describe('install', () => {
 
     expect(runs).toBeGreaterThan(0);
     expect(pathsIn(host)).toEqual(EVERYTHING);
-    expect(
-      host
-        .triggers()
-        .map(({ fn }) => fn)
-        .sort(),
-    ).toEqual(HANDLERS);
+    expect(handlersOf(host)).toEqual(HANDLERS);
   });
 
   const undisturbed = (() => {

@@ -26,7 +26,7 @@ const person: PersonCard = {
   id: 'person-1',
   name: 'Marisol Inventada',
   caseNumber: 'MX-RVA-2026-00001-8',
-  age: 34,
+  age: '34 años',
   sex: 'Mujer',
   nationality: 'HND',
   relation: 'Persona principal',

@@ -120,7 +120,18 @@ describe('a message to somebody', () => {
     [
       'a delay, in Kreyòl',
       { kind: 'delay', language: 'hat', discreet: true },
-      'Bonjou. Nou gen anviwon 30 minit reta. Tanpri tann nou, kote a se: Albergue Inventado.',
+      'Bonjou. N ap gen anviwon 30 minit reta. Tanpri tann nou nan Albergue Inventado.',
+    ],
+    [
+      'a meeting where nothing may tell, in Kreyòl',
+      { kind: 'meeting', language: 'hat', discreet: true, place: 'Oficina OIM' },
+      'Bonjou. N ap rankontre mèkredi 25 novanm a 10:00 kote nou te dakò a. Si w pa wè nou, voye yon mesaj ban nou.',
+    ],
+    [
+      'what to bring where nothing may tell, in Portuguese',
+      { kind: 'bring', language: 'por', discreet: true, place: 'Oficina OIM' },
+      'Olá. No dia 25 de novembro (quarta-feira), às 10:00, no lugar combinado, por favor traga os documentos que tiver, ' +
+        'fotos e água e alguma coisa para comer. Se faltar alguma coisa, venha assim mesmo.',
     ],
   ])('reads like a colleague wrote it: %s', (_what, wish, text) => {
     expect(composeText({ ...WISH, ...wish })).toBe(text);

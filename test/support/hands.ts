@@ -22,7 +22,11 @@ export const mouse: Hands = {
   type: (field, text) => field.fill(text),
   date: (field, value) => field.fill(value),
   choose: async (list, option) => void (await list.selectOption({ label: option })),
-  pick: (option) => option.check({ force: true }),
+  pick: async (option) => {
+    // A forced click goes to whatever lies there, and below that may be the bar which stays in sight.
+    await option.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    await option.check({ force: true });
+  },
   press: (button) => button.click(),
 };
 

@@ -65,6 +65,13 @@ const FORMS = [
 /** Handlers of its triggers, in order: one for each form and book, and the clock. */
 export const HANDLERS = ['onClock_', ...FORMS.map(() => 'onFormSubmitted_'), 'onSheetEdited_', 'onSheetEdited_'];
 
+/** Those that stand now, in the same order. */
+export const handlersOf = (host: Host): string[] =>
+  host
+    .triggers()
+    .map(({ fn }) => fn)
+    .sort();
+
 export const EVERYTHING = [
   // The script itself.
   'Registro RVA',
@@ -87,10 +94,7 @@ export function standing(host: Host): object {
     state: status.state,
     problems: status.problems,
     paths: pathsIn(host),
-    triggers: host
-      .triggers()
-      .map(({ fn }) => fn)
-      .sort(),
+    triggers: handlersOf(host),
     form: host.people.forms.open('', form),
     tabs: books.map((book) => host.people.sheets.list(ROLE, bookId(status, book.title)).map(({ title }) => title)),
   };

@@ -2,15 +2,13 @@
 // as a script of any of them would have them, through the real gate. All people are invented.
 
 import type { LedgerEntry } from '../../local/execution';
-import { followPlan } from '../../local/run/faults';
-import { openGate } from '../../local/run/gate';
-import { sealContext } from '../../local/run/realm';
 import { driveService } from '../../local/services/drive/service';
 import { gmailService } from '../../local/services/gmail/service';
 import { addAccount } from '../../local/world/accounts';
 import { openStore } from '../../local/world/store';
 import type { World } from '../../local/world/world';
 import { openWorld } from '../../local/world/world';
+import { scriptGate } from './script-gate';
 
 export const OFFICE = 'registro@oficina.example';
 export const DELEGATE = 'dora.delegada@oficina.example';
@@ -72,16 +70,7 @@ export function anOffice(): World {
 
 /** One run of a script that acts as this person. */
 export function servicesFor(world: World, email = OFFICE): Services {
-  const { realm } = sealContext(() => world.now(), () => world.random());
-  const gate = openGate({
-    world,
-    realm,
-    identity: { active: email, effective: email },
-    start: 'editor',
-    limit: { ms: 360_000_000, message: 'Exceeded maximum execution time' },
-    scopes: undefined,
-    faults: followPlan(),
-  });
+  const gate = scriptGate(world, email);
   const globals = { ...driveService(gate.execution), ...gmailService(gate.execution) };
   return { ...(globals as unknown as Omit<Services, 'ledger'>), ledger: gate.ledger };
 }

@@ -8,6 +8,7 @@ import type { Table } from '../../src/kernel/table';
 import { words } from '../../src/messages/en';
 import { installWords } from '../../src/messages/es/install';
 import { historyTexts } from '../../src/messages/es/history';
+import { ageTexts } from '../../src/messages/es/ages';
 import { stepTexts } from '../../src/messages/es/status-steps';
 import { interviewWaiting } from '../../src/messages/es/counselling';
 import { intakeWaiting, itemTexts, sheetWaiting } from '../../src/messages/es/waiting';
@@ -91,6 +92,7 @@ export const spokenDefinitions = (): string[] => [
     ...ofInstallation(),
     ...KINDS.flatMap((kind) => Object.values(kindWords(kind))),
     ...Object.values(itemTexts),
+    ...Object.values(ageTexts),
     ...[stepTexts.led, stepTexts.ledNowhere, ...Object.values(stepTexts.matters)],
     ...[historyTexts.system, ...Object.values(historyTexts.kinds), ...Object.values(historyTexts.acts)],
     ...[...Object.values(DUPLICATE_REASONS), CLOSED, PAIR_STATES.same.toLowerCase()],

@@ -20,11 +20,11 @@ export const notificationProblems: ProblemTexts = {
     remedy: 'Have one added in Directory › Focal points.',
   },
   'notification.bad-address': {
-    text: 'In the directory, {count} address of {mission} is not written correctly.',
-    remedy: 'Correct it in Directory › Focal points.',
+    text: 'Addresses of {mission} that are not written correctly in the directory: {count}.',
+    remedy: 'Correct them in Directory › Focal points.',
   },
   'notification.nobody-consented': {
-    text: 'The notification to {mission} was not prepared: none of the {count} people agreed to it.',
+    text: 'The notification to {mission} was not prepared: of those who travel ({count}), nobody agreed to it.',
     remedy: 'Talk with them about what it means. If they do not want it, the journey is prepared without that notification.',
   },
   'notification.no-phone': {
@@ -37,7 +37,7 @@ export const notificationProblems: ProblemTexts = {
       'Open it among the drafts or sent messages of the programme’s mailbox. If you discarded the draft, wait a few minutes for the registry to notice.',
   },
   'notification.some-left-out': {
-    text: '{count} of {total} people have not agreed that {mission} be notified.',
+    text: 'Have not agreed that {mission} be notified: {count} of {total}.',
     remedy: 'The notification covers {rest}. If it should cover everybody, talk with them about what it means.',
   },
   'notification.short-lead': {

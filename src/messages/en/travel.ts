@@ -162,7 +162,7 @@ export const travelProblems: ProblemTexts = {
 
   // --- Worth a look; nothing stops -----------------------------------------------------------------------------------
   'movement.family-split': {
-    text: '{count} of the case {case} do not go in this movement.',
+    text: 'People of the case {case} who do not go in this movement: {count}.',
     remedy: 'If the family travels together, add them. If it separates, let it be on record why.',
   },
   'movement.consent-unasked': {

@@ -24,12 +24,12 @@ export const notificationProblems = {
     remedy: 'Pida que lo agreguen en Directorio › Puntos focales.',
   },
   'notification.bad-address': {
-    text: 'En el directorio hay {count} correo de {mission} que no está bien escrito.',
-    remedy: 'Corríjalo en Directorio › Puntos focales.',
+    text: 'Correos de {mission} mal escritos en el directorio: {count}.',
+    remedy: 'Corríjalos en Directorio › Puntos focales.',
   },
   'notification.nobody-consented': {
-    text: 'No se preparó el aviso a {mission}: ninguna de las {count} personas aceptó que se le informe.',
-    remedy: 'Hable con ellas de lo que implica. Si no quieren, el viaje se prepara sin ese aviso.',
+    text: 'No se preparó el aviso a {mission}: de quienes viajan ({count}), nadie aceptó que se le informe.',
+    remedy: 'Hable con cada persona de lo que implica. Si no quiere, el viaje se prepara sin ese aviso.',
   },
   'notification.no-phone': {
     text: 'Falta el teléfono de 24 horas que va en los avisos.',
@@ -44,8 +44,8 @@ export const notificationProblems = {
 
   // --- Worth knowing; nothing stops ----------------------------------------------------------------------------------
   'notification.some-left-out': {
-    text: '{count} de {total} personas no han aceptado que se informe a {mission}.',
-    remedy: 'El aviso va por {rest}. Si quiere que vaya por todas, hable con ellas de lo que implica.',
+    text: 'No han aceptado que se informe a {mission}: {count} de {total}.',
+    remedy: 'El aviso va por {rest}. Si quiere que vaya por todas, hable con cada persona de lo que implica.',
   },
   'notification.short-lead': {
     text: 'La salida es el {date}: quedan menos de {days} días hábiles.',

@@ -164,7 +164,7 @@ export const travelProblems = {
 
   // --- Worth a look; nothing stops -----------------------------------------------------------------------------------
   'movement.family-split': {
-    text: 'Del caso {case} hay {count} que no van en este movimiento.',
+    text: 'Personas del caso {case} que no van en este movimiento: {count}.',
     remedy: 'Si la familia viaja junta, agréguelas. Si se separa, que quede anotado por qué.',
   },
   'movement.consent-unasked': {

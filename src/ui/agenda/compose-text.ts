@@ -52,7 +52,7 @@ export function composeText(wish: TextWish): string {
   const said = fill(words[kind], {
     date: dateIn(words, date),
     time,
-    place: discreet && isTelling(place) ? words.agreedPlace : place,
+    where: discreet && isTelling(place) ? words.atAgreed : fill(words.at, { place }),
     things: listed.length < 2 ? listed.join('') : `${listed.slice(0, -1).join(', ')} ${words.and} ${listed[listed.length - 1]}`,
     minutes,
   });

@@ -131,7 +131,7 @@ function PersonLine({ person: { initials, relation, age, nationality, state } }:
     <div class="row apart">
       <p>
         <span class="initials">{initials}</span> · {relation}
-        {age !== null && ` · ${fill(texts.age, { age })}`} · {nationality}
+        {age !== null && ` · ${age}`} · {nationality}
       </p>
       <StateBadge {...state} />
     </div>

@@ -7,7 +7,6 @@ import { defineInquiry, definePage, type Outside } from '../../kernel/page';
 import type { Say, Tongue } from '../../kernel/problem';
 import { accepted } from '../../kernel/result';
 import { onceFor, type Snapshot } from '../../kernel/snapshot';
-import { ageShown } from '../../programme/cases/age';
 import { PERSON_STATUSES, PERSON_TONES, RELATIONS } from '../../programme/cases/codes';
 import { CASE_READERS, elsewhere, isTheirs } from '../../programme/cases/scope';
 import { historySlotsOf, parseQuery, search, type Found } from '../../programme/cases/search';
@@ -15,6 +14,7 @@ import { summarySaid } from '../../programme/cases/status-summary';
 import { cases, identityDocuments, people, type PersonRow } from '../../programme/cases/tables';
 import { COUNTRIES } from '../../programme/directory/countries';
 import { countriesServed, offices, staff } from '../../programme/directory/tables';
+import { ageWords } from '../age-words';
 import type { FoundCase, FoundPerson, SearchAnswer } from './view';
 
 /** Longest text that is looked for. */
@@ -94,7 +94,7 @@ const personFound = (person: PersonRow, today: string, say: Say): FoundPerson =>
   id: person.id,
   initials: person.initials ?? '',
   relation: say(RELATIONS[person.relation]),
-  age: ageShown(person, today),
+  age: ageWords(person, today, say),
   nationality: say(COUNTRIES[person.nationality]),
   state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
 });

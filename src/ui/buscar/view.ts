@@ -8,7 +8,7 @@ export interface FoundPerson {
   readonly id: string;
   readonly initials: string;
   readonly relation: string;
-  readonly age: number | null;
+  readonly age: string | null;
   readonly nationality: string;
   readonly state: State;
 }

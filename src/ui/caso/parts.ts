@@ -4,7 +4,6 @@ import { fileAddress } from '../../kernel/derive/links';
 import type { Say } from '../../kernel/problem';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
-import { ageShown } from '../../programme/cases/age';
 import { duplicatesSaid } from '../../programme/cases/duplicates';
 import { seenFrom } from '../../programme/cases/pairs';
 import { summarySaid } from '../../programme/cases/status-summary';
@@ -28,6 +27,7 @@ import type { MissionRow } from '../../programme/directory/tables';
 import { NOTIFICATION_STATES, NOTIFICATION_TONES } from '../../programme/notifications/tables';
 import { MOVEMENT_STATES, MOVEMENT_TONES } from '../../programme/travel/codes';
 import type { MovementRow } from '../../programme/travel/tables';
+import { ageWords } from '../age-words';
 import type { CaseFile, CaseMovement, CaseView, Identity, Member } from './view';
 
 export const aboutView = (row: CaseRow, say: Say) => ({
@@ -55,7 +55,7 @@ export function memberView(
     initials: person.initials ?? '',
     relation: say(RELATIONS[person.relation]),
     sex: say(SEXES[person.sex]),
-    age: ageShown(person, today),
+    age: ageWords(person, today, say),
     nationality: say(COUNTRIES[person.nationality]),
     state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
     papers: own.map((paper) => ({ type: say(DOCUMENT_TYPES[paper.type]), expired: isExpired(paper, today) })),

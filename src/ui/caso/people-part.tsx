@@ -66,7 +66,7 @@ function Person({ member, identity, onOpen, onHide }: PersonProps) {
       <div class="row apart">
         <p>
           <span class="initials">{name}</span> · {relation} · {sex} ·{' '}
-          {age === null ? texts.noAge : fill(texts.age, { age })} · {nationality}
+          {age ?? texts.noAge} · {nationality}
         </p>
         <div class="row tight">
           <StateBadge {...state} />

@@ -6,7 +6,6 @@ import { epochOf, localOf } from '../../kernel/time';
 import { movesFrom } from '../../kernel/workflow';
 import { stepTexts as texts } from '../../messages/es/status-steps';
 import { fill } from '../../messages/message';
-import { ageShown } from '../../programme/cases/age';
 import { PERSON_STATUSES, PERSON_TONES, RELATIONS, type ClosureReason } from '../../programme/cases/codes';
 import { closeCase } from '../../programme/lifecycle/close-case';
 import type { StatusChangeRow } from '../../programme/cases/status-changes';
@@ -16,6 +15,7 @@ import { asTheyHappened } from '../../programme/lifecycle/history';
 import type { OpenMatter } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
 import { personWorkflow } from '../../programme/lifecycle/workflow';
+import { ageWords } from '../age-words';
 import type { StatusPart, StatusStep } from './view';
 
 export interface StatusFacts {
@@ -58,7 +58,7 @@ export function statusPart({ people, history, matters }: StatusFacts, reader: Re
 
 /** Initials alone do not tell sisters apart. */
 function whoWords(person: PersonRow, today: string, say: Say): string {
-  const age = ageShown(person, today);
+  const age = ageWords(person, today, say);
   return [person.initials ?? '', say(RELATIONS[person.relation]), ...(age === null ? [] : [age])].join(' · ');
 }
 

@@ -38,7 +38,7 @@ export interface Member {
   readonly initials: string;
   readonly relation: string;
   readonly sex: string;
-  readonly age: number | null;
+  readonly age: string | null;
   readonly nationality: string;
   readonly state: State;
   /** How many papers stand in the registry, and which kinds. */

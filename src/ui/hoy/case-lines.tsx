@@ -29,7 +29,9 @@ export function CaseLines({ lines, beside }: Props) {
           <li key={line.number} class={isLater(at) ? 'later' : undefined}>
             <div class="row apart">
               <p>
-                <a href={pageAddress(served.address, 'caso', { case: line.number })}>{line.number}</a>{' '}
+                <a class="code" href={pageAddress(served.address, 'caso', { case: line.number })}>
+                  {line.number}
+                </a>{' '}
                 <span class="muted">{wordsFor(line)}</span>
               </p>
               {beside?.(line)}

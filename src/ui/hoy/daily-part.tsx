@@ -37,7 +37,7 @@ export function Due() {
             <a href={pageAddress(served.address, 'agenda', number === null ? {} : { case: number })}>
               {fill(texts.due, { kind, date: spokenDate(dueOn) })}
             </a>{' '}
-            <span class="muted">{number}</span>
+            <span class="muted code">{number}</span>
           </li>
         ))}
       </ul>

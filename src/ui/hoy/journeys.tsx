@@ -27,15 +27,17 @@ export function Departures() {
 
 function OneDeparture({ departure }: { departure: Departure }) {
   const { movement, code, departsOn, days, country, travellers, out, notices } = departure;
-  const facts = [country, fill(texts.travellers, { count: travellers })].filter((fact) => fact !== null);
+  const facts = [country, howMany(travellers)].filter((fact) => fact !== null);
   return (
     <>
       <div class="row apart">
         <p>
           <strong>{spokenDate(departsOn)}</strong> <span class="muted">({inDays(days)})</span> ·{' '}
-          <WayTo page="movimiento" args={{ movement }}>
-            {code}
-          </WayTo>
+          <span class="code">
+            <WayTo page="movimiento" args={{ movement }}>
+              {code}
+            </WayTo>
+          </span>
         </p>
         <span class="row tight">
           {notices.length === 0 && <StateBadge label={texts.noNotice} tone="attention" />}
@@ -44,11 +46,13 @@ function OneDeparture({ departure }: { departure: Departure }) {
       </div>
       <p class="help">{facts.join(' · ')}</p>
       {notices.map((notice) => (
-        <NoticeLine key={notice.folio} notice={notice} />
+        <NoticeLine key={notice.folio} notice={notice} under={code} />
       ))}
     </>
   );
 }
+
+const howMany = (count: number): string => (count === 1 ? texts.oneTraveller : fill(texts.travellers, { count }));
 
 const inDays = (days: number): string =>
   days === 0 ? texts.today : days === 1 ? texts.tomorrow : fill(texts.inDays, { days });
@@ -68,14 +72,20 @@ export function Notices() {
   );
 }
 
-function NoticeLine({ notice: { movement, mission, name, folio, state } }: { notice: TodaysNotice }) {
+interface NoticeProps {
+  readonly notice: TodaysNotice;
+  /** Movement that the line stands below; it needs no repeating. */
+  readonly under?: string;
+}
+
+function NoticeLine({ notice: { movement, mission, name, folio, state }, under }: NoticeProps) {
   return (
     <div class="row apart">
       <p>
         <WayTo page="aviso" args={{ movement, mission }}>
           {fill(texts.notice, { mission: name })}
         </WayTo>{' '}
-        <span class="muted">{folio}</span>
+        {folio !== under && <span class="muted code">{folio}</span>}
       </p>
       <StateBadge {...state} />
     </div>

@@ -26,7 +26,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         {children}
       </main>
       <footer class="wide foot">
-        {kitTexts.foot}{' '}
+        <p>{kitTexts.foot}</p>
         <Button kind="plain" always onPress={() => window.print()}>
           {kitTexts.print}
         </Button>

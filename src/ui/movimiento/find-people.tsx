@@ -94,7 +94,7 @@ export function PersonLine({ person: { name, relation, sex, age } }: { person: P
     <span>
       <strong dir="auto">{name}</strong>
       <span class="muted small person-facts">
-        {relation} · {sex} · {age === null ? texts.ageUnknown : fill(texts.years, { age })}
+        {relation} · {sex} · {age ?? texts.ageUnknown}
       </span>
     </span>
   );

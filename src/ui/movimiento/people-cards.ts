@@ -4,11 +4,11 @@ import type { Context } from '../../kernel/action';
 import type { Tongue } from '../../kernel/problem';
 import type { RowOf } from '../../kernel/table';
 import type { Snapshot } from '../../kernel/snapshot';
-import { ageShown } from '../../programme/cases/age';
 import { PERSON_STATUSES, RELATIONS, SEXES } from '../../programme/cases/codes';
 import { cases, consents, identityDocuments, people, type PersonRow } from '../../programme/cases/tables';
 import { NOT_TRAVELLING } from '../../programme/travel/codes';
 import { lastWord } from '../../programme/travel/movement-view';
+import { ageWords } from '../age-words';
 import type { PersonCard } from './view';
 
 type Reader = Pick<Context, 'today'> & Pick<Tongue, 'say'>;
@@ -30,7 +30,7 @@ function card(snapshot: Snapshot, person: PersonRow, caseNumber: string, { today
     id: person.id,
     name: `${person.givenNames} ${person.surnames}`,
     caseNumber,
-    age: ageShown(person, today),
+    age: ageWords(person, today, say),
     sex: say(SEXES[person.sex]),
     nationality: person.nationality,
     relation: say(RELATIONS[person.relation]),

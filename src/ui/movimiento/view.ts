@@ -27,7 +27,7 @@ export interface PersonCard {
   readonly id: string;
   readonly name: string;
   readonly caseNumber: string;
-  readonly age: number | null;
+  readonly age: string | null;
   readonly sex: string;
   readonly nationality: string;
   readonly relation: string;

@@ -14,15 +14,11 @@ import { byPage } from './answers-part';
 import { Confirm } from './confirm';
 import { Line, whenOf } from './line';
 import { useAnswers } from './use-answers';
+import { useOneOpen } from './use-one-open';
 import type { AnsweredQuestion, ResponseAnswers, WaitingLine, WaitingView } from './view';
 
 export function Corrections({ lines }: { lines: readonly WaitingLine[] }) {
-  const { setProblems } = usePage();
-  const [open, setOpen] = useState<string | null>(null);
-  const choose = (id: string | null) => {
-    setProblems([]);
-    setOpen(id);
-  };
+  const [open, choose] = useOneOpen();
   return (
     <ul class="lines">
       {lines.map((line) => (

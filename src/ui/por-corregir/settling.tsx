@@ -8,6 +8,7 @@ import { TextField } from '../kit/inputs';
 import { pageAddress } from '../kit/page-address';
 import { usePage } from '../kit/page-state';
 import { Line } from './line';
+import { useOneOpen } from './use-one-open';
 import type { WaitingLine } from './view';
 
 interface SettlingProps {
@@ -18,12 +19,8 @@ interface SettlingProps {
 }
 
 export function Settling({ lines, act, mayRetry = false }: SettlingProps) {
-  const { served, setProblems, act: ask } = usePage();
-  const [open, setOpen] = useState<string | null>(null);
-  const choose = (id: string | null) => {
-    setProblems([]);
-    setOpen(id);
-  };
+  const { served, act: ask } = usePage();
+  const [open, choose] = useOneOpen();
   return (
     <ul class="lines">
       {lines.map((line) => (

@@ -2,15 +2,13 @@
 // through the real gate. All people are invented.
 
 import type { Execution, LedgerEntry } from '../../../local/execution';
-import { followPlan } from '../../../local/run/faults';
-import { openGate } from '../../../local/run/gate';
-import { sealContext } from '../../../local/run/realm';
 import type { PublishableForm } from '../../../local/services/forms/form';
 import { formsService } from '../../../local/services/forms/form-app';
 import { grant } from '../../../local/services/drive/sharing';
 import { openStore } from '../../../local/world/store';
 import type { World } from '../../../local/world/world';
 import { openWorld } from '../../../local/world/world';
+import { scriptGate } from '../../support/script-gate';
 
 export const OFFICE = 'registro.tapachula@oim.example';
 export const COLLEAGUE = 'marta.inventada@oim.example';
@@ -35,16 +33,7 @@ export function inScript<T>(
   run: (app: FormApp, execution: Execution) => T,
   as = OFFICE,
 ): { result: T; calls: string[] } {
-  const { realm } = sealContext(() => world.now(), () => world.random());
-  const gate = openGate({
-    world,
-    realm,
-    identity: { active: as, effective: as },
-    start: 'editor',
-    limit: { ms: 360_000, message: 'Exceeded maximum execution time' },
-    scopes: undefined,
-    faults: followPlan(),
-  });
+  const gate = scriptGate(world, as, 360_000);
   const result = run(formsService(gate.execution)['FormApp'] as FormApp, gate.execution);
   return { result, calls: gate.ledger.map(({ service, method }: LedgerEntry) => `${service}.${method}`) };
 }

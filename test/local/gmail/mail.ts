@@ -12,17 +12,22 @@ export interface Parts {
   readonly text?: string;
 }
 
-/** A plain message that is in order, with CR LF line ends. */
-export function plainMail(parts: Parts = {}): string {
-  const { from = OFFICE, to = MISSION, subject = 'RVA prueba', text = 'Texto de prueba.' } = parts;
-  const { messageId = '<mx-mov-2026-0031.aviso@oficina.example>', extra = [] } = parts;
+function headsOf({ from = OFFICE, to = MISSION, subject = 'RVA prueba', messageId, extra = [] }: Parts): string[] {
   return [
     ...extra,
     `From: ${from}`,
     `To: ${to}`,
     `Subject: ${subject}`,
-    `Message-ID: ${messageId}`,
+    `Message-ID: ${messageId ?? '<mx-mov-2026-0031.aviso@oficina.example>'}`,
     'MIME-Version: 1.0',
+  ];
+}
+
+/** A plain message that is in order, with CR LF line ends. */
+export function plainMail(parts: Parts = {}): string {
+  const { text = 'Texto de prueba.' } = parts;
+  return [
+    ...headsOf(parts),
     'Content-Type: text/plain; charset=UTF-8',
     'Content-Transfer-Encoding: 7bit',
     '',
@@ -33,16 +38,10 @@ export function plainMail(parts: Parts = {}): string {
 
 /** With an alternative body and an attachment. */
 export function mailWithPdf(parts: Parts & { readonly bytes?: Uint8Array; readonly filename?: string } = {}): string {
-  const { from = OFFICE, to = MISSION, subject = 'RVA prueba', filename = 'aviso.pdf', extra = [] } = parts;
-  const { messageId = '<mx-mov-2026-0031.aviso@oficina.example>', bytes = Buffer.from('%PDF-1.3 x') } = parts;
+  const { filename = 'aviso.pdf', bytes = Buffer.from('%PDF-1.3 x') } = parts;
   const encoded = Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n');
   return [
-    ...extra,
-    `From: ${from}`,
-    `To: ${to}`,
-    `Subject: ${subject}`,
-    `Message-ID: ${messageId}`,
-    'MIME-Version: 1.0',
+    ...headsOf(parts),
     'Content-Type: multipart/mixed; boundary="outer"',
     '',
     '--outer',

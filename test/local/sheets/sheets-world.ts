@@ -2,15 +2,13 @@
 // of script over it through the real gate. All people are invented.
 
 import type { LedgerEntry } from '../../../local/execution';
-import { followPlan } from '../../../local/run/faults';
-import { openGate } from '../../../local/run/gate';
-import { sealContext } from '../../../local/run/realm';
 import { grant } from '../../../local/services/drive/sharing';
 import { SheetRefusal } from '../../../local/services/sheets/person-refusal';
 import { sheetsService } from '../../../local/services/sheets/service';
 import { openStore } from '../../../local/world/store';
 import type { World } from '../../../local/world/world';
 import { openWorld } from '../../../local/world/world';
+import { scriptGate } from '../../support/script-gate';
 
 export const OFFICE = 'registro.tapachula@oim.example';
 export const COLLEAGUE = 'marta.inventada@oim.example';
@@ -47,16 +45,7 @@ export function inScript<T>(
 ): { result: T; ledger: readonly LedgerEntry[] } {
   // Sixty reads and sixty writes a minute are Google's quota; tests of Sheets do not wait for it.
   world.elapse(2000);
-  const { realm } = sealContext(() => world.now(), () => world.random());
-  const gate = openGate({
-    world,
-    realm,
-    identity: { active: as, effective: as },
-    start: 'editor',
-    limit: { ms: 360_000_000, message: 'Exceeded maximum execution time' },
-    scopes: undefined,
-    faults: followPlan(),
-  });
+  const gate = scriptGate(world, as);
   const { Sheets } = sheetsService(gate.execution) as { Sheets: { Spreadsheets: Spreadsheets } };
   return { result: run(Sheets.Spreadsheets), ledger: gate.ledger };
 }

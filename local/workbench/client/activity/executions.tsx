@@ -1,6 +1,7 @@
 // What ran, newest first, as Google's list of executions shows it, with what Google does not show: every service call
 // it made and what the model says it took.
 
+import { counted } from '../counted';
 import { useLive } from '../desk';
 import { Answer } from '../shell/answer';
 import { spokenMoment, spokenSpan } from '../moments';
@@ -28,8 +29,8 @@ export function Executions({ zone }: { zone: string }) {
                   <summary>
                     <span class="when">{spokenMoment(run.at, zone)}</span> <code>{run.fn}</code>{' '}
                     <span class="muted">
-                      {STARTS[run.start] ?? run.start} · {run.calls} llamadas · {run.cells} celdas ·{' '}
-                      {spokenSpan(run.ms)}
+                      {STARTS[run.start] ?? run.start} · {counted(run.calls, 'llamada')} · {counted(run.cells, 'celda')}{' '}
+                      ·{spokenSpan(run.ms)}
                     </span>
                     {run.error !== undefined && (
                       <strong class="bad"> {run.died === true ? 'se cortó' : 'falló'}</strong>

@@ -69,7 +69,7 @@ interface SettingsProps {
 function Settings({ accepting, collectEmail, change }: SettingsProps) {
   const set = (now: Partial<SettingsProps>): void => change({ kind: 'settings', accepting, collectEmail, ...now });
   return (
-    <p class="buttons">
+    <p class="settings">
       <label>
         <input type="checkbox" checked={accepting} onChange={() => set({ accepting: !accepting })} /> Se aceptan
         respuestas
@@ -99,42 +99,44 @@ function Item({ item: { id, type, title }, at, last, change }: ItemProps) {
         value={title}
         onChange={({ currentTarget }) => change({ kind: 'title', item: id, title: currentTarget.value })}
       />
-      {TYPES[type] === undefined ? (
-        <span class="muted">{OTHERS[type]}</span>
-      ) : (
-        <select
-          aria-label={`Tipo de «${name}»`}
-          value={type}
-          onChange={({ currentTarget }) =>
-            change({ kind: 'type', item: id, type: currentTarget.value } as Extract<FormChange, { kind: 'type' }>)
-          }
+      <div class="item-acts">
+        {TYPES[type] === undefined ? (
+          <span class="muted">{OTHERS[type]}</span>
+        ) : (
+          <select
+            aria-label={`Tipo de «${name}»`}
+            value={type}
+            onChange={({ currentTarget }) =>
+              change({ kind: 'type', item: id, type: currentTarget.value } as Extract<FormChange, { kind: 'type' }>)
+            }
+          >
+            {Object.entries(TYPES).map(([key, label]) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+        <button
+          type="button"
+          class="quiet small"
+          disabled={at === 0}
+          onClick={() => change({ kind: 'move', item: id, to: at - 1 })}
         >
-          {Object.entries(TYPES).map(([key, label]) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>
-      )}
-      <button
-        type="button"
-        class="quiet small"
-        disabled={at === 0}
-        onClick={() => change({ kind: 'move', item: id, to: at - 1 })}
-      >
-        Subir<span class="unseen"> {name}</span>
-      </button>
-      <button
-        type="button"
-        class="quiet small"
-        disabled={at === last}
-        onClick={() => change({ kind: 'move', item: id, to: at + 1 })}
-      >
-        Bajar<span class="unseen"> {name}</span>
-      </button>
-      <button type="button" class="quiet small" onClick={() => change({ kind: 'delete', item: id })}>
-        Borrar<span class="unseen"> {name}</span>
-      </button>
+          Subir<span class="unseen"> {name}</span>
+        </button>
+        <button
+          type="button"
+          class="quiet small"
+          disabled={at === last}
+          onClick={() => change({ kind: 'move', item: id, to: at + 1 })}
+        >
+          Bajar<span class="unseen"> {name}</span>
+        </button>
+        <button type="button" class="quiet small" onClick={() => change({ kind: 'delete', item: id })}>
+          Borrar<span class="unseen"> {name}</span>
+        </button>
+      </div>
     </li>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Delivered } from '../../methods/mail';
+import { counted } from '../counted';
 import { useDesk, useLive } from '../desk';
 import { spokenMoment } from '../moments';
 import { placeAddress } from '../route';
@@ -17,7 +18,7 @@ export function Delivery({ id }: { readonly id: string | undefined }) {
       {(list) => {
         const open = list.find((mail) => mail.id === id);
         return (
-          <div class={open === undefined ? 'mailbox' : 'mailbox reading'}>
+          <div class={open === undefined ? 'mailbox outside' : 'mailbox outside reading'}>
             <h1>
               Lo que llegó a <bdi>{as}</bdi>
             </h1>
@@ -45,7 +46,7 @@ function DeliveredList({ list, open }: { readonly list: readonly Delivered[]; re
             <span class="when">{spokenMoment(at, zone)}</span>
             <span class="subject">
               <bdi>{subject}</bdi>
-              {attachments.length > 0 && <span class="clip"> · {attachments.length} adjunto</span>}
+              {attachments.length > 0 && <span class="clip"> · {counted(attachments.length, 'adjunto')}</span>}
             </span>
           </a>
         </li>

@@ -1,6 +1,7 @@
 // One mailbox: its boxes, the list of the one that is open, and the mail that is open in it.
 
 import type { Box, Mailbox as MailboxFacts, MailLine } from '../../methods/mail';
+import { counted } from '../counted';
 import { useLive } from '../desk';
 import { spokenMoment } from '../moments';
 import { placeAddress } from '../route';
@@ -72,7 +73,9 @@ function MailList({ mails, mailbox, box, open }: MailListProps) {
             <span class="when">{spokenMoment(mail.scheduledFor ?? mail.at, zone)}</span>
             <span class="subject">
               <bdi>{mail.subject || '(sin asunto)'}</bdi>
-              {mail.attachments.length > 0 && <span class="clip"> · {mail.attachments.length} adjunto</span>}
+              {mail.attachments.length > 0 && (
+                <span class="clip"> · {counted(mail.attachments.length, 'adjunto')}</span>
+              )}
             </span>
           </a>
         </li>

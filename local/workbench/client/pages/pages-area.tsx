@@ -12,7 +12,7 @@ export function PagesArea({ place }: { place: Place }) {
   return (
     <section class="area" aria-label="Páginas del registro">
       <div class="bar">
-        <label class="switch">
+        <label class="switch as-phone">
           <input type="checkbox" checked={phone} onChange={() => setPhone(!phone)} /> Como en el teléfono
         </label>
         <label class="switch">

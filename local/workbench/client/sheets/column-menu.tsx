@@ -1,6 +1,7 @@
 // What one does to whole columns.
 
 import { useState } from 'preact/hooks';
+import { counted } from '../counted';
 import { useDesk } from '../desk';
 import { ActMenu } from './act-menu';
 import type { Column } from './column';
@@ -18,7 +19,7 @@ export function ColumnMenu({ book, tab, columns: [first, last], ...menu }: Colum
   const { ask } = useDesk();
   const [open, setOpen] = useState(false);
   const count = last.place - first.place + 1;
-  const many = count === 1 ? '1 columna' : `${count} columnas`;
+  const many = counted(count, 'columna');
   const [from, to] = [first.letters, last.letters];
   return (
     <ActMenu

@@ -1,5 +1,6 @@
 // What one does to whole rows.
 
+import { counted } from '../counted';
 import { useDesk } from '../desk';
 import { ActMenu } from './act-menu';
 
@@ -17,7 +18,7 @@ interface RowMenuProps {
 export function RowMenu({ book, tab, rows: [first, last], ...menu }: RowMenuProps) {
   const { ask } = useDesk();
   const count = last - first + 1;
-  const many = count === 1 ? '1 fila' : `${count} filas`;
+  const many = counted(count, 'fila');
   return (
     <ActMenu
       {...menu}

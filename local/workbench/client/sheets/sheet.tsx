@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { ShownCell, TabLayout, TabTitle } from '../../methods/sheets';
+import { counted } from '../counted';
 import { useDesk, useLive } from '../desk';
 import { go } from '../route';
 import { Answer } from '../shell/answer';
@@ -143,7 +144,7 @@ function SheetActs({ book, layout, sheet }: Pick<OpenProps, 'book' | 'layout'> &
           Vista de filtro{isNoWish(wish) ? '' : ' (activa)'}
         </button>
         <ViewList {...sheet} />
-        {inView !== null && <span role="status">{inView.length} filas en su vista. La hoja no cambia.</span>}
+        {inView !== null && <span role="status">{counted(inView.length, 'fila')} en su vista. La hoja no cambia.</span>}
       </div>
       {filtering && (
         <FilterView

@@ -25,5 +25,4 @@ export const buscarTexts: Like<typeof Spanish> = {
   },
   officer: '{name} is in charge',
   nobody: 'nobody is in charge yet',
-  age: '{age} years',
 };

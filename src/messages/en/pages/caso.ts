@@ -20,7 +20,6 @@ export const casoTexts: Like<typeof Spanish> = {
   hide: 'Hide',
   hideName: 'Hide who {initials} is',
   hideAll: 'Hide everybody',
-  age: '{age} years',
   noAge: 'age not known',
   agreed: 'Agreed that the mission be notified',
   refusedConsent: 'Did not agree that the mission be notified',

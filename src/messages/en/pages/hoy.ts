@@ -40,5 +40,6 @@ export const hoyTexts: Like<typeof Spanish> = {
   dueTitle: 'Promises and tasks',
   due: '{kind} for {date}',
   travellers: '{count} travelling',
+  oneTraveller: '1 travelling',
   more: 'See all {count}',
 };

@@ -49,7 +49,6 @@ export const movimientoTexts: Like<typeof Spanish> = {
   addAll: 'Add the whole family',
   added: 'Already in the list',
   notTravelling: 'Does not travel: {status}',
-  years: '{age} years',
   ageUnknown: 'age not on record',
   remove: 'Remove from the movement',
   removeName: 'Remove from the movement: {name}',

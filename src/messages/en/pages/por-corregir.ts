@@ -13,7 +13,7 @@ export const porCorregirTexts: Like<typeof Spanish> = {
   days: '{days} days ago',
   selectAll: 'Select all ({count})',
   select: 'Select the application of {when}',
-  chosen: '{count} selected',
+  chosen: 'Selected: {count}',
   accept: 'Accept…',
   discard: 'Discard…',
   acceptTitle: '{count} applications will be registered',

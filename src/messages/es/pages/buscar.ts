@@ -22,5 +22,4 @@ export const buscarTexts = {
   },
   officer: 'lo lleva {name}',
   nobody: 'nadie lo lleva todavía',
-  age: '{age} años',
 } as const;

@@ -17,7 +17,6 @@ export const casoTexts = {
   hide: 'Ocultar',
   hideName: 'Ocultar quién es {initials}',
   hideAll: 'Ocultar a todas',
-  age: '{age} años',
   noAge: 'edad sin dato',
   agreed: 'Aceptó que se avise a la misión',
   refusedConsent: 'No aceptó que se avise a la misión',

@@ -37,5 +37,6 @@ export const hoyTexts = {
   openedOne: 'abierto ayer',
   leaves: 'sale el {date}',
   travellers: 'viajan {count}',
+  oneTraveller: 'viaja 1',
   more: 'Ver los {count}',
 } as const;

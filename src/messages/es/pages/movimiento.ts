@@ -46,7 +46,6 @@ export const movimientoTexts = {
   addAll: 'Agregar a toda la familia',
   added: 'Ya está en la lista',
   notTravelling: 'No viaja: {status}',
-  years: '{age} años',
   ageUnknown: 'edad sin registrar',
   remove: 'Quitar del movimiento',
   removeName: 'Quitar del movimiento a {name}',

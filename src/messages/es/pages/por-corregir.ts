@@ -10,7 +10,7 @@ export const porCorregirTexts = {
   days: 'hace {days} días',
   selectAll: 'Elegir todas ({count})',
   select: 'Elegir la solicitud de {when}',
-  chosen: '{count} elegidas',
+  chosen: 'Elegidas: {count}',
   accept: 'Aceptar…',
   discard: 'Descartar…',
   acceptTitle: 'Se registrarán {count} solicitudes',
