@@ -1,6 +1,6 @@
 // The state of the emulated services as plain data, kept in one SQLite file.
 // Services keep small things as documents (collection, id → JSON) and bulk data (rows of a sheet, bytes of a file)
-// in tables of their own, made through `sql`. Nothing is cached outside the database: a killed process, a
+// in tables of their own, made through `sql`. Whatever is asked for is asked of the database: a killed process, a
 // rolled-back savepoint and a second process all see the same world.
 // INVARIANT: every change a service call makes happens inside `atomic`, so that a call is done whole or not at all.
 
@@ -14,6 +14,8 @@ export interface Entry<T> {
 export interface Store {
   readonly sql: Database.Database;
   get<T>(collection: string, id: string): T | undefined;
+  /** The same to be looked at only, frozen: what is asked for again and again is parsed once for each text of it. */
+  view<T>(collection: string, id: string): T | undefined;
   /** Inserts or replaces; a replaced document keeps its place in the order. */
   put(collection: string, id: string, value: unknown): void;
   remove(collection: string, id: string): void;
@@ -51,17 +53,30 @@ export function openStore(path: string): Store {
   return { sql, ...documentsIn(sql), ...transactionsOf(sql), close: () => void sql.close() };
 }
 
-function documentsIn(sql: Database.Database): Pick<Store, 'get' | 'put' | 'remove' | 'all'> {
+function documentsIn(sql: Database.Database): Pick<Store, 'get' | 'view' | 'put' | 'remove' | 'all'> {
   const select = sql.prepare('SELECT value FROM documents WHERE collection = ? AND id = ?').raw(true);
   const selectAll = sql.prepare('SELECT id, value FROM documents WHERE collection = ? ORDER BY seq').raw(true);
   const upsert = sql.prepare(`INSERT INTO documents (collection, id, seq, value)
     VALUES (?, ?, (SELECT COALESCE(MAX(seq), 0) + 1 FROM documents WHERE collection = ?), ?)
     ON CONFLICT (collection, id) DO UPDATE SET value = excluded.value`);
   const erase = sql.prepare('DELETE FROM documents WHERE collection = ? AND id = ?');
+  const viewed = new Map<string, { readonly text: string; readonly value: unknown }>();
+  const textOf = (collection: string, id: string): string | undefined =>
+    (select.get(collection, id) as unknown as [string] | undefined)?.[0];
   return {
     get: <T>(collection: string, id: string) => {
-      const row = select.get(collection, id) as unknown as [string] | undefined;
-      return row === undefined ? undefined : (JSON.parse(row[0]) as T);
+      const text = textOf(collection, id);
+      return text === undefined ? undefined : (JSON.parse(text) as T);
+    },
+    view: <T>(collection: string, id: string) => {
+      const text = textOf(collection, id);
+      if (text === undefined) return undefined;
+      const place = `${collection}/${id}`;
+      const before = viewed.get(place);
+      if (before?.text === text) return before.value as T;
+      const value: unknown = JSON.parse(text, (_key, each: unknown) => Object.freeze(each));
+      viewed.set(place, { text, value });
+      return value as T;
     },
     put: (collection, id, value) => {
       upsert.run(collection, id, collection, JSON.stringify(value));

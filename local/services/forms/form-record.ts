@@ -78,7 +78,11 @@ const FORMS = 'forms';
 const CHOICE_TYPES: ReadonlySet<ItemType> = new Set(['MULTIPLE_CHOICE', 'LIST', 'CHECKBOX']);
 const GRID_TYPES: ReadonlySet<ItemType> = new Set(['GRID', 'CHECKBOX_GRID']);
 const QUESTION_TYPES: ReadonlySet<ItemType> = new Set([
-  ...CHOICE_TYPES, ...GRID_TYPES, 'TEXT', 'PARAGRAPH_TEXT', 'DATE',
+  ...CHOICE_TYPES,
+  ...GRID_TYPES,
+  'TEXT',
+  'PARAGRAPH_TEXT',
+  'DATE',
 ]);
 
 export function hasChoices(type: ItemType): boolean {
@@ -93,8 +97,9 @@ export function isQuestion(type: ItemType): boolean {
   return QUESTION_TYPES.has(type);
 }
 
+/** Each getter of each item asks for the form anew, hundreds of times as it stands. */
 export function findForm(store: Store, id: string): FormRecord | undefined {
-  return store.get<FormRecord>(FORMS, id);
+  return store.view<FormRecord>(FORMS, id);
 }
 
 export function saveForm(store: Store, form: FormRecord): void {

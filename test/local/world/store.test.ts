@@ -78,3 +78,22 @@ describe('put', () => {
     expect(store.all('letters').map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });
+
+describe('a view', () => {
+  it('refuses to be changed, and is parsed anew only when the text is another', () => {
+    const store = filled();
+    store.put('letters', 'list', { words: ['uno'] });
+    const view = (): { words: string[] } | undefined => store.view('letters', 'list');
+    const first = view();
+    const mark = store.mark();
+    store.put('letters', 'list', { words: ['dos'] });
+    const second = view();
+    mark.rewind();
+
+    expect(() => first?.words.push('tres')).toThrow(TypeError);
+    expect(second).toEqual({ words: ['dos'] });
+    expect(view()).toEqual({ words: ['uno'] });
+    expect(view()).toBe(view());
+    expect(store.view('letters', 'none')).toBeUndefined();
+  });
+});
