@@ -83,10 +83,11 @@ const journal = () => books.flatMap((book) => entriesIn(rows(journalOf(book))).m
 /** Everything that the books and their journals hold, as text. */
 const everything = (state: Facts): string => JSON.stringify([state, journal().map((entry) => entry.rows)]);
 
-/** An hour in which nothing runs, as when Google is down, then two rounds. */
+/** A round, an hour in which nothing runs, as when Google is down, and another round. */
 const later = (): void => {
+  host.clock.advance(ROUND);
   host.world.elapse(HOUR);
-  host.clock.advance(2 * ROUND);
+  host.clock.advance(ROUND);
 };
 
 interface Undisturbed {

@@ -12,6 +12,8 @@ import {
   type Journey,
 } from '../support/family';
 import { ANA, DAY, OLGA, OWNER, ROUND, type Office } from '../support/office';
+import { sheetHands } from '../support/sheet-hands';
+import { cases } from '../../src/programme/cases/tables';
 import { commanding, pressing, round } from './acts';
 
 const notice = (office: Office, { movement }: Pick<Journey, 'movement'>) => {
@@ -109,7 +111,11 @@ const noticeScenarios: readonly Scenario[] = [
 
 const clockScenarios: readonly Scenario[] = [
   round('a departure that is near', (office) => {
-    movementOfFamily(office);
+    const { sent } = movementOfFamily(office);
+    // The lot may have marked them already, and somebody called.
+    const hands = sheetHands(office);
+    hands.type(cases, hands.cellOf(cases, sent.case ?? '', 'callToday'), 'No');
+    office.later(ROUND);
     office.host.world.elapse(9 * DAY);
   }),
   round('a day on which nobody’s rights changed', (office) => office.host.world.elapse(2 * DAY)),
