@@ -11,6 +11,7 @@ import { registro } from '../../src/programme/books';
 import { cases, people } from '../../src/programme/cases/tables';
 import type { CaseView, HistoryAnswer, Identity } from '../../src/ui/caso/view';
 import { familyOfFour, oneAdult, saveNewMovement } from '../support/family';
+import { interviewed } from '../support/interview';
 import { ADA, ANA, HOUR, MONICA, OLGA, openOffice, PILAR, ROUND } from '../support/office';
 import { settledIn } from '../support/settled-state';
 import { sheetHands } from '../support/sheet-hands';
@@ -99,6 +100,17 @@ describe('a case', () => {
       ['case.lacks-birth-date', '3'],
       ['case.birth-date-refused', '1'],
     ]);
+  });
+
+  it('says of informing the mission what was said of that, whatever else was agreed to', () => {
+    const agreed = () => view().people[0]?.agreed;
+    const said = { agrees_originMission: 'no', agrees_headOffice: 'no', agrees_airline: 'no' };
+    expect(agreed()).toBeNull();
+
+    interviewed(office, `${number}-P1`, 'closing', said);
+    expect(agreed()).toBe(false);
+    interviewed(office, `${number}-P2`, 'closing', { agrees_consulate: 'no', agrees_inm: 'no', agrees_airline: 'no' });
+    expect(view().people[1]?.agreed).toBe(true);
   });
 
   it('lacks less once it has a movement and somebody who answers for it', () => {

@@ -56,6 +56,10 @@ export const counsellingProblems: ProblemTexts = {
     text: 'The day of the interview has not come yet.',
     remedy: 'The day on which it was entered was taken.',
   },
+  'interview.held-earlier': {
+    text: 'The day of the interview is before the case.',
+    remedy: 'The first day of the case was taken. If it was another one, answer the module again by the same link.',
+  },
   'interview.meets-earlier': {
     text: 'The next appointment is earlier than the interview.',
     remedy: 'It is not in the diary. Agree on another day and answer the module anew with the same link.',

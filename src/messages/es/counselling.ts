@@ -58,6 +58,10 @@ export const counsellingProblems: ProblemTexts = {
     text: 'El día de la entrevista todavía no llega.',
     remedy: 'Se tomó el día en que se capturó.',
   },
+  'interview.held-earlier': {
+    text: 'El día de la entrevista es anterior al caso.',
+    remedy: 'Se tomó el primer día del caso. Si fue otro, conteste el módulo de nuevo con el mismo enlace.',
+  },
   'interview.meets-earlier': {
     text: 'La próxima cita es anterior a la entrevista.',
     remedy: 'No quedó en la agenda. Acuerde otro día y conteste el módulo de nuevo con el mismo enlace.',
@@ -107,7 +111,7 @@ export const interviewWaiting: Readonly<Record<string, WaitingText>> = {
   },
   'protection-unread': {
     title: 'Llegó un tamizaje o una decisión que no se pudo leer',
-    whatToDo: 'Véalo hoy en las respuestas del formulario: puede pedir ayuda pronto. Se avisa de todos, digan lo que digan.',
+    whatToDo: 'Puede pedir ayuda pronto: hable hoy con quien entrevistó, o recíbalo en «Módulo de entrevista que no entró». Se avisa de todos, digan lo que digan.',
   },
   'protection-urgent': {
     title: 'Buscar a una persona pronto',

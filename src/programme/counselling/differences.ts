@@ -16,6 +16,7 @@ export type Why =
   | 'interview.unread'
   | 'interview.born-later'
   | 'interview.held-later'
+  | 'interview.held-earlier'
   | 'interview.meets-earlier'
   | 'interview.due-earlier'
   | 'interview.two-principals'
@@ -28,6 +29,8 @@ export interface Difference {
   readonly was: unknown;
   readonly says: unknown;
   readonly why: Why;
+  /** What was asked, where no column stands for it. */
+  readonly asked?: string;
   /** Values that go with it when it is chosen. */
   readonly with?: Values;
 }
@@ -39,8 +42,8 @@ const TABLES: readonly Table[] = [people, identityDocuments, profiles, interview
 const columnOf = ({ table, column }: Pick<Difference, 'table' | 'column'>) =>
   TABLES.find(({ key }) => key === table)?.columns[column];
 
-export const labelOf = (difference: Pick<Difference, 'table' | 'column'>): string =>
-  columnOf(difference)?.label ?? difference.column;
+export const labelOf = (difference: Pick<Difference, 'table' | 'column' | 'asked'>): string =>
+  columnOf(difference)?.label ?? difference.asked ?? difference.column;
 
 /** What tells who somebody is; shown to whoever opened the identity. */
 export const isPersonal = (difference: Pick<Difference, 'table' | 'column'>): boolean =>

@@ -14,15 +14,19 @@ import { isAdultOn, isChildAlone } from '../protection/child-alone';
 import { interviewAnswers } from '../protection/tables';
 import { freeId } from '../readable-id';
 import { MODULES, type ModuleKey } from './codes';
+import { hasLeft } from './open-module';
 
 export const PROTECTION_URGENT = 'protection-urgent';
 
-/** A yes to any of these is for today, to any of the others for this week. */
+/**
+ * A yes to any of these is for today, to any of the others for this week; so is what nobody can read any more because
+ * somebody changed the words of the choices.
+ */
 const TODAY: readonly string[] = ['childAlone', 'afraid', 'tonight', 'askedProtection'];
 const THIS_WEEK: readonly string[] = ['notFree', 'worried', 'health', 'upset', 'pressed', 'court', 'pregnant', 'unfit'];
 
 function urgencyOf(module: ModuleKey, answers: ReadAnswers, childAlone: boolean): 'today' | 'thisWeek' | 'no' {
-  const isYes = (key: string): boolean => answers.of(key) === 'yes';
+  const isYes = (key: string): boolean => answers.of(key) === 'yes' || answers.unread.has(key);
   // Whoever is worried about returning asked to speak with Protección.
   if (childAlone || TODAY.some(isYes) || (module === 'decision' && isYes('worried'))) return 'today';
   return THIS_WEEK.some(isYes) ? 'thisWeek' : 'no';
@@ -33,6 +37,8 @@ export interface Received {
   readonly module: ModuleKey;
   readonly person: PersonRow;
   readonly members: readonly PersonRow[];
+  /** Who joined the case by this module. */
+  readonly newcomer: PersonRow | null;
   readonly answers: ReadAnswers;
   readonly officer: string;
   readonly heldOn: string;
@@ -40,10 +46,10 @@ export interface Received {
 }
 
 export function guardedChanges(snapshot: Snapshot, context: Context, received: Received): Change[] {
-  const { response, module, person, members, answers, officer, heldOn, receivedAt } = received;
+  const { response, module, person, members, newcomer, answers, officer, heldOn, receivedAt } = received;
   const guarded = answers.given.filter(({ asked }) => asked.guarded);
   const codes = Object.fromEntries(guarded.map(({ asked: { key } }) => [key, answers.several(key)]));
-  const childAlone = isAlone(person, members, heldOn);
+  const childAlone = [person, newcomer].some((each) => each !== null && isAlone(each, members, heldOn));
   const urgency = urgencyOf(module, answers, childAlone);
   const id = freeId(`${person.id}-${module}`, snapshot.index(interviewAnswers));
   const values = {
@@ -69,12 +75,16 @@ export function guardedChanges(snapshot: Snapshot, context: Context, received: R
   ];
 }
 
+/** Whoever left the case looks after nobody in it. */
 function isAlone(person: PersonRow, members: readonly PersonRow[], today: string): boolean {
   const relative = ({ relation, birthDate, birthYear }: PersonRow) => ({
     relation,
     adult: isAdultOn(today, birthDate, birthYear),
   });
-  return isChildAlone(relative(person), members.filter(({ id }) => id !== person.id).map(relative));
+  return isChildAlone(
+    relative(person),
+    members.filter((each) => each.id !== person.id && !hasLeft(each)).map(relative),
+  );
 }
 
 /** Questions that an earlier answer of the same module answered otherwise. */

@@ -56,6 +56,12 @@ const differs = (
 
 const different = (...given: Parameters<typeof differs>): Hearing => ({ values: {}, differences: [differs(...given)] });
 
+/** Questions of which it is told here that their answer cannot be read. */
+export const TOLD_OF_PERSON: readonly string[] = [
+  ...['sex', 'nationality', 'birthDate', 'relation'],
+  ...['paper', 'paperIssuer', 'paperExpires'],
+];
+
 // --- Who ----------------------------------------------------------------------------------------------------------
 
 const wordsOf = (name: string): string[] => nameKey(name, '').split(' ');

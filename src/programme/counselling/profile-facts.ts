@@ -6,13 +6,14 @@ import { insert, update, type Change } from '../../kernel/change';
 import type { Snapshot } from '../../kernel/snapshot';
 import { askedIn, type ReadAnswers, type ShortForm } from '../../kernel/short-form';
 import type { Column, Values } from '../../kernel/table';
+import { lastWord } from '../cases/last-word';
 import { consents } from '../cases/tables';
 import { parsePhone } from '../directory/phone';
 import { freeId } from '../readable-id';
 import type { ModuleKey } from './codes';
 import type { Difference } from './differences';
 import { consentKey, formKeyOf, RECIPIENTS } from './modules/form-keys';
-import type { Facts, Heard } from './person-facts';
+import { TOLD_OF_PERSON, type Facts, type Heard } from './person-facts';
 import { profiles } from './tables';
 
 function valueOf(column: Column, answers: ReadAnswers, key: string): unknown {
@@ -22,24 +23,25 @@ function valueOf(column: Column, answers: ReadAnswers, key: string): unknown {
   return column.kind === 'phone' ? parsePhone(said ?? '') : said;
 }
 
-/** Answers whose column stands in the profile. */
+/** Answers whose column stands in the profile, and every other one that nobody can read and that nothing else tells of. */
 function neutralIn(form: ShortForm, answers: ReadAnswers, person: string) {
   const values: Record<string, unknown> = {};
   const differences: Difference[] = [];
-  for (const { key, guarded } of askedIn(form)) {
+  for (const { key, guarded, title } of askedIn(form)) {
     const column: Column | undefined = (profiles.columns as Readonly<Record<string, Column>>)[key];
     const said = answers.of(key);
-    if (guarded || column === undefined || said === null) continue;
-    const value = answers.unread.has(key) ? undefined : valueOf(column, answers, key);
+    if (
+      guarded ||
+      said === null ||
+      (column === undefined && (TOLD_OF_PERSON.includes(key) || !answers.unread.has(key)))
+    )
+      continue;
+    const value = column === undefined || answers.unread.has(key) ? undefined : valueOf(column, answers, key);
     if (value !== undefined) values[key] = value;
     else
       differences.push({
-        table: profiles.key,
-        row: person,
-        column: key,
-        was: null,
-        says: said,
-        why: 'interview.unread',
+        ...{ table: profiles.key, row: person, column: key, was: null, says: said, why: 'interview.unread' },
+        ...(column === undefined ? { asked: title } : {}),
       });
   }
   return { values, differences };
@@ -54,7 +56,9 @@ export function profileFacts(snapshot: Snapshot, module: ModuleKey, heard: Heard
   const awaited = answers.of('awaited');
   const all: Values = {
     ...values,
-    ...(awaited === null ? {} : { mayCallThem: awaited === 'yes' }),
+    ...(awaited === null || answers.unread.has('awaited') ? {} : { mayCallThem: awaited === 'yes' }),
+    // Nobody keeps the telephone of whom nobody may call any more.
+    ...(awaited === 'no' ? { awaitedBy: null, awaitedPhone: null } : {}),
     ...ALWAYS[module],
     review: 'pending',
   };
@@ -69,16 +73,19 @@ export function profileFacts(snapshot: Snapshot, module: ModuleKey, heard: Heard
   };
 }
 
-/** A consent is added, never rewritten: the last word is found by its date. The same word is not added again. */
+/**
+ * A consent is added, never rewritten: the last word is found by its date, of one day by when it was written down. What
+ * that one says already is not added again.
+ */
 function consentChanges(snapshot: Snapshot, { person, answers, heldOn }: Heard, { id: idFor }: Context): Change[] {
   const how = answers.of('how');
   return RECIPIENTS.flatMap((recipient) => {
     const said = answers.of(consentKey(recipient));
     if (how === null || (said !== 'yes' && said !== 'no')) return [];
     const values = { person: person.id, recipient, given: said === 'yes', how, date: heldOn };
-    const isKnown = snapshot
-      .rows(consents)
-      .some((row) => Object.entries(values).every(([key, value]) => row[key as keyof typeof values] === value));
+    const ofThatDay = snapshot.rows(consents).filter(({ date }) => date === heldOn);
+    const last = lastWord(ofThatDay, person.id, recipient);
+    const isKnown = last?.given === values.given && last.how === how;
     const wish = idFor('consent', `${person.id}/${recipient}`);
     return isKnown ? [] : [insert(consents, freeId(wish, snapshot.index(consents)), values)];
   });

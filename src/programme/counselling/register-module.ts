@@ -137,27 +137,37 @@ function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, lin
   const receivedAt = instantOf(epochOf(response.submittedAt));
   const receivedOn = earlier(localOf(epochOf(receivedAt), context.zone).slice(0, 10), context.today);
   const settled = receivedChanges(snapshot, context, response.id);
+  // Whether the interview began at all is not guessed from words that somebody changed.
+  if (GATES.some((gate) => answers.unread.has(gate)))
+    return held(snapshot, context, response, problem('interview.form-changed'));
   if (GATES.some((gate) => answers.of(gate) === 'no')) {
     const state = line.receivedAt === null ? { state: 'postponed', heldOn: receivedOn } : {};
     return ended('postponed', [update(interviews, line, { ...state, response: response.id }), ...settled]);
   }
   const told = answers.unread.has('heldOn') ? null : answers.of('heldOn');
-  const heldOn = told === null || told > receivedOn ? receivedOn : told;
+  const row = snapshot.find(cases, person.case);
+  const first = row === undefined ? receivedOn : firstDayOf(row, context.zone);
+  const said = told === null || told > receivedOn ? receivedOn : told;
+  const heldOn = said < first ? first : said;
   const members = snapshot.rows(people).filter((each) => each.case === person.case);
   const heard: Heard = { person, members, answers, heldOn, again: line.receivedAt !== null };
   const who = personFacts(snapshot, heard, context);
   const after = who.members.find(({ id }) => id === person.id) ?? person;
-  const received = { response, module, answers, heldOn, receivedAt, officer: line.officer };
-  const guarded = guardedChanges(snapshot, context, { ...received, person: after, members: who.members });
+  const { members: all, newcomer } = who;
+  const received = { response, module, answers, heldOn, receivedAt, officer: line.officer, newcomer };
+  const guarded = guardedChanges(snapshot, context, { ...received, person: after, members: all });
   // One that was sent before what is known already is kept and changes nothing else.
-  if (line.receivedAt !== null && receivedAt < line.receivedAt) return ended('known', [...guarded, ...settled]);
+  if (line.receivedAt !== null && receivedAt < line.receivedAt) {
+    const isKept = snapshot.rows(interviewAnswers).some((row) => row.response === response.id);
+    return ended('known', [...(isKept ? [] : guarded), ...settled]);
+  }
 
   const profile = profileFacts(snapshot, module, heard, context);
   const differences = [
     ...who.differences,
     ...profile.differences,
     ...agreedEarlier(heard),
-    ...(told === null || told <= receivedOn ? [] : [heldLater(line, told)]),
+    ...(told === null || told === heldOn ? [] : [heldAnotherDay(line, told, heldOn)]),
   ];
   const changes = [
     ...guarded,
@@ -174,7 +184,7 @@ function takeIn(snapshot: Snapshot, context: Context, response: FormAnswers, lin
   );
   // The form's own validation lets nothing of this through; if something does, a person looks and nothing is lost.
   if (unfit.length > 0) return held(snapshot, context, response, problem('interview.unfit'));
-  return ended('received', changes, eventsOf(snapshot, context, { ...link, heldOn, newcomer: who.newcomer }));
+  return ended('received', changes, eventsOf(snapshot, { ...link, heldOn, newcomer: who.newcomer }));
 }
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
@@ -185,23 +195,21 @@ interface Held extends Link {
 }
 
 /** A person is interviewed once the modules that it takes are in; told once. */
-function eventsOf(snapshot: Snapshot, context: Context, { line, module, person, heldOn, newcomer }: Held): Happening[] {
-  const row = snapshot.find(cases, person.case);
-  const first = row === undefined ? heldOn : firstDayOf(row, context.zone);
-  const on = heldOn < first ? first : heldOn;
+function eventsOf(snapshot: Snapshot, { line, module, person, heldOn, newcomer }: Held): Happening[] {
   const before = snapshot
     .index(interviews)
     .filter((each) => each.person === line.person && each.state === 'received')
     .map((each) => each.module);
   const isIn = (modules: readonly ModuleKey[]): boolean => NEEDED.every((each) => modules.includes(each));
   return [
-    ...(!isIn(before) && isIn([...before, module]) ? [{ person: person.id, event: 'interviewed', on }] : []),
-    ...(newcomer === null ? [] : [{ person: newcomer.id, event: 'registered', on }]),
+    ...(!isIn(before) && isIn([...before, module]) ? [{ person: person.id, event: 'interviewed', on: heldOn }] : []),
+    ...(newcomer === null ? [] : [{ person: newcomer.id, event: 'registered', on: heldOn }]),
   ];
 }
 
-const heldLater = ({ person }: InterviewRow, told: string): Difference => ({
-  ...{ table: interviews.key, row: person, column: 'heldOn', was: null, says: told, why: 'interview.held-later' },
+const heldAnotherDay = ({ person }: InterviewRow, told: string, taken: string): Difference => ({
+  ...{ table: interviews.key, row: person, column: 'heldOn', was: null, says: told },
+  why: told > taken ? 'interview.held-later' : 'interview.held-earlier',
 });
 
 interface Taken {

@@ -57,7 +57,8 @@ export function guardedAnswers(
   return {
     unaccompanied,
     needs: ticked.flatMap(({ code }) => (code === undefined ? [] : [code])),
-    urgency: urgency ?? null,
+    // In words that somebody changed in the form it may be a yes.
+    urgency: urgency ?? (soon === undefined ? null : 'today'),
     texts,
     remarks: cleanedRemark(cleaned, titleOf),
   };

@@ -6,6 +6,7 @@ import { MODULE_KEYS, NEEDED } from '../counselling/codes';
 import { INTERVIEW_DIFFERENCES } from '../counselling/differences';
 import type { InterviewRow } from '../counselling/tables';
 import type { NotificationRow } from '../notifications/tables';
+import { lastWord } from '../cases/last-word';
 import type { PairRow } from '../cases/pairs';
 import { ORIGINAL_KINDS } from '../cases/original-codes';
 import { paperRemarks, type PaperFacts } from '../documents/paper-remarks';
@@ -49,7 +50,7 @@ export function missingIn(facts: CaseFacts): Problem[] {
     ...lacking('case.birth-date-undecided', (person) => birthDateIs(facts, person) !== 'undecided'),
     ...lacking('case.birth-date-refused', (person) => birthDateIs(facts, person) !== 'refused'),
     ...lacking('case.lacks-paper', ({ id }) => papers.some(({ person }) => person === id)),
-    ...lacking('case.lacks-consent', ({ id }) => consents.some(({ person }) => person === id)),
+    ...lacking('case.lacks-consent', ({ id }) => lastWord(consents, id) !== null),
     ...lacking('case.lacks-modules', (person) => !isHalfHeard(facts, person)),
     ...(movements.length === 0 && people.length > 0 ? [problem('case.lacks-movement')] : []),
     ...planned.flatMap((movement) => stillListed(facts, movement)),

@@ -14,6 +14,7 @@ import {
   type IdentityDocumentRow,
   type PersonRow,
 } from '../cases/tables';
+import { lastWord } from '../cases/last-word';
 import { countriesServed, places, type PlaceRow } from '../directory/tables';
 import type { Mode } from './codes';
 import { movements, segments, travellers, type MovementRow, type TravellerRow } from './tables';
@@ -136,16 +137,6 @@ function travellerView(snapshot: Snapshot, row: TravellerRow): TravellerView[] {
       consent: lastWord(snapshot.rows(consents), person.id),
     },
   ];
-}
-
-/**
- * What a person last said about informing the origin mission. The later date counts, then the later record; of two
- * said at once the refusal, so that doubt never sends anything.
- */
-export function lastWord(rows: readonly ConsentRow[], person: string): ConsentRow | null {
-  const said = rows.filter((row) => row.person === person && row.recipient === 'originMission');
-  const key = (row: ConsentRow): string => `${row.date}/${row.updatedAt}/${row.given ? 0 : 1}`;
-  return said.reduce<ConsentRow | null>((last, row) => (last === null || key(row) > key(last) ? row : last), null);
 }
 
 const inFamilyOrder = (all: readonly TravellerView[]): TravellerView[] =>

@@ -6,6 +6,7 @@ import type { Context } from '../../kernel/action';
 import { insert, update, type Change } from '../../kernel/change';
 import { problem, type Problem } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
+import { lastWord } from '../cases/last-word';
 import { elsewhere, isTheirs } from '../cases/scope';
 import {
   cases,
@@ -19,7 +20,6 @@ import {
 import { checkRow } from './checked-row';
 import { alike, clash, settleRow } from './edited-row';
 import type { MovementInput, NewDocument, SaidConsent, TravellerFields } from './movement-input';
-import { lastWord } from './movement-view';
 import { documentId } from '../readable-id';
 import { bornBefore } from './rules/r29-dates';
 import { travellers, type TravellerRow } from './tables';

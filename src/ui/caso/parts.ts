@@ -5,6 +5,7 @@ import type { Say } from '../../kernel/problem';
 import type { CaseFileRow } from '../../programme/archive/tables';
 import { FILE_ORIGINS } from '../../programme/archive/tables';
 import { duplicatesSaid } from '../../programme/cases/duplicates';
+import { lastWord } from '../../programme/cases/last-word';
 import { seenFrom } from '../../programme/cases/pairs';
 import { summarySaid } from '../../programme/cases/status-summary';
 import {
@@ -49,7 +50,6 @@ export function memberView(
   say: Say,
 ): Member {
   const own = papers.filter((paper) => paper.person === person.id);
-  const [last] = consents.filter((consent) => consent.person === person.id).sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
     id: person.id,
     initials: person.initials ?? '',
@@ -59,7 +59,7 @@ export function memberView(
     nationality: say(COUNTRIES[person.nationality]),
     state: { label: say(PERSON_STATUSES[person.status]), tone: PERSON_TONES[person.status] },
     papers: own.map((paper) => ({ type: say(DOCUMENT_TYPES[paper.type]), expired: isExpired(paper, today) })),
-    agreed: last?.given ?? null,
+    agreed: lastWord(consents, person.id)?.given ?? null,
     reviewed: interviewed.some((row) => row.person === person.id && row.review === 'done'),
   };
 }

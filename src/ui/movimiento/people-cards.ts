@@ -7,7 +7,7 @@ import type { Snapshot } from '../../kernel/snapshot';
 import { PERSON_STATUSES, RELATIONS, SEXES } from '../../programme/cases/codes';
 import { cases, consents, identityDocuments, people, type PersonRow } from '../../programme/cases/tables';
 import { NOT_TRAVELLING } from '../../programme/travel/codes';
-import { lastWord } from '../../programme/travel/movement-view';
+import { lastWord } from '../../programme/cases/last-word';
 import { ageWords } from '../age-words';
 import type { PersonCard } from './view';
 

@@ -8,7 +8,7 @@ import { waitingOf } from '../../../src/kernel/system-tables';
 import { proteccion, registro } from '../../../src/programme/books';
 import { statusChanges } from '../../../src/programme/cases/status-changes';
 import { RELATIONS } from '../../../src/programme/cases/codes';
-import { consents, identityDocuments, people } from '../../../src/programme/cases/tables';
+import { cases, consents, identityDocuments, people, type PersonRow } from '../../../src/programme/cases/tables';
 import type { ModuleKey } from '../../../src/programme/counselling/codes';
 import type { Difference } from '../../../src/programme/counselling/differences';
 import { interviews, profiles } from '../../../src/programme/counselling/tables';
@@ -82,6 +82,13 @@ describe('a No before the interview begins', () => {
     expect(rowsIn(world, people)[0]?.birthDate).toBeNull();
   });
 
+  it.each(['alone', 'apart', 'explained'])('or what somebody made of it is not taken for a Yes: «%s» waits', (gate) => {
+    const { outcome, world } = after('identity', { [gate]: 'Otro día' });
+
+    expect([outcome, whyIn(world)]).toEqual(['held', ['interview.form-changed']]);
+    expect([rowsIn(world, profiles), rowsIn(world, interviewAnswers)]).toEqual([[], []]);
+  });
+
   it('leaves the link open for another day', () => {
     const first = after('identity', { alone: 'no' });
 
@@ -112,7 +119,10 @@ describe('what contradicts the registry', () => {
     ['interview.born-later', 'identity', { birthDate: '2026-11-24' }],
     ['interview.unread', 'identity', { nationality: 'Atlántida' }],
     ['interview.unread', 'family', { tied: 'Con su abuela' }],
+    ['interview.unread', 'closing', { agrees_consulate: 'Sí, acepta' }],
+    ['interview.unread', 'family', { newcomer: 'Sí, una más' }],
     ['interview.held-later', 'identity', { heldOn: '2026-12-24' }],
+    ['interview.held-earlier', 'identity', { heldOn: '1999-12-24' }],
     ['interview.meets-earlier', 'closing', { appointment: '1990-01-01' }],
     ['interview.due-earlier', 'closing', { promises: 'Llamar al consulado', promisesDue: '2026-11-01' }],
   ] as const)('is not to be chosen: %s', (code, module, said) => {
@@ -120,6 +130,22 @@ describe('what contradicts the registry', () => {
 
     expect(outcome).toBe('received');
     expect(whyIn(world)).toEqual([code]);
+  });
+
+  it('names the question where no column stands for it, and decides nothing by what cannot be read', () => {
+    const { world } = after('closing', { agrees_consulate: 'Sí, acepta' });
+
+    expect(differencesIn(world)).toMatchObject([{ says: 'Sí, acepta', asked: '¿Acepta que se informe a: Consulado?' }]);
+    expect(rowsIn(world, consents).map(({ recipient }) => recipient)).not.toContain('consulate');
+  });
+
+  it('is a day of interview before the case, of which the first day of the case is taken, also for the consents', () => {
+    const { world } = after('closing', { heldOn: '1999-12-24' });
+
+    expect(whyIn(world)).toEqual(['interview.held-earlier']);
+    const first = rowsIn(world, cases)[0]?.openedOn;
+    expect(rowsIn(world, interviews)[0]?.heldOn).toBe(first);
+    expect(new Set(rowsIn(world, consents).map(({ date }) => date))).toEqual(new Set([first]));
   });
 
   it('is a second principal, whom nobody may choose: interview.two-principals', () => {
@@ -197,6 +223,34 @@ describe('what agrees or fills a gap', () => {
     ]);
   });
 
+  it('writes what was said last of one day, also when it had been said before', () => {
+    const sending = (at: number) => ({
+      ...{ module: 'closing' as const, id: `answer-${at}`, submittedAt: `2026-11-23T16:${at}0:00Z` },
+    });
+    const yes = after('closing', { agrees_originMission: 'yes' });
+    const no = take(yes.world, { agrees_originMission: 'no' }, sending(2));
+
+    const { world } = take(no.world, { agrees_originMission: 'yes' }, sending(3));
+
+    const said = rowsIn(world, consents).filter(({ recipient }) => recipient === 'originMission');
+    expect(said.map(({ given }) => given)).toEqual([true, false, true]);
+  });
+
+  it('keeps nobody’s telephone once nobody waits for them', () => {
+    const awaited = { awaited: 'yes', awaitedBy: 'Alguien Inventada', awaitedPhone: '+504 9999 0009' };
+    const first = after('family', awaited);
+
+    const again = take(
+      first.world,
+      { awaited: 'no' },
+      { module: 'family', id: 'answer-2', submittedAt: '2026-11-23T17:00:00Z' },
+    );
+
+    expect(rowsIn(first.world, profiles)[0]).toMatchObject({ awaitedPhone: '+50499990009', mayCallThem: true });
+    const none = { awaitedBy: null, awaitedPhone: null, mayCallThem: false };
+    expect(rowsIn(again.world, profiles)[0]).toMatchObject(none);
+  });
+
   it('keeps when it happened beside when it was typed', () => {
     const { world } = after('information', { heldOn: '2026-11-21' });
 
@@ -229,6 +283,9 @@ describe('what is for Protección', () => {
     ['screening', { health: 'yes' }, 'thisWeek'],
     ['journey', { unfit: 'yes' }, 'thisWeek'],
     ['journey', { medicine: 'yes' }, 'no'],
+    // Somebody changed the words of the choice: what cannot be read counts as a yes.
+    ['screening', { askedProtection: 'Sí, hoy mismo' }, 'today'],
+    ['screening', { health: 'Puede ser' }, 'thisWeek'],
   ] as const)('is told how soon: %s %j is %s, and Registro says what it says of everybody', (module, said, urgency) => {
     const { world } = after(module, said);
     const plain = after(module);
@@ -248,6 +305,25 @@ describe('what is for Protección', () => {
     expect(outcome).toBe('received');
     expect(rowsIn(world, interviewAnswers)[0]).toMatchObject({ childAlone: true, urgency: 'today' });
     expect(whyIn(world)).toEqual([]);
+  });
+
+  it('hears of a child who joins the case by the module and has nobody in it', () => {
+    const newcomer = { newcomer: 'yes', newNames: 'Niño', newSurnames: 'Inventado', newAge: '10', newSex: 'M' };
+    const of = (newRelation: string) =>
+      rowsIn(after('family', { ...newcomer, newNationality: 'HND', newRelation }).world, interviewAnswers)[0];
+
+    expect(of('otherRelative')).toMatchObject({ childAlone: true, urgency: 'today' });
+    expect(of('child')).toMatchObject({ childAlone: false, urgency: 'no' });
+  });
+
+  it('hears of a child whose mother has withdrawn', () => {
+    const of = (status: PersonRow['status']) => {
+      const others = [someone({ id: 'case-1-P2', order: 2, relation: 'self', status })];
+      const person = { relation: 'child', birthYear: 2018, age: 8 } as const;
+      return rowsIn(after('screening', {}, { person, others }).world, interviewAnswers)[0]?.childAlone;
+    };
+
+    expect([of('registered'), of('withdrawn')]).toEqual([false, true]);
   });
 
   it('hears what changed since an earlier answer, and keeps both', () => {
@@ -287,6 +363,21 @@ describe('a second answer by the same link', () => {
     expect(allowed(decision).result.outcome).toBe('known');
     expect(rowsIn(world, profiles)[0]?.leaflet).toBe('2026-2');
     expect(rowsIn(world, interviewAnswers)).toHaveLength(2);
+  });
+
+  it('is kept once, however often it is read', () => {
+    const first = after('information');
+    const second = take(
+      first.world,
+      {},
+      { module: 'information', id: 'answer-2', submittedAt: '2026-11-23T17:00:00Z' },
+    );
+
+    const { decision, world } = take(second.world, {}, { module: 'information', id: 'answer-1' });
+
+    expect(allowed(decision).result.outcome).toBe('known');
+    expect(rowsIn(world, interviewAnswers).map(({ response }) => response)).toEqual(['answer-1', 'answer-2']);
+    expect(rowsIn(world, interviews)[0]?.response).toBe('answer-2');
   });
 });
 

@@ -353,6 +353,7 @@ describe('register-application: what belongs to Protección', () => {
     expect(callToday({})).toBe(false);
     expect(callToday({ soon: 'Sí, esta semana' })).toBe(false);
     expect(callToday({ soon: 'Sí, hoy' })).toBe(true);
+    expect(callToday({ soon: 'Sí, ahora mismo' })).toBe(true);
     expect(callToday({ phone: undefined, otherContact: 'en el comedor' })).toBe(true);
     expect(callToday({ age: '17' })).toBe(true);
   });

@@ -70,6 +70,7 @@ describe('a case', () => {
     ['case.lacks-birth-date', { people: unborn, waiting: [waitingOn(TYPED_VALUE, 'P1', 'birthDate')] }],
     ['case.lacks-paper', { papers: [complete.papers[0]] }],
     ['case.lacks-consent', { consents: [complete.consents[0]] }],
+    ['case.lacks-consent', { consents: [complete.consents[0], aConsent({ person: 'P2', recipient: 'airline' })] }],
     ['case.lacks-modules', { interviews: received('P2', NEEDED) }],
   ] as const)('says %s with how many and whose initials', (code, change) => {
     expect(lacking(change as unknown as Partial<CaseFacts>)).toEqual([

@@ -1,11 +1,13 @@
 // Saving a movement: malformed data is refused with all problems at once, facts are kept, and what colleagues did
 // meanwhile is not lost.
+// proves: src/programme/cases/last-word.ts
 // proves: src/programme/travel/edited-row.ts
 // proves: src/programme/travel/traveller-edit.ts
 
 import { consents, identityDocuments } from '../../../src/programme/cases/tables';
 import { movementForm } from '../../../src/programme/travel/movement-form';
-import { findMovement, lastWord, movementReads } from '../../../src/programme/travel/movement-view';
+import { lastWord } from '../../../src/programme/cases/last-word';
+import { findMovement, movementReads } from '../../../src/programme/travel/movement-view';
 import { saveMovement } from '../../../src/programme/travel/save-movement';
 import { movements, segments, travellers } from '../../../src/programme/travel/tables';
 import { aConsent } from '../../support/builders';
@@ -189,9 +191,7 @@ describe('save-movement of a new movement', () => {
       person: 'person-1',
       type: 'salvoconducto',
     });
-    expect(rowsIn(after, travellers)).toMatchObject([
-      { person: 'person-1', case: 'case-1', document: 'person-1-D1' },
-    ]);
+    expect(rowsIn(after, travellers)).toMatchObject([{ person: 'person-1', case: 'case-1', document: 'person-1-D1' }]);
     expect(rowsIn(after, consents)).toMatchObject([
       { person: 'person-1', recipient: 'originMission', given: true, date: '2026-11-23' },
     ]);

@@ -51,8 +51,8 @@ export const waitingLabels = {
   'Lo demás ya entró. Compare lado a lado y diga cuál queda; nada se cambió todavía.':
     'Everything else has entered. Compare side by side and say which one stays; nothing was changed yet.',
   'Llegó un tamizaje o una decisión que no se pudo leer': 'A screening or a decision came that could not be read',
-  'Véalo hoy en las respuestas del formulario: puede pedir ayuda pronto. Se avisa de todos, digan lo que digan.':
-    'Look at it today in the responses of the form: it may ask for help soon. You are told of every one, whatever it says.',
+  'Puede pedir ayuda pronto: hable hoy con quien entrevistó, o recíbalo en «Módulo de entrevista que no entró». Se avisa de todos, digan lo que digan.':
+    'It may ask for help soon: speak today with whoever held the interview, or receive it under “Interview module that did not enter”. You are told of every one, whatever it says.',
   'Buscar a una persona pronto': 'Look for a person soon',
   'Lea su renglón en Respuestas de entrevista, búsquela y anote aquí qué se hizo.':
     'Read their row in Respuestas de entrevista, look for them and note here what was done.',
