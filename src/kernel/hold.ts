@@ -58,7 +58,7 @@ export const newHold = (kernel: Kernel, state: State): Hold => ({
 });
 
 /** How long a person waits for the lock before being asked to try again. */
-export const LOCK_WAIT_MS = 20_000;
+const LOCK_WAIT_MS = 20_000;
 
 /** Hexadecimal digits of a proof: 128 bits. */
 const PROOF_LENGTH = 32;
@@ -68,7 +68,7 @@ export const readingOf = (email: string, person: string, today: string): string 
   `read:${nameFrom(`${email}/${person}/${today}`)}`;
 
 /** Unused Drive IDs a book keeps at hand; the round fills up below this. */
-export const FILE_ID_STOCK = 60;
+const FILE_ID_STOCK = 60;
 
 /** Runs `work` under the lock; refused when the lock is not to be had or nothing is installed. */
 /** @param waitMs how long to try for the lock. */
@@ -99,7 +99,7 @@ function underLock<T>(kernel: Kernel, work: (hold: Hold) => T): Result<T> {
 }
 
 /** A failure of the outside as a problem; undefined for a defect. */
-export function problemOf(error: unknown): Problem | undefined {
+function problemOf(error: unknown): Problem | undefined {
   if (!(error instanceof PlatformFailure)) return undefined;
   const { code, params } = error;
   return problem(

@@ -15,7 +15,7 @@ import { interviewAnswers } from '../protection/tables';
 import { freeId } from '../readable-id';
 import { MODULES, type ModuleKey } from './codes';
 
-export const PROTECTION_URGENT = 'protection-urgent';
+const PROTECTION_URGENT = 'protection-urgent';
 
 /** A yes to any of these is for today, to any of the others for this week. */
 const TODAY: readonly string[] = ['childAlone', 'afraid', 'tonight', 'askedProtection'];

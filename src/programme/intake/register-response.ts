@@ -23,8 +23,8 @@ export interface RegisterPayload extends ResponsePayload {
   readonly corrections: Answers;
 }
 
-export const REGISTER_RESPONSE = 'register-response';
-export const DELETE_RESPONSE = 'delete-response';
+const REGISTER_RESPONSE = 'register-response';
+const DELETE_RESPONSE = 'delete-response';
 
 /** Corrections may touch the branch that only Protección sees, so they never wait in Registro. */
 export const registerOrder = (payload: RegisterPayload): EffectOrder => ({

@@ -24,7 +24,7 @@ interface Props {
   readonly original: HeldOriginal;
 }
 
-export const lineOf = ({ kind, initials }: Pick<HeldOriginal, 'kind' | 'initials'>): string =>
+const lineOf = ({ kind, initials }: Pick<HeldOriginal, 'kind' | 'initials'>): string =>
   fill(texts.line, { what: ORIGINAL_KINDS[kind], who: initials ?? texts.noName });
 
 export function Original({ original }: Props) {
