@@ -3,7 +3,7 @@
 
 import { commit } from './commit';
 import type { Actor, Context, Installation } from './action';
-import type { Change } from './change';
+import { keep, type Change } from './change';
 import type { EffectOrder } from './effect';
 import { keyed, nameFrom } from './digest';
 import type { Draft } from './journal';
@@ -18,7 +18,6 @@ import { effectsOf, isMemory } from './system-tables';
 import { instantOf, localOf } from './time';
 import type { Book } from './table';
 import { createWorkingSet, isDirty, type HeldBook, type WorkingSet } from './working-set';
-import { keep } from './change';
 
 /** A registry bound to the outside, for one run. */
 export interface Kernel {
@@ -70,8 +69,10 @@ export const readingOf = (email: string, person: string, today: string): string 
 /** Unused Drive IDs a book keeps at hand; the round fills up below this. */
 const FILE_ID_STOCK = 60;
 
-/** Runs `work` under the lock; refused when the lock is not to be had or nothing is installed. */
-/** @param waitMs how long to try for the lock. */
+/**
+ * Runs `work` under the lock; refused when the lock is not to be had or nothing is installed.
+ * @param waitMs how long to try for the lock.
+ */
 export function withHold<T>(kernel: Kernel, work: (hold: Hold) => T, waitMs = LOCK_WAIT_MS): Result<T> {
   const { lock } = kernel.ports;
   if (!lock.acquire(waitMs)) return refused(problem('platform.busy'));

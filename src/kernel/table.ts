@@ -144,5 +144,9 @@ export interface SystemColumns {
 export type Values = Readonly<Record<string, unknown>>;
 export type Row = Values & SystemColumns;
 
+/** A row's values where nothing is written yet. */
+export const noValues = ({ columns }: Table): Readonly<Record<string, null>> =>
+  Object.fromEntries(Object.keys(columns).map((key) => [key, null]));
+
 /** Longest free text of one cell, in characters. JSON around it must stay under Google's 50,000. */
 export const LONGEST_TEXT = 20_000;
