@@ -6,7 +6,7 @@ import { refusal, type Session } from './session';
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
-export function parseDuration(text: string): number {
+function parseDuration(text: string): number {
   const match = /^(\d+)([smhdw])$/.exec(text);
   if (match === null)
     throw refusal('rva.duration', `«${text}» no es un tiempo.`, 'Escriba un número y s, m, h, d o w: 30m, 3d, 1w.');

@@ -3,7 +3,7 @@
 
 import { fromCells, placesOf } from '../../src/kernel/derive/cells';
 import type { FormMap } from '../../src/kernel/ports';
-import { effectsOf, journalOf, settingsOf, systemTablesOf, waitingOf } from '../../src/kernel/system-tables';
+import { settingsOf, systemTablesOf, waitingOf } from '../../src/kernel/system-tables';
 import type { Row, Table } from '../../src/kernel/table';
 import type { Cell } from '../../src/kernel/ports';
 import { books, registro } from '../../src/programme/books';
@@ -83,11 +83,7 @@ export function spokenChoice({ columns }: Table, key: string, row: Row | undefin
   return column.codes[String(row?.[key])] ?? '';
 }
 
-export const settingsRows = (session: Session): readonly Row[] =>
-  rowsOf(session, settingsOf(registro), ownerOf(session));
-export const effectRows = (session: Session): readonly Row[] =>
-  books.flatMap((book) => rowsOf(session, effectsOf(book), ownerOf(session)));
-export const journalRows = (session: Session): readonly Row[] => rowsOf(session, journalOf(registro), ownerOf(session));
+const settingsRows = (session: Session): readonly Row[] => rowsOf(session, settingsOf(registro), ownerOf(session));
 export const waitingRows = (session: Session): readonly Row[] => rowsOf(session, waitingOf(registro), ownerOf(session));
 
 export function ownerOf(session: Session): string {

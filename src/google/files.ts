@@ -7,7 +7,7 @@ import type { Files, Share } from '../kernel/ports';
 import { failsWith, type Attempt } from './attempt';
 import { drive, type PermissionResource } from './services';
 
-export const FOLDER = 'application/vnd.google-apps.folder';
+const FOLDER = 'application/vnd.google-apps.folder';
 /** What the program made, for whoever has to look after the drive; never read to decide anything. */
 const OURS = { rva: 'file' };
 

@@ -1,18 +1,17 @@
 // What entry points call: an act with the effects it ordered, a reading, a round.
 
-import type { Command } from './action';
 import type { Outcome } from './outcome';
 import { contextFor, newHold, read, timeLeft, withHold, type Kernel } from './hold';
 import { performPending } from './perform-pending';
 import { lookAtForms } from './forms/look';
 import { finishQueue, runInOrder } from './run-effects';
-import { SYSTEM, type Context, type Installation } from './action';
+import { SYSTEM, type Command, type Context, type Installation } from './action';
 import type { RoundTools } from './round';
 import { lookAtStructure } from './structure/look';
 import { isTimeToLook, lookForTyped } from './typing/look';
 import { loadState } from './state';
 import type { Reads, Snapshot } from './snapshot';
-import { accepted, type Result } from './result';
+import { accepted, expected, type Result } from './result';
 import { booksRead } from './load';
 
 /** Commands, or how to make them from what the installation knows, under the lock. */
@@ -78,7 +77,5 @@ export function readNow(kernel: Kernel, reads: Reads): Snapshot {
     const loaded = read(hold, reads, booksRead(kernel.registry.books, reads));
     return loaded.ok ? accepted(hold.set.snapshot) : loaded;
   });
-  const found = held.ok ? held.value : held;
-  if (found.ok) return found.value;
-  throw new Error(found.problems.map(({ code }) => code).join(', '));
+  return expected(expected(held));
 }

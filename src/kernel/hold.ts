@@ -3,7 +3,7 @@
 
 import { commit } from './commit';
 import type { Actor, Context, Installation } from './action';
-import type { Change } from './change';
+import { keep, type Change } from './change';
 import type { EffectOrder } from './effect';
 import { keyed, nameFrom } from './digest';
 import type { Draft } from './journal';
@@ -18,7 +18,6 @@ import { effectsOf, isMemory } from './system-tables';
 import { instantOf, localOf } from './time';
 import type { Book } from './table';
 import { createWorkingSet, isDirty, type HeldBook, type WorkingSet } from './working-set';
-import { keep } from './change';
 
 /** A registry bound to the outside, for one run. */
 export interface Kernel {
@@ -58,7 +57,7 @@ export const newHold = (kernel: Kernel, state: State): Hold => ({
 });
 
 /** How long a person waits for the lock before being asked to try again. */
-export const LOCK_WAIT_MS = 20_000;
+const LOCK_WAIT_MS = 20_000;
 
 /** Hexadecimal digits of a proof: 128 bits. */
 const PROOF_LENGTH = 32;
@@ -68,10 +67,12 @@ export const readingOf = (email: string, person: string, today: string): string 
   `read:${nameFrom(`${email}/${person}/${today}`)}`;
 
 /** Unused Drive IDs a book keeps at hand; the round fills up below this. */
-export const FILE_ID_STOCK = 60;
+const FILE_ID_STOCK = 60;
 
-/** Runs `work` under the lock; refused when the lock is not to be had or nothing is installed. */
-/** @param waitMs how long to try for the lock. */
+/**
+ * Runs `work` under the lock; refused when the lock is not to be had or nothing is installed.
+ * @param waitMs how long to try for the lock.
+ */
 export function withHold<T>(kernel: Kernel, work: (hold: Hold) => T, waitMs = LOCK_WAIT_MS): Result<T> {
   const { lock } = kernel.ports;
   if (!lock.acquire(waitMs)) return refused(problem('platform.busy'));
@@ -99,7 +100,7 @@ function underLock<T>(kernel: Kernel, work: (hold: Hold) => T): Result<T> {
 }
 
 /** A failure of the outside as a problem; undefined for a defect. */
-export function problemOf(error: unknown): Problem | undefined {
+function problemOf(error: unknown): Problem | undefined {
   if (!(error instanceof PlatformFailure)) return undefined;
   const { code, params } = error;
   return problem(

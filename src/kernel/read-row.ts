@@ -2,7 +2,7 @@
 // else than the seal. A row without a seal (system tables, rows that nobody has committed yet) holds what its cells say.
 // INVARIANT: a decision sees what was last committed or adopted, never what somebody typed and nobody has looked at.
 
-import { cellsOf, fromCells, placesOf, valueOf } from './derive/cells';
+import { fromCells, placesOf, valueOf } from './derive/cells';
 import { digestOf, readSeal } from './derive/seal';
 import type { Cell } from './ports';
 import type { Row, Table } from './table';
@@ -32,12 +32,6 @@ export function readRow(table: Table, cells: readonly Cell[]): RowRead {
   const seal = typeof values['seal'] === 'string' ? digestOf(values['seal']) : '';
   return { row: { ...values, seal } as unknown as Row, typed: typed.length > 0 ? typed : null };
 }
-
-/** Whether these cells are just what the program itself would write for the value. */
-export const asWritten = (table: Table, { key, cells }: TypedCell, value: unknown): boolean => {
-  const column = table.columns[key];
-  return column !== undefined && JSON.stringify(cellsOf(column, value)) === JSON.stringify(cells);
-};
 
 const UNTOUCHED = { dirty: null, gone: null } as const;
 

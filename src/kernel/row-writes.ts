@@ -4,9 +4,10 @@
 // that the response shows: whether it was the row that was meant, and whether somebody typed in it meanwhile.
 // INVARIANT: only changed columns are written, and nothing is written over or taken out without having been copied.
 
+import { archiveOf } from './derive/archive';
 import { placesOf, SYSTEM_KEYS, toCells, widthOf } from './derive/cells';
 import { sealOf } from './derive/seal';
-import { archiveTabOf, FIRST_ROW, tabOf } from './derive/tabs';
+import { FIRST_ROW, tabOf } from './derive/tabs';
 import type { Area, Block, Cell, Step } from './ports';
 import { MOST_OVERWRITTEN, overwrittenOf } from './system-tables';
 import type { Book, Table } from './table';
@@ -223,9 +224,9 @@ function stretchesOf(table: Table, cells: readonly Cell[], keys: readonly string
 
 function addArchived(batch: Batch, table: Table, archived: readonly HeldRow[]): void {
   if (archived.length === 0) return;
-  if (table.archive === undefined) throw new Error(`table ${table.key} has no archive`);
+  const archive = archiveOf(table);
   const rows = archived.map((each) => wholeCells(table, each));
-  addFresh(batch, { tab: archiveTabOf(table), title: table.archive, at: FIRST_ROW, rows });
+  addFresh(batch, { tab: tabOf(archive), title: archive.title, at: FIRST_ROW, rows });
 }
 
 export const cellAt = (cells: readonly Cell[], column: number): Cell => cells[column] ?? null;

@@ -30,7 +30,7 @@ import { performRepair, REPAIR_STRUCTURE } from './structure/performed';
 import { effectsOf, waitingOf } from './system-tables';
 import type { Book, RowOf } from './table';
 import { isMarker, markerOf, OTHER_BOOK, type Finish, type UnfinishedCommand } from './unfinished';
-import { hold as holdForPerson } from './waiting';
+import { holdForPerson } from './waiting';
 
 type EffectRow = RowOf<ReturnType<typeof effectsOf>>;
 

@@ -58,5 +58,3 @@ export function onceFor<T>(work: (firstCall: Snapshot) => T): (firstCall: Snapsh
     return known.get(firstCall) as T;
   };
 }
-
-export type { Row };

@@ -1,5 +1,5 @@
-// The five tables that every book has: what was done, what is still to do, what needs a person, what history
-// remembers, and what the program keeps about itself. No book's system tables say more than the book may hold.
+// The six tables that every book has: what was done, what is still to do, what needs a person, what history remembers,
+// what the program keeps about itself, and what the last commit wrote over. None says more than its book may hold.
 
 import { defineTable, type Book, type Table } from './table';
 import type { Tone } from './tone';
@@ -44,7 +44,7 @@ export const effectsOf = (book: Book) =>
     },
   });
 
-export const WAITING_STATES = { open: 'Por atender', settled: 'Atendido', discarded: 'Descartado' } as const;
+const WAITING_STATES = { open: 'Por atender', settled: 'Atendido', discarded: 'Descartado' } as const;
 const WAITING_TONES: Readonly<Record<keyof typeof WAITING_STATES, Tone>> = {
   open: 'attention',
   settled: 'good',

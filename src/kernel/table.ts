@@ -1,5 +1,5 @@
 // What a table is: one plain-data definition that everything else is derived from (type, schema, header, formats,
-// validations, masks, dictionary). Definitions hold no functions and name no platform.
+// validations, dictionary). Definitions hold no functions and name no platform.
 // INVARIANT: a column whose sensitivity its book may not hold does not compile, and `checkTables` refuses it as well.
 
 import type { Tones } from './tone';
@@ -92,7 +92,7 @@ export interface Table<C extends Columns = Columns> {
   readonly typed?: 'cells' | 'rows';
   /** Its tab may lie open on a desk: it shows codes and initials, nothing personal. */
   readonly desk?: true;
-  /** One of the five tables that every book has. */
+  /** One of the tables that every book has. */
   readonly system?: true;
 }
 
@@ -143,6 +143,10 @@ export interface SystemColumns {
 
 export type Values = Readonly<Record<string, unknown>>;
 export type Row = Values & SystemColumns;
+
+/** A row's values where nothing is written yet. */
+export const noValues = ({ columns }: Table): Readonly<Record<string, null>> =>
+  Object.fromEntries(Object.keys(columns).map((key) => [key, null]));
 
 /** Longest free text of one cell, in characters. JSON around it must stay under Google's 50,000. */
 export const LONGEST_TEXT = 20_000;

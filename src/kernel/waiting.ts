@@ -21,7 +21,7 @@ export interface WaitingPlace {
 }
 
 /** A new waiting item. Its ID comes from the command and the place, so that holding twice is holding once. */
-export function hold(context: Context, place: WaitingPlace): Change {
+export function holdForPerson(context: Context, place: WaitingPlace): Change {
   const { book, kind, response, table, row } = place;
   const id = context.id('waiting', `${kind}/${response ?? ''}/${table ?? ''}/${row ?? ''}`);
   return insert(waitingOf(book), id, valuesOf(context, place));

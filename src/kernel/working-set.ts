@@ -15,7 +15,7 @@ import { tableId } from './registry';
 import type { Snapshot } from './snapshot';
 import type { Head } from './state';
 import { settingsOf } from './system-tables';
-import type { Book, Column, Row, RowOf, Table, Values } from './table';
+import { noValues, type Book, type Column, type Row, type RowOf, type Table, type Values } from './table';
 
 export interface HeldRow {
   /** Zero-based row in its tab; -1 until it is written. */
@@ -265,8 +265,7 @@ function updateRow(
 
 /** A row as it is inserted; what is not given stands empty. */
 export function freshRow(table: Table, id: string, values: Values, { now, by }: Stamp): Row {
-  const empty = Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
-  return { ...empty, ...storedValues(table, values), id, seal: '', updatedAt: now, updatedBy: by };
+  return { ...noValues(table), ...storedValues(table, values), id, seal: '', updatedAt: now, updatedBy: by };
 }
 
 /** Values as they will be read back, so that row, journal and seal say the same. */

@@ -17,7 +17,7 @@ import { typingRules } from './typing';
 import { views } from './views';
 
 /** Raised with every change of a table's columns; a book of another version is refused everything but installing. */
-export const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 3;
 
 /**
  * @param words what the sheets say to those who type in them.

@@ -1,4 +1,4 @@
-// Every table of the programme, in the order of the tabs. The five system tables are the kernel's and stand in every book.
+// Every table of the programme, in the order of the tabs. The system tables are the kernel's and stand in every book.
 
 import type { Table } from '../kernel/table';
 import { caseFiles } from './archive/tables';

@@ -73,9 +73,13 @@ describeInBrowser('an interview at 360 pixels', () => {
     await link.waitFor();
     if (module === 'identity') await picture('31-enlace', 'Módulos');
     const href = (await link.getAttribute('href')) ?? '';
+    await frame().getByRole('button', { name: 'Copiar enlace' }).click();
+    await frame().getByRole('button', { name: 'Enlace copiado.' }).waitFor();
+    const copied = await page.evaluate(async () => navigator.clipboard.readText());
     await link.click();
     await fill(page, module);
 
+    expect(copied).toBe(href);
     expect(href).toMatch(/^https:\/\/docs\.google\.com\/forms\//);
     await toInterview();
     await frame()

@@ -62,12 +62,6 @@ const travellerOf = (
 
 export type WishFor = (card: PersonCard, at: number) => TravellerWish;
 
-/** The people of a case as the page *Movimiento* finds them. */
-export function foundPeople(office: Office, caseNumber: string, as = ANA): readonly PersonCard[] {
-  const view = office.open('movimiento', { case: caseNumber }, as).view as MovementPageView;
-  return view.found?.people ?? [];
-}
-
 /** What the page sends for a new movement of everybody in a case. */
 export function newMovement(office: Office, caseNumber: string, wish: WishFor = () => ({}), as = ANA) {
   const view = office.open('movimiento', { case: caseNumber }, as).view as MovementPageView;

@@ -40,7 +40,7 @@ const BREAKS = /(?<=[ \u200b])|(?<=[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff0
 const ENDS_WORD = /[ \u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]$/u;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
-export function styleOf(run: Run, size: number, bold: boolean): Style {
+function styleOf(run: Run, size: number, bold: boolean): Style {
   return { bold: bold || run.bold, italic: run.italic, size: run.small ? size * SMALL : size };
 }
 

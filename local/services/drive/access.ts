@@ -22,7 +22,7 @@ export interface Account {
 /** From most to least. */
 const RANK: readonly Role[] = ['owner', 'organizer', 'writer', 'commenter', 'reader'];
 
-export function rolesOf(store: Store, email: string, fileId: string): ReadonlySet<Role> {
+function rolesOf(store: Store, email: string, fileId: string): ReadonlySet<Role> {
   const roles = new Set<Role>();
   for (const { permission } of permissionsOn(store, fileId)) {
     if (grants(store, permission, email)) roles.add(permission.role);

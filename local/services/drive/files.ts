@@ -110,8 +110,7 @@ export function writeBytes(store: Store, id: string, bytes: Uint8Array): DriveFi
 
 export function readBytes(store: Store, id: string): Buffer | undefined {
   const row = withTable(store).prepare('SELECT bytes FROM drive_content WHERE id = ?').raw(true).get(id) as unknown as
-    | [Uint8Array]
-    | undefined;
+    [Uint8Array] | undefined;
   return row === undefined ? undefined : Buffer.from(row[0]);
 }
 
@@ -144,11 +143,10 @@ export function canonicalId(store: Store, email: string, id: string): string {
 /** Google gives one grantee the same permission ID on every file; so does this. */
 export function permissionId(grantee: string): string {
   const hex = createHash('sha256').update(`permission:${grantee.toLowerCase()}`).digest('hex');
-  return BigInt(`0x${hex.slice(0, 20)}`).toString().slice(-20).padStart(20, '1');
-}
-
-export function childrenOf(store: Store, folderId: string): DriveFile[] {
-  return allFiles(store).filter((file) => file.parents.includes(folderId));
+  return BigInt(`0x${hex.slice(0, 20)}`)
+    .toString()
+    .slice(-20)
+    .padStart(20, '1');
 }
 
 function digest(text: string): string {

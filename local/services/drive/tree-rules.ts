@@ -23,7 +23,7 @@ export function chooseParent(execution: Execution, parents: unknown): string {
 }
 
 /** The ID of a folder to which the caller may add. */
-export function assertFolder(execution: Execution, id: string): string {
+function assertFolder(execution: Execution, id: string): string {
   const folder = readable(execution, id);
   if (folder.mimeType !== FOLDER) {
     throw new ApiRefusal(403, 'parentNotAFolder', 'The specified parent is not a folder.');

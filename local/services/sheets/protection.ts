@@ -42,7 +42,7 @@ export function assertMayEdit(book: Book, tab: TabRecord, bounds: Bounds): void 
 }
 
 /** The whole sheet is protected, with or without exceptions: its shape and name are too. */
-export function mayReshape(book: Book, tab: TabRecord): boolean {
+function mayReshape(book: Book, tab: TabRecord): boolean {
   return tab.protections.every((protection) => !isOfSheet(protection) || mayEditProtection(book, protection));
 }
 

@@ -5,7 +5,7 @@ import type { Execution } from '../../execution';
 import { emulated } from '../not-emulated';
 import { checkSignature } from '../signature';
 import type { Slice } from '../slice';
-import { fromScript, toSigned } from './bytes';
+import { toSigned } from './bytes';
 import { convert } from './convert';
 
 export interface BlobContent {
@@ -47,9 +47,4 @@ export function createBlob(execution: Execution, content: BlobContent): Blob {
     },
   });
   return self;
-}
-
-/** The content of a blob that a script hands over; another service's own kind of blob serves too. */
-export function contentOf(blob: Pick<Blob, 'getBytes' | 'getContentType' | 'getName'>): BlobContent {
-  return { bytes: fromScript(blob.getBytes()), contentType: blob.getContentType(), name: blob.getName() };
 }

@@ -5,10 +5,10 @@ import type { InputOf, MethodName, OutputOf } from '../methods/methods';
 const token = (): string => document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? '';
 
 /** The server said no, in words for the person. */
-export class Refused extends Error {}
+class Refused extends Error {}
 
 /** The server could not be asked at all: it was stopped, or another one runs in its place. */
-export class Unreachable extends Error {
+class Unreachable extends Error {
   constructor() {
     super(
       'La mesa de trabajo no contesta. Revise que siga abierta la terminal donde la inició (npm start) y vuelva a cargar la página.',

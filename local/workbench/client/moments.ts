@@ -11,9 +11,6 @@ export const spokenMoment = (at: number, zone: string): string =>
     hourCycle: 'h23',
   }).format(at);
 
-export const spokenDay = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat('es-MX', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' }).format(at);
-
 /** `1.2 s`, `340 ms`: modelled time. */
 export const spokenSpan = (ms: number): string =>
   ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toLocaleString('es-MX', { maximumFractionDigits: 1 })} s`;

@@ -40,7 +40,7 @@ export const clockMethods = {
   'clock.executions': look(z.object({}), ({ desk: { host } }) => [...host.executions()].reverse()),
 };
 
-export const BUSY = 'Hay otro trabajo en marcha. Espere a que termine o deténgalo.';
+const BUSY = 'Hay otro trabajo en marcha. Espere a que termine o deténgalo.';
 
 /** The manifest's, which the host gives to the whole process. */
 export const zoneOf = (): string => process.env['TZ'] ?? 'America/Mexico_City';

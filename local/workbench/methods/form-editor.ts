@@ -12,7 +12,7 @@ export type EditedItem = Pick<Edited['items'][number], 'id' | 'type' | 'title'>;
 const FORM = z.object({ form: z.string() });
 const ITEM = { item: z.int() };
 /** What the editor offers to make of a question. */
-export const TYPES = ['TEXT', 'PARAGRAPH_TEXT', 'MULTIPLE_CHOICE', 'LIST', 'CHECKBOX', 'DATE'] as const;
+const TYPES = ['TEXT', 'PARAGRAPH_TEXT', 'MULTIPLE_CHOICE', 'LIST', 'CHECKBOX', 'DATE'] as const;
 
 const CHANGE = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('title'), ...ITEM, title: z.string().max(1_000) }),

@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** The header in which the workbench's own pages prove themselves. */
-export const TOKEN_HEADER = 'x-workbench';
+const TOKEN_HEADER = 'x-workbench';
 
 /** Why a request is turned away, or undefined. */
 export function refusalFor({ method, headers, port }: Asked): string | undefined {

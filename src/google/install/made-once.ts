@@ -7,7 +7,7 @@ import { drive } from '../services';
 import type { ProgressKeeper } from './progress';
 
 /** Listing shows new files late: "up to minutes" by reports; no figure is documented. */
-export const LISTING_LAG_MS = 5 * 60_000;
+const LISTING_LAG_MS = 5 * 60_000;
 /** Clocks of Drive and of the run may differ a little. */
 const CLOCK_SLACK_MS = 60_000;
 

@@ -21,7 +21,7 @@ function encode(bytes: Uint8Array): string {
 }
 
 /** Base64 of bytes, standard alphabet. */
-export function base64Of(bytes: Uint8Array): string {
+function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];
   // A piece is a multiple of three bytes, so padding stands only at the very end.
   for (let at = 0; at < bytes.length; at += PIECE) pieces.push(encode(bytes.subarray(at, at + PIECE)));

@@ -1,5 +1,5 @@
-// Table → zod schema of its values. The message of each check is a problem code, so that a value that does not pass
-// is refused in the same words wherever it came from: a form, a page, a typed cell.
+// Table → what is wrong with values of its columns. The message of each check is a problem code, so that a value that does
+// not pass is refused in the same words wherever it came from: a form, a page, a typed cell.
 
 import * as z from 'zod/mini';
 import { problem, type Problem } from '../problem';
@@ -28,14 +28,8 @@ function longest(column: Column): number | undefined {
   return column.kind === 'ref' || column.kind === 'file' ? LONGEST_ID : undefined;
 }
 
-/** The schema of one column's value, null allowed when the column may stay empty. */
-export function schemaOfColumn(column: Column): z.ZodMiniType {
-  const schema = bare(column);
-  if (column.required === true) return schema;
-  return z.optional(z.nullable(schema));
-}
-
-function bare(column: Column): z.ZodMiniType {
+/** The schema of one column's value, where there is one. */
+function schemaOf(column: Column): z.ZodMiniType {
   const max = longest(column) ?? LONGEST_LINE;
   switch (column.kind) {
     case 'text': {
@@ -86,12 +80,6 @@ function bounded(
   return max === undefined ? atLeast : atLeast.check(z.lte(max, { error: 'value.too-large' }));
 }
 
-export function schemaOf(table: Table): z.ZodMiniObject {
-  return z.object(
-    Object.fromEntries(Object.entries(table.columns).map(([key, column]) => [key, schemaOfColumn(column)])),
-  );
-}
-
 /** Bounds that a refusal quotes; never the value itself. */
 function boundsOf(column: Column): Record<string, number> {
   const bounds: Record<string, number> = {};
@@ -121,8 +109,7 @@ export function problemsOf(table: Table, values: Values, whole: boolean): Proble
       if (column.required === true) problems.push(problem(missingCode(column), key, { label: column.label }));
       continue;
     }
-    // Null is settled above, so the bare schema's first message is the code.
-    const [issue] = bare(column).safeParse(value).error?.issues ?? [];
+    const [issue] = schemaOf(column).safeParse(value).error?.issues ?? [];
     if (issue === undefined) continue;
     problems.push(problem(issue.message, key, { label: column.label, ...boundsOf(column) }));
   }

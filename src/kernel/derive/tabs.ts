@@ -5,6 +5,7 @@ import { LOOKUP_CELLS } from '../lookup';
 import { MOST_OVERWRITTEN, systemTablesOf } from '../system-tables';
 import type { Book, Column, Table } from '../table';
 import { withSign } from '../tone';
+import { archiveOf } from './archive';
 import { placesOf, widthOf } from './cells';
 
 /** Rows above the data: keys (hidden) and headings. */
@@ -61,7 +62,7 @@ export function numberFrom(name: string): number {
 }
 
 export const tabOf = (table: Table): number => numberFrom(`${table.book.key}.${table.key}`);
-export const archiveTabOf = (table: Table): number => numberFrom(`${table.book.key}.${table.key}.archive`);
+export const archiveTabOf = (table: Table): number => tabOf(archiveOf(table));
 
 const FORMATS: Partial<Record<Column['kind'], TabColumn['format']>> = {
   integer: 'number',
@@ -168,9 +169,8 @@ const isTypedIn = (column: Column): boolean => column.derived !== true && column
  * record would move down with each row inserted there. They lie across every row, so that Google refuses a sort, a cut
  * and a deletion by hand (likely: reports, not documented).
  */
-function guardedIn(table: Table, archived: boolean): Guarded[] {
-  const tab = archived ? archiveTabOf(table) : tabOf(table);
-  if (archived || table.typed === undefined) return [{ number: tab, rows: [0, null], columns: null }];
+function guardedIn(table: Table): Guarded[] {
+  if (table.typed === undefined) return [{ number: tabOf(table), rows: [0, null], columns: null }];
   const runs: { key: string; from: number; to: number }[] = [];
   for (const { key, column, at, width } of placesOf(table)) {
     if (key in table.columns && isTypedIn(column)) continue;
@@ -189,15 +189,15 @@ function guardedIn(table: Table, archived: boolean): Guarded[] {
   ];
 }
 
-function layoutOf(table: Table, archived: boolean): TabLayout {
+function layoutOf(table: Table): TabLayout {
   return {
-    number: archived ? archiveTabOf(table) : tabOf(table),
-    title: archived ? (table.archive as string) : table.title,
+    number: tabOf(table),
+    title: table.title,
     rows: FIRST_ROW + (table.system === true ? (FIXED_ROWS[table.key] ?? SPARE_ROWS) : SPARE_ROWS),
     width: widthOf(table),
     columns: columnsOf(table),
     hidden: table.system === true && table.key !== 'waiting',
-    guarded: guardedIn(table, archived),
+    guarded: guardedIn(table),
   };
 }
 
@@ -205,10 +205,7 @@ function layoutOf(table: Table, archived: boolean): TabLayout {
 export function layoutsOf(book: Book, tables: readonly Table[]): readonly TabLayout[] {
   const own = tables.filter((table) => table.book.key === book.key);
   const [waiting, ...system] = systemTablesOf(book) as [Table, ...Table[]];
-  return [
-    ...own.map((table) => layoutOf(table, false)),
-    layoutOf(waiting, false),
-    ...own.filter((table) => table.archive !== undefined).map((table) => layoutOf(table, true)),
-    ...system.map((table) => layoutOf(table, false)),
-  ];
+  return [...own, waiting, ...own.filter(({ archive }) => archive !== undefined).map(archiveOf), ...system].map(
+    layoutOf,
+  );
 }

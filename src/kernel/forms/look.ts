@@ -9,6 +9,7 @@ import { commitBook, contextFor, read, timeLeft, withHold, type Hold, type Kerne
 import { booksRead, mergeReads } from '../load';
 import { PlatformFailure, type FormLook, type FormMap, type Forms } from '../ports';
 import { problem } from '../problem';
+import { expected } from '../result';
 import { effectsOf, waitingOf } from '../system-tables';
 import { reopen, settle } from '../waiting';
 import { REFRESH_FORM, type RefreshPayload } from './order';
@@ -55,11 +56,7 @@ export function lookAtForms(kernel: Kernel): void {
   });
 }
 
-function inHold<T>(kernel: Kernel, work: (hold: Hold) => T): T {
-  const held = withHold(kernel, work);
-  if (held.ok) return held.value;
-  throw new Error(held.problems.map(({ code }) => code).join(', '));
-}
+const inHold = <T>(kernel: Kernel, work: (hold: Hold) => T): T => expected(withHold(kernel, work));
 
 const waitingIn = ({ kernel }: Hold) => waitingOf(kernel.registry.formBook);
 

@@ -5,7 +5,8 @@
 import type { Change } from '../change';
 import type { Hold } from '../hold';
 import { load } from '../load';
-import type { Book, Row, Table, Values } from '../table';
+import { expected } from '../result';
+import { noValues, type Book, type Row, type Table, type Values } from '../table';
 import type { Replayed } from './replay';
 
 /** Keys that one commit brings back. */
@@ -20,9 +21,8 @@ export function fillLookup(
 ): void {
   const rowsOf = (table: Table): Row[] => {
     // The journal says only what was given.
-    const empty = Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
     const known = archived.get(table.key) ?? new Map<string, Values>();
-    return [...known].map(([id, values]) => ({ ...empty, ...values, id }) as unknown as Row);
+    return [...known].map(([id, values]) => ({ ...noValues(table), ...values, id }) as unknown as Row);
   };
   const notes = hold.kernel.registry.history(book, rowsOf);
   for (let from = 0; from < notes.length; from += AT_ONCE) {
@@ -30,8 +30,8 @@ export function fillLookup(
     const slots = part.map(({ slot }) => ({ book: book.key, slot }));
     const state = { ...hold.state, unfilled: {} };
     const { books } = hold.kernel.ports;
-    const loaded = load({ books, state, schemaVersion: 'any', set: hold.set, touched: [book], reads: { slots } });
-    if (!loaded.ok) throw new Error(`${book.key}: ${loaded.problems.map(({ code }) => code).join(', ')}`);
+    const asked = { books, state, schemaVersion: 'any', set: hold.set, touched: [book], reads: { slots } } as const;
+    expected(load(asked), book.key);
     write(part);
   }
 }

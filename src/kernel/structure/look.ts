@@ -6,6 +6,7 @@ import type { Change } from '../change';
 import { layoutsOf } from '../derive/tabs';
 import { nameFrom } from '../digest';
 import { commitBook, contextFor, keepState, read, withHold, type Hold, type Kernel } from '../hold';
+import { expected } from '../result';
 import type { Book } from '../table';
 import { waitingOf } from '../system-tables';
 import { reopen, settle } from '../waiting';
@@ -17,8 +18,7 @@ import { layoutOfView, viewChanges, type BookViews } from './views';
 export const STRUCTURE = 'structure';
 
 export function lookAtStructure(kernel: Kernel): void {
-  const held = withHold(kernel, (hold) => kernel.registry.books.forEach((book) => lookAt(hold, book)));
-  if (!held.ok) throw new Error(held.problems.map(({ code }) => code).join(', '));
+  expected(withHold(kernel, (hold) => kernel.registry.books.forEach((book) => lookAt(hold, book))));
 }
 
 function lookAt(hold: Hold, book: Book): void {
@@ -26,9 +26,8 @@ function lookAt(hold: Hold, book: Book): void {
   const tabs = ports.structure.tabs(book.key);
   const faults = faultsOf(layoutsOf(book, registry.tables), tabs);
   const views = registry.views.find((each) => each.book.key === book.key);
-  const loaded = read(hold, { ...views?.reads, index: [waitingOf(book)] }, [book]);
-  // The tab of what waits is itself not as it should be: the pages say so to whoever opens one.
-  if (!loaded.ok) throw new Error(`${book.key}: ${loaded.problems.map(({ code }) => code).join(', ')}`);
+  // Refused where the tab of what waits is itself not as it should be: the pages say so to whoever opens one.
+  expected(read(hold, { ...views?.reads, index: [waitingOf(book)] }, [book]), book.key);
   const held = hold.set.books.get(book.key);
   if (held === undefined) return;
   const context = contextFor(hold, SYSTEM, `structure:${held.head.link.slice(0, 32)}`, null);

@@ -21,7 +21,7 @@ export interface Replayed {
 export const NOTHING_REPLAYED: Replayed = { open: new Map(), archived: new Map() };
 
 /** @param entries oldest first; an erased one says nothing. */
-export function replay(entries: readonly Pick<Entry, 'rows'>[]): Replayed {
+function replay(entries: readonly Pick<Entry, 'rows'>[]): Replayed {
   const open = new Map<string, Map<string, Values>>();
   const archived = new Map<string, Map<string, Values>>();
   const rowsIn = (tables: typeof open, table: string): Map<string, Values> => {

@@ -7,7 +7,7 @@ import { cleanFor } from '../derive/cells';
 import { problemsOf } from '../derive/schema';
 import { problem, type Problem } from '../problem';
 import type { Snapshot } from '../snapshot';
-import type { Column, Row, Table, Values } from '../table';
+import { noValues, type Column, type Row, type Table, type Values } from '../table';
 import type { TypedCell } from '../working-set';
 import type { TypingRules } from './rules';
 
@@ -81,7 +81,7 @@ export function judgeRow(bench: Bench, typed: readonly TypedCell[]): Omit<Judgem
 
 const emptyRow = (table: Table): Row =>
   ({
-    ...Object.fromEntries(Object.keys(table.columns).map((key) => [key, null])),
+    ...noValues(table),
     id: '',
     seal: '',
     updatedAt: '',

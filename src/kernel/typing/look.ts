@@ -2,12 +2,11 @@
 // triggers may be lost (documented: of quick edits two at most wait their turn). What nobody told of has an unknown
 // editor.
 
-import { tabOf } from '../derive/tabs';
+import { FIRST_ROW, tabOf } from '../derive/tabs';
 import { commitBook, read, timeLeft, withHold, type Hold, type Kernel } from '../hold';
-import { booksRead } from '../load';
 import { epochOf, instantOf } from '../time';
 import type { EditNote } from '../ports';
-import { mergeReads } from '../load';
+import { booksRead, mergeReads } from '../load';
 import type { Reads } from '../snapshot';
 import type { State } from '../state';
 import { waitingOf } from '../system-tables';
@@ -19,7 +18,6 @@ import { settleTyped } from './settle';
 const MOST_TURNS = 3;
 const LOOK_EVERY_MS = 55 * 60_000;
 
-/** Rows above the data are the headings' business. */
 const typedTablesOf = ({ registry }: Kernel): Table[] => registry.tables.filter(({ typed }) => typed !== undefined);
 
 /**
@@ -44,13 +42,11 @@ function readsOfNotes(kernel: Kernel, notes: readonly EditNote[]): Reads {
   const places = notes.flatMap(({ tab, rows: [from, to] }) => {
     const table = typedTablesOf(kernel).find((each) => tabOf(each) === tab);
     // Headings and keys are structure, not records.
-    return table === undefined || to <= FIRST ? [] : [{ table, from: Math.max(from, FIRST), to }];
+    return table === undefined || to <= FIRST_ROW ? [] : [{ table, from: Math.max(from, FIRST_ROW), to }];
   });
   const items = [...new Set(places.map(({ table }) => table.book))].map((book) => waitingOf(book));
   return mergeReads([{ places, index: items }, ...(places.length > 0 ? [kernel.registry.staff.reads] : [])]);
 }
-
-const FIRST = 2;
 
 /** Reads, settles and commits; false when nothing could be read. */
 function settleIn(hold: Hold, reads: Reads): boolean {

@@ -7,7 +7,7 @@ import { tableId } from '../registry';
 import { readLoose } from '../read-row';
 import type { Reads } from '../snapshot';
 import { waitingOf } from '../system-tables';
-import type { Row, Table } from '../table';
+import type { Column, Row, Table } from '../table';
 import { UNKNOWN_END, type HeldTable } from '../working-set';
 import { itemFor } from './items';
 import { TYPED_ROW, TYPED_VALUE, type TypingRules } from './rules';
@@ -23,7 +23,7 @@ export const typedTables = ({ set }: Hold): HeldTable[] =>
       ({ table, rows, loose }) => table.system !== true && (loose.length > 0 || [...rows.values()].some(isTyped)),
     );
 
-const isTyped = ({ typed, gone }: { readonly typed: unknown; readonly gone: unknown }): boolean =>
+export const isTyped = ({ typed, gone }: { readonly typed: unknown; readonly gone: unknown }): boolean =>
   typed !== null && gone === null;
 
 export function readsFor(hold: Hold): Reads {
@@ -75,14 +75,19 @@ const typedKeys = (held: HeldTable): Set<string> =>
     ...held.loose.flatMap(({ cells }) => readLoose(held.table, cells).map(({ key }) => key)),
   ]);
 
-function referencesOf({ registry }: Kernel, table: Table, keys: ReadonlySet<string>): Table[] {
+function referencesOf(kernel: Kernel, table: Table, keys: ReadonlySet<string>): Table[] {
   return [...keys].flatMap((key) => {
     const column = table.columns[key];
-    if (column?.kind !== 'ref') return [];
-    const named = registry.tables.filter((each) => each.key === column.table);
-    const own = named.find(({ book }) => book.key === table.book.key) ?? named[0];
-    return own === undefined ? [] : [own];
+    const target = column && targetOf(kernel, table, column);
+    return target === undefined ? [] : [target];
   });
+}
+
+/** The table whose rows a reference names: of its own book, where more than one has that name. */
+export function targetOf({ registry }: Kernel, { book: own }: Table, column: Column): Table | undefined {
+  if (column.kind !== 'ref') return undefined;
+  const named = registry.tables.filter(({ key }) => key === column.table);
+  return named.find(({ book }) => book.key === own.key) ?? named[0];
 }
 
 function asTyped({

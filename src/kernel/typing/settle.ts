@@ -21,7 +21,7 @@ import type { Book, Column, Row, Table, Values } from '../table';
 import { typedOver, type HeldBook, type HeldRow, type HeldTable, type LooseRow, type TypedCell } from '../working-set';
 import { itemFor, openTyped } from './items';
 import { judgeCells, judgeRow, type Bench } from './judge';
-import { isLoaded, readsFor, rulesOf, typedTables } from './reads';
+import { isLoaded, isTyped, readsFor, rulesOf, targetOf, typedTables } from './reads';
 import { TYPED_ROW, TYPED_VALUE, UNKNOWN_EDITOR } from './rules';
 
 /** What follows from a row is written too, and a commit changes 500 rows. */
@@ -48,7 +48,7 @@ export function settleTyped(hold: Hold, reads: Reads, touched: readonly Book[]):
 function settleTable(hold: Hold, held: HeldTable, room: number): number {
   const book = hold.set.books.get(held.table.book.key) as HeldBook;
   const work = { hold, book, held };
-  const rows = [...held.rows.values()].filter(({ typed, gone }) => typed !== null && gone === null).slice(0, room);
+  const rows = [...held.rows.values()].filter(isTyped).slice(0, room);
   for (const each of rows) settleRow(work, each);
   const loose = held.loose.splice(0, room - rows.length);
   for (const each of loose) settleLoose(work, each);
@@ -161,14 +161,8 @@ function benchFor(hold: Hold, table: Table, actor: Actor): Bench {
     rules: rulesOf(hold.kernel, table),
     snapshot: hold.set.snapshot,
     context: contextFor(hold, actor, command, null),
-    target: (column: Column) => targetOf(hold, table, column),
+    target: (column: Column) => targetOf(hold.kernel, table, column),
   };
-}
-
-function targetOf({ kernel }: Hold, table: Table, column: Column): Table | undefined {
-  if (column.kind !== 'ref') return undefined;
-  const named = kernel.registry.tables.filter(({ key }) => key === column.table);
-  return named.find(({ book }) => book.key === table.book.key) ?? named[0];
 }
 
 /** One entry for all that one person typed in a book, a paste of forty rows as well as a letter. */

@@ -7,7 +7,7 @@ import { insert, type Change } from '../../kernel/change';
 import type { FormAnswers } from '../../kernel/ports';
 import type { ReadAnswers } from '../../kernel/short-form';
 import type { Snapshot } from '../../kernel/snapshot';
-import { hold } from '../../kernel/waiting';
+import { holdForPerson } from '../../kernel/waiting';
 import { proteccion } from '../books';
 import type { PersonRow } from '../cases/tables';
 import { isAdultOn, isChildAlone } from '../protection/child-alone';
@@ -16,7 +16,7 @@ import { freeId } from '../readable-id';
 import { MODULES, type ModuleKey } from './codes';
 import { hasLeft } from './open-module';
 
-export const PROTECTION_URGENT = 'protection-urgent';
+const PROTECTION_URGENT = 'protection-urgent';
 
 /**
  * A yes to any of these is for today, to any of the others for this week; so is what nobody can read any more because
@@ -71,7 +71,7 @@ export function guardedChanges(snapshot: Snapshot, context: Context, received: R
   const item = { book: proteccion, kind: PROTECTION_URGENT, table: interviewAnswers.key, row: id, problems: [] };
   return [
     insert(interviewAnswers, id, values),
-    ...(urgency === 'no' ? [] : [hold(context, { ...item, place: person.id })]),
+    ...(urgency === 'no' ? [] : [holdForPerson(context, { ...item, place: person.id })]),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { FormAnswers } from '../../kernel/ports';
 import type { Problem } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
-import { hold, reopen, settle } from '../../kernel/waiting';
+import { holdForPerson, reopen, settle } from '../../kernel/waiting';
 import { proteccion, registro } from '../books';
 import { people } from '../cases/tables';
 import { waitingItems, type WaitingItem } from '../intake/responses';
@@ -40,8 +40,8 @@ export function heldChanges(snapshot: Snapshot, context: Context, response: Form
   const item = { form, response: response.id, ...place };
   const unread = { ...item, book: proteccion, kind: PROTECTION_UNREAD, problems: [] };
   return [
-    ...(URGENT_MODULES.includes(moduleOf(response.form)) ? [hold(context, unread)] : []),
-    hold(context, { ...item, book: registro, kind: INTERVIEW_RESPONSE, problems: [why] }),
+    ...(URGENT_MODULES.includes(moduleOf(response.form)) ? [holdForPerson(context, unread)] : []),
+    holdForPerson(context, { ...item, book: registro, kind: INTERVIEW_RESPONSE, problems: [why] }),
   ];
 }
 

@@ -14,7 +14,7 @@ import { elsewhere, isTheirs } from '../cases/scope';
 import { cases, people, type CaseRow, type PersonRow } from '../cases/tables';
 import { sameAddress } from '../directory/membership';
 import { offices, staff, type ROLES } from '../directory/tables';
-import { MODULE_KEYS, MODULES, type ModuleKey } from './codes';
+import { MODULE_KEYS, type ModuleKey } from './codes';
 import { interviews, type InterviewRow } from './tables';
 
 export const INTERVIEWERS: readonly (keyof typeof ROLES)[] = ['operaciones', 'oficial-nacional', 'proteccion'];
@@ -84,5 +84,3 @@ export const openModule = defineAction<Input, { readonly interview: string }>({
     return decided({ interview }, [insert(interviews, interview, values)]);
   },
 });
-
-export const moduleName = (module: ModuleKey): string => MODULES[module];

@@ -14,7 +14,7 @@ import { readAnswers } from '../../kernel/short-form';
 import { onceFor, type Reads, type Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
 import { epochOf, instantOf, localOf } from '../../kernel/time';
-import { hold, settle } from '../../kernel/waiting';
+import { holdForPerson, settle } from '../../kernel/waiting';
 import type { Happening } from '../../kernel/workflow';
 import { proteccion, registro } from '../books';
 import { firstDayOf } from '../cases/case-days';
@@ -223,7 +223,8 @@ interface Taken {
 function lineChanges(context: Context, line: InterviewRow, taken: Taken): Change[] {
   const { differences, response, heldOn, receivedAt } = taken;
   const place = { book: registro, kind: INTERVIEW_DIFFERENCES, table: people.key, row: line.person, response };
-  const item = differences.length === 0 ? undefined : hold(context, { ...place, problems: differences.map(problemOf) });
+  const item =
+    differences.length === 0 ? undefined : holdForPerson(context, { ...place, problems: differences.map(problemOf) });
   return [
     ...(line.item === null ? [] : [settle(context, registro, line.item, 'settled', 'contestada otra vez')]),
     ...(item === undefined ? [] : [item]),

@@ -11,7 +11,6 @@ export const CONTACT_KINDS = {
   weCalled: 'Le llamamos',
   weWrote: 'Le escribimos',
 } as const;
-export type ContactKind = keyof typeof CONTACT_KINDS;
 
 /** The ones that begin with us. */
 export const OURS: readonly string[] = ['weCalled', 'weWrote'];
@@ -33,7 +32,6 @@ export const OUTCOMES = {
   'no-answer': 'No contestó',
   'wrong-number': 'Número equivocado o fuera de servicio',
 } as const;
-export type Outcome = keyof typeof OUTCOMES;
 
 /** Nobody was met by these. */
 export const IN_VAIN: readonly string[] = ['no-answer', 'wrong-number'];

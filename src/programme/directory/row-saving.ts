@@ -6,14 +6,13 @@ import * as z from 'zod/mini';
 import type { Schema } from '../../kernel/input';
 import { decided, defineAction, type Context } from '../../kernel/action';
 import { insert, update } from '../../kernel/change';
-import { cellsOf } from '../../kernel/derive/cells';
+import { cellsOf, storedAs } from '../../kernel/derive/cells';
 import { REFRESH_FORM } from '../../kernel/forms/order';
-import { storedAs } from '../../kernel/derive/cells';
 import { problemsOf } from '../../kernel/derive/schema';
 import type { EffectOrder } from '../../kernel/effect';
 import { problem, type Problem } from '../../kernel/problem';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
-import type { Column, Row, Table, Values } from '../../kernel/table';
+import { noValues, type Column, type Row, type Table, type Values } from '../../kernel/table';
 import { registro } from '../books';
 import { freeId } from '../readable-id';
 
@@ -153,10 +152,10 @@ const refreshOrders = (rules: SaveRules, { office }: Context): EffectOrder[] =>
     : [];
 
 /** A row that holds nothing yet. */
-export const emptyRow = (table: Table, id: string): Row => {
-  const columns = Object.fromEntries(Object.keys(table.columns).map((key) => [key, null]));
-  return { ...columns, id, seal: '', updatedAt: '', updatedBy: '' };
-};
+export const emptyRow = (table: Table, id: string): Row => ({
+  ...noValues(table),
+  ...{ id, seal: '', updatedAt: '', updatedBy: '' },
+});
 
 export function saveRow(rules: SaveRules) {
   const { table, key, title, roles, tidy = (values) => values } = rules;

@@ -18,11 +18,11 @@ export const ROLES = {
   administrador: 'Administrador del registro',
 } as const;
 
-export const MAIL_LANGUAGES = { es: 'Español', en: 'Inglés', fr: 'Francés', pt: 'Portugués' } as const;
-export const COPY_KINDS = { to: 'Para', cc: 'Copia' } as const;
-export const ACCESS_POINT_STATES = { open: 'Abierto', closed: 'Cerrado' } as const;
+const MAIL_LANGUAGES = { es: 'Español', en: 'Inglés', fr: 'Francés', pt: 'Portugués' } as const;
+const COPY_KINDS = { to: 'Para', cc: 'Copia' } as const;
+const ACCESS_POINT_STATES = { open: 'Abierto', closed: 'Cerrado' } as const;
 const ACCESS_POINT_TONES = { open: 'good', closed: 'quiet' } as const;
-export const PLACE_KINDS = { airport: 'Aeropuerto', terminal: 'Terminal de autobuses' } as const;
+const PLACE_KINDS = { airport: 'Aeropuerto', terminal: 'Terminal de autobuses' } as const;
 
 const from = { kind: 'date', label: 'Desde', help: 'Primer día en que vale.', sensitivity: open } as const;
 const until = {

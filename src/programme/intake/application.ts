@@ -48,7 +48,7 @@ export type Parsed =
   { readonly kind: 'declined' } | { readonly kind: 'application'; readonly application: Application };
 
 /** A question's title as a colleague finds it in the form; companions' titles repeat, so they say which person. */
-export function titleIn(wording: IntakeWording, key: string): string {
+function titleIn(wording: IntakeWording, key: string): string {
   const match = /^companion(\d+)\.(\w+)$/.exec(key);
   const question = COMPANION_QUESTIONS.find((each) => each === match?.[2]);
   if (match !== null && question !== undefined) return `${wording.companion[question].title} (persona ${match[1]})`;

@@ -23,7 +23,7 @@ import type { IntakeWording, PageKey, Wordings } from './wording';
 export const INTAKE = PUBLIC_FORM;
 
 /** Raised whenever questions, choices or branches change; kept with the map of an installed form. */
-export const INTAKE_VERSION = 1;
+const INTAKE_VERSION = 1;
 
 const LONGEST_NOTE = 20_000;
 

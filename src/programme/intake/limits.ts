@@ -3,7 +3,7 @@
 // INVARIANT: answers that belong to Protección are not looked at here.
 
 import { problem, type Problem } from '../../kernel/problem';
-import type { Reads, Snapshot } from '../../kernel/snapshot';
+import type { Snapshot } from '../../kernel/snapshot';
 import { epochOf } from '../../kernel/time';
 import { cases, people } from '../cases/tables';
 import { settingOf } from '../directory/configuration';
@@ -11,8 +11,6 @@ import { accessPoints, configuration, type AccessPointRow } from '../directory/t
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-
-export const limitReads: Reads = { whole: [accessPoints, configuration], index: [cases, people] };
 
 /** The code is prefilled, but people touch it: case and blanks do not count. */
 export function accessPointOf(snapshot: Snapshot, typed: string | null): AccessPointRow | undefined {

@@ -12,7 +12,7 @@ export const LAST_PERSON = 9;
 
 export const companionKey = (person: number, question: CompanionQuestionKey): string =>
   `companion${person}.${question}`;
-export const companionPageKey = (person: number): string => `companion${person}`;
+const companionPageKey = (person: number): string => `companion${person}`;
 
 /** The city that is none of the list. */
 export const OTHER_CITY = 'other';

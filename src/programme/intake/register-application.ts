@@ -10,7 +10,7 @@ import type { Change } from '../../kernel/change';
 import { problemsOf } from '../../kernel/derive/schema';
 import { problem, type Problem } from '../../kernel/problem';
 import type { Slot, Snapshot } from '../../kernel/snapshot';
-import { hold } from '../../kernel/waiting';
+import { holdForPerson } from '../../kernel/waiting';
 import { proteccion, registro } from '../books';
 import { responseSlot } from '../cases/remembered';
 import { historyOf } from '../cases/duplicates';
@@ -70,7 +70,7 @@ function held(
   problems: readonly Problem[],
 ): Decided<RegistrationResult> {
   const form = formName(response.language);
-  const change = hold(context, { book: registro, kind, form, response: response.id, problems });
+  const change = holdForPerson(context, { book: registro, kind, form, response: response.id, problems });
   const item = (change as Extract<Change, { kind: 'insert' }>).id;
   return decided({ outcome: 'held', case: null, waiting: kind, item }, [change]);
 }

@@ -6,7 +6,7 @@ import { defineEffect, type EffectOrder } from '../../kernel/effect';
 import { update } from '../../kernel/change';
 import { problem, type Problem } from '../../kernel/problem';
 import { passing } from '../../kernel/outcome';
-import { hold } from '../../kernel/waiting';
+import { holdForPerson } from '../../kernel/waiting';
 import { proteccion, registro } from '../books';
 import type { Answers } from './answer-reader';
 import type { RegistrationResult, registerApplicationIn } from './register-application';
@@ -23,8 +23,8 @@ export interface RegisterPayload extends ResponsePayload {
   readonly corrections: Answers;
 }
 
-export const REGISTER_RESPONSE = 'register-response';
-export const DELETE_RESPONSE = 'delete-response';
+const REGISTER_RESPONSE = 'register-response';
+const DELETE_RESPONSE = 'delete-response';
 
 /** Corrections may touch the branch that only Protección sees, so they never wait in Registro. */
 export const registerOrder = (payload: RegisterPayload): EffectOrder => ({
@@ -48,7 +48,13 @@ export const registerResponseWith = (register: ReturnType<typeof registerApplica
       const heldAgain = (problems: readonly Problem[]) => ({
         kind: 'done' as const,
         changes: [
-          hold(context, { book: registro, kind: APPLICATION_PROBLEMS, form: formName(language), response, problems }),
+          holdForPerson(context, {
+            book: registro,
+            kind: APPLICATION_PROBLEMS,
+            form: formName(language),
+            response,
+            problems,
+          }),
         ],
       });
       const map = formMap(context.office, language);

@@ -5,7 +5,7 @@
 import type { Country } from '../directory/countries';
 
 /** Questions of the applicant; each companion's stand in COMPANION_QUESTIONS. */
-export const QUESTIONS = [
+const QUESTIONS = [
   'accessPoint',
   'contactConsent',
   'filledBy',

@@ -1,7 +1,6 @@
 // The history of one person's statuses: in which order its steps count, where they lead, and the step that another event adds.
 
-import type { Happening, Path } from '../../kernel/workflow';
-import { pathAfter, stateOf } from '../../kernel/workflow';
+import { pathAfter, stateOf, type Happening, type Path } from '../../kernel/workflow';
 import type { PersonStatus } from '../cases/codes';
 import { nextOrder, type StatusChangeRow } from '../cases/status-changes';
 import { personWorkflow } from './workflow';

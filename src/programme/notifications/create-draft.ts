@@ -4,8 +4,7 @@
 // Service calls: the newest drafts (1), the headers of each one that the books do not know and that is younger than
 // the order (1 as a rule), sent messages by Message-ID (1), then PDF and draft (2).
 
-import type { Change } from '../../kernel/change';
-import { update } from '../../kernel/change';
+import { update, type Change } from '../../kernel/change';
 import { defineEffect, type EffectOutcome, type EffectTools } from '../../kernel/effect';
 import { PlatformFailure, type Mail, type MailHeaders, type MailRef } from '../../kernel/ports';
 import { problem, type Problem } from '../../kernel/problem';

@@ -6,7 +6,7 @@ import type { Change } from '../../kernel/change';
 import type { Problem } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
 import { waitingOf } from '../../kernel/system-tables';
-import { hold, settle } from '../../kernel/waiting';
+import { holdForPerson, settle } from '../../kernel/waiting';
 import { registro } from '../books';
 import { notifications, type NotificationRow } from './tables';
 
@@ -26,7 +26,7 @@ export function holdDoubt(
   { id: row, folio: place }: Pick<NotificationRow, 'id' | 'folio'>,
   problems: readonly Problem[],
 ): Change {
-  return hold(context, { book: registro, kind, table: notifications.key, row, place, problems });
+  return holdForPerson(context, { book: registro, kind, table: notifications.key, row, place, problems });
 }
 
 /** Open items about a notice. Needs the index of waiting items. */

@@ -32,7 +32,7 @@ const UNKNOWN_BAND = { label: 'de edad por confirmar', nouns: ADULTS } as const;
 type Band = (typeof BANDS)[number] | typeof UNKNOWN_BAND;
 
 /** Completed years on a date; null when nothing says. Of a birth year alone, the younger age: it is the safer one. */
-export function ageAt(person: AgeFacts, date: string): number | null {
+function ageAt(person: AgeFacts, date: string): number | null {
   const { birthDate, birthYear, age, receivedAt } = person;
   const known = ageByDate(person, date);
   if (known !== null) return known;

@@ -88,7 +88,7 @@ function seenNow(each: Watched, sign: Sign): Watched {
     : each;
 }
 
-export function findingOf(message: MailHeaders, watched: readonly Watched[]): Finding | undefined {
+function findingOf(message: MailHeaders, watched: readonly Watched[]): Finding | undefined {
   if (isSentCopy(message)) {
     const unsent = watched.filter(({ row, hasDraft }) => isUnsent(row) && !hasDraft);
     const it = sentNotice(message, unsent);

@@ -20,7 +20,7 @@ export function refersTo(message: MailHeaders, ids: readonly string[]): boolean 
 
 export const isSentCopy = ({ labels }: MailHeaders): boolean => labels.includes('SENT') && !labels.includes('DRAFT');
 export const isDraft = ({ labels }: MailHeaders): boolean => labels.includes('DRAFT');
-export const isTrashed = ({ labels }: MailHeaders): boolean => labels.includes('TRASH');
+const isTrashed = ({ labels }: MailHeaders): boolean => labels.includes('TRASH');
 /** Neither sent nor given up: Gmail keeps a message for a later hour under a label of its own (assumed). */
 export const isWaitingToBeSent = (message: MailHeaders): boolean =>
   !isSentCopy(message) && !isDraft(message) && !isTrashed(message);

@@ -27,7 +27,7 @@ export const shortDate = (date: string): string => `${date.slice(8, 10)}-${month
 export const tableDate = (date: string): string => `${shortDate(date)}-${date.slice(0, 4)}`;
 
 /** `jueves 3 de diciembre de 2026`. */
-export const longDate = (date: string): string => `${WEEKDAYS[weekdayOf(date.slice(0, 10)) - 1]} ${plainDate(date)}`;
+const longDate = (date: string): string => `${WEEKDAYS[weekdayOf(date.slice(0, 10)) - 1]} ${plainDate(date)}`;
 
 /** `3 de diciembre de 2026`. */
 export const plainDate = (date: string): string =>

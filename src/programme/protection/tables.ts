@@ -2,15 +2,15 @@
 // the presence of a note tells nothing.
 // INVARIANT: these rows stand in the book Protección and are named nowhere in Registro.
 
-import { defineTable, type RowOf } from '../../kernel/table';
+import { defineTable } from '../../kernel/table';
 import { proteccion } from '../books';
 import { GUARDED_SUPPORTS } from './codes';
 
-export const NOTE_KINDS = { application: 'De la solicitud', note: 'Nota' } as const;
+const NOTE_KINDS = { application: 'De la solicitud', note: 'Nota' } as const;
 
-export const URGENCIES = { no: 'No', today: 'Sí, hoy', thisWeek: 'Sí, esta semana' } as const;
+const URGENCIES = { no: 'No', today: 'Sí, hoy', thisWeek: 'Sí, esta semana' } as const;
 
-export const INTERVIEW_NEEDS = {
+const INTERVIEW_NEEDS = {
   interpreter: 'Intérprete',
   readAloud: 'Que le lean',
   moving: 'Apoyo para moverse',
@@ -64,7 +64,6 @@ export const protectionNotes = defineTable({
     },
   },
 });
-export type ProtectionNoteRow = RowOf<typeof protectionNotes>;
 
 /** Modules are named by their code's words alone: the duty that asks them knows more. */
 export const interviewAnswers = defineTable({
@@ -100,7 +99,6 @@ export const interviewAnswers = defineTable({
     },
   },
 });
-export type InterviewAnswersRow = RowOf<typeof interviewAnswers>;
 
 /** A row has the ID of the line of assistance that it tells more about. */
 export const guardedSupports = defineTable({
@@ -118,4 +116,3 @@ export const guardedSupports = defineTable({
     note: { kind: 'paragraph', maxLength: 1000, label: 'Nota', sensitivity: guarded },
   },
 });
-export type GuardedSupportRow = RowOf<typeof guardedSupports>;

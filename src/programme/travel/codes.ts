@@ -4,7 +4,6 @@
 import type { Tone } from '../../kernel/tone';
 
 export const MOVEMENT_KINDS = { individual: 'Individual', family: 'Familia', group: 'Grupo' } as const;
-export type MovementKind = keyof typeof MOVEMENT_KINDS;
 
 export const MOVEMENT_STATES = {
   planned: 'En preparación',

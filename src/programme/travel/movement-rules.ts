@@ -18,7 +18,7 @@ import type { MovementRule, RuleFacts } from './rules/rule';
 import { movements, travellers } from './tables';
 
 /** In the order in which a colleague would mend what they find. */
-export const movementRules: readonly MovementRule[] = [
+const movementRules: readonly MovementRule[] = [
   continuity,
   passengerTotals,
   countryIsServed,
@@ -28,7 +28,7 @@ export const movementRules: readonly MovementRule[] = [
 ];
 
 /** Needs the reads of `movementReads`. */
-export function ruleFacts(snapshot: Snapshot, view: MovementView): RuleFacts {
+function ruleFacts(snapshot: Snapshot, view: MovementView): RuleFacts {
   const codes = new Map(
     snapshot
       .index(movements)

@@ -73,12 +73,11 @@ function byPlace(visits: readonly Appointment[]): readonly (readonly [string, re
 }
 
 function Days() {
-  const { view, show, sending } = usePage<AgendaView>();
-  const busy = sending.state !== 'idle';
-  const go = (date: string) => void show({ date });
+  const { view, show } = usePage<AgendaView>();
+  const go = (date: string) => show({ date });
   return (
     <div class="row on-screen">
-      <Button kind="quiet" disabled={busy} name={texts.before} onPress={() => go(addDays(view.date, -1))}>
+      <Button kind="quiet" name={texts.before} onPress={() => go(addDays(view.date, -1))}>
         ←
       </Button>
       <TextField
@@ -88,9 +87,9 @@ function Days() {
         value={view.date}
         width="short"
         required
-        onValue={(date) => date !== '' && go(date)}
+        onValue={(date) => date !== '' && void go(date)}
       />
-      <Button kind="quiet" disabled={busy} name={texts.after} onPress={() => go(addDays(view.date, 1))}>
+      <Button kind="quiet" name={texts.after} onPress={() => go(addDays(view.date, 1))}>
         →
       </Button>
       {view.appointments.length > 0 && (

@@ -5,11 +5,11 @@ import { useRef, useState } from 'preact/hooks';
 import { agendaTexts as texts } from '../../messages/es/pages/agenda';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
+import { copyShown } from '../kit/copy-text';
 import { ChecksField, RadioField, SelectField } from '../kit/inputs';
 import { Notice } from '../kit/notice';
 import { usePage } from '../kit/page-state';
 import { composeText, isTelling, languageFor, type Language, type TextKind, type Thing } from './compose-text';
-import { copyShown } from './copy-text';
 import type { AgendaView, Appointment } from './view';
 
 const MINUTES = Object.fromEntries(['15', '30', '45', '60'].map((count) => [count, fill(texts.minute, { count })]));
@@ -23,7 +23,7 @@ interface Choice {
 }
 
 export function Message({ visit }: { visit: Appointment }) {
-  const { act, sending } = usePage<AgendaView>();
+  const { act } = usePage<AgendaView>();
   const [choice, setChoice] = useState<Choice>({
     ...{ kind: 'appointment', language: languageFor(visit.language) },
     ...{ things: ['papers'], minutes: '15' },
@@ -57,9 +57,7 @@ export function Message({ visit }: { visit: Appointment }) {
         </Notice>
       )}
       <p>
-        <Button busy={sending.state !== 'idle'} onPress={() => void copy()}>
-          {byHand ? texts.byHand : texts.copy}
-        </Button>
+        <Button onPress={copy}>{byHand ? texts.byHand : texts.copy}</Button>
       </p>
     </div>
   );

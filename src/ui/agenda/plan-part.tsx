@@ -34,7 +34,7 @@ const saidOf = (template: string, { date = '', time = '' }: Drafting['draft']) =
   fill(template, { date: spokenDate(date), time });
 
 export function Plan({ case: theCase }: { case: LogCase }) {
-  const { act, sending } = usePage<AgendaView>();
+  const { act } = usePage<AgendaView>();
   const { draft, field, restart } = useDraft();
   const plan = async () => {
     const done = await act('plan', { case: theCase.id, values: valuesOf(draft) }, () => saidOf(texts.planned, draft));
@@ -54,16 +54,14 @@ export function Plan({ case: theCase }: { case: LogCase }) {
         />
       </div>
       <p class="actions">
-        <Button busy={sending.state !== 'idle'} onPress={() => void plan()}>
-          {texts.plan}
-        </Button>
+        <Button onPress={plan}>{texts.plan}</Button>
       </p>
     </Section>
   );
 }
 
 export function Move({ visit: { id, place }, onDone }: { visit: Appointment; onDone: () => void }) {
-  const { act, sending } = usePage<AgendaView>();
+  const { act } = usePage<AgendaView>();
   const { draft: typed, field, restart } = useDraft();
   const draft = { date: '', time: '', place, ...typed };
   const shown: Drafting['field'] = (name) => ({
@@ -84,7 +82,7 @@ export function Move({ visit: { id, place }, onDone }: { visit: Appointment; onD
         <When field={shown} draft={draft} />
       </div>
       <p class="actions">
-        <Button kind="quiet" busy={sending.state !== 'idle'} onPress={() => void move()}>
+        <Button kind="quiet" onPress={move}>
           {texts.move}
         </Button>
       </p>

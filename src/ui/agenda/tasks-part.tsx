@@ -29,7 +29,7 @@ export function Tasks() {
 }
 
 function OneTask({ task }: { task: Task }) {
-  const { served, view, act, sending } = usePage<AgendaView>();
+  const { served, view, act } = usePage<AgendaView>();
   const [open, setOpen] = useState(false);
   const { id, kind, text, dueOn, who, case: theCase } = task;
   const isLate = dueOn !== null && dueOn < view.today;
@@ -54,9 +54,8 @@ function OneTask({ task }: { task: Task }) {
       <div class="row tight">
         <Button
           kind="quiet"
-          disabled={sending.state !== 'idle'}
           name={fill(texts.doneName, { text })}
-          onPress={() => void act('finish', { id, on: null }, () => texts.finished)}
+          onPress={() => act('finish', { id, on: null }, () => texts.finished)}
         >
           {texts.done}
         </Button>
@@ -70,7 +69,7 @@ function OneTask({ task }: { task: Task }) {
 }
 
 function Hand({ task: { id, forWhom }, onDone }: { task: Task; onDone: () => void }) {
-  const { view, act, sending } = usePage<AgendaView>();
+  const { view, act } = usePage<AgendaView>();
   const [to, setTo] = useState('');
   const hand = async () => {
     const name = view.officers[to] ?? to;
@@ -88,7 +87,7 @@ function Hand({ task: { id, forWhom }, onDone }: { task: Task; onDone: () => voi
         width="middle"
         required
       />
-      <Button kind="quiet" disabled={to === '' || sending.state !== 'idle'} onPress={() => void hand()}>
+      <Button kind="quiet" disabled={to === ''} onPress={hand}>
         {texts.handDo}
       </Button>
     </div>

@@ -99,15 +99,14 @@ interface MarkProps {
 }
 
 function Mark({ visit: { id, code, time, initials }, to, word }: MarkProps) {
-  const { act, sending } = usePage<AgendaView>();
+  const { act } = usePage<AgendaView>();
   if (code === to) return null;
   const what = to === 'cancelled' ? texts.cancelled : word;
   return (
     <Button
       kind="quiet"
-      disabled={sending.state !== 'idle'}
       name={fill(texts.markName, { what: word, time, initials })}
-      onPress={() => void act('settle', { id, state: to, was: code, on: null }, () => fill(texts.marked, { what }))}
+      onPress={() => act('settle', { id, state: to, was: code, on: null }, () => fill(texts.marked, { what }))}
     >
       {word}
     </Button>

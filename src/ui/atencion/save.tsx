@@ -2,15 +2,11 @@
 
 import { atencionTexts as texts } from '../../messages/es/pages/atencion';
 import { Button } from '../kit/button';
-import { usePage } from '../kit/page-state';
 
 export function Save({ onSave }: { onSave: () => Promise<void> }) {
-  const busy = usePage().sending.state !== 'idle';
   return (
     <div class="savebar">
-      <Button busy={busy} onPress={() => void onSave()}>
-        {texts.save}
-      </Button>
+      <Button onPress={onSave}>{texts.save}</Button>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function StandingPart({ standing }: { standing: Standing }) {
         )}
       </dl>
       <p>
-        <Button kind="quiet" onPress={() => void show()}>
+        <Button kind="quiet" onPress={() => show()}>
           {texts.reload}
         </Button>
       </p>

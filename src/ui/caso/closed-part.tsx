@@ -22,7 +22,7 @@ export function Closed() {
       <ProblemSummary />
       {mayReopen && (
         <div class="card">
-          <Asked title={texts.reopen} yes={texts.reopen} onYes={() => void reopen()}>
+          <Asked title={texts.reopen} yes={texts.reopen} onYes={reopen}>
             <SelectField
               name="reason"
               label={texts.reason}

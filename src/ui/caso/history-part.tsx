@@ -59,7 +59,7 @@ export function History() {
         <p class="muted">{texts.historyNone}</p>
       ) : (
         <p>
-          <Button kind="quiet" busy={busy} onPress={() => void read()}>
+          <Button kind="quiet" onPress={read}>
             {busy ? texts.historySearching : known === null ? texts.historyShow : texts.historyMore}
           </Button>
         </p>

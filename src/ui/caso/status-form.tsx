@@ -28,13 +28,12 @@ export const DayField = (props: DayProps) => (
 interface AskedProps {
   readonly title: string;
   readonly yes: string;
-  readonly onYes: () => void;
+  readonly onYes: () => unknown;
   readonly onNo?: () => void;
   readonly children: ComponentChildren;
 }
 
 export function Asked({ title, yes, onYes, onNo, children }: AskedProps) {
-  const { sending } = usePage();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -42,11 +41,9 @@ export function Asked({ title, yes, onYes, onNo, children }: AskedProps) {
       <h3>{title}</h3>
       <div class="form">{children}</div>
       <p class="actions">
-        <Button busy={sending.state !== 'idle'} onPress={onYes}>
-          {yes}
-        </Button>
+        <Button onPress={onYes}>{yes}</Button>
         {onNo !== undefined && (
-          <Button kind="plain" disabled={sending.state !== 'idle'} onPress={onNo}>
+          <Button kind="plain" onPress={onNo}>
             {texts.back}
           </Button>
         )}
@@ -73,7 +70,7 @@ export function StatusForm({ act: key, onEnd }: { act: ActKey; onEnd: () => void
   };
   const people = status.people.filter(({ id }) => may.includes(id));
   return (
-    <Asked title={titleOf(texts.acts[key].press)} yes={texts.save} onYes={() => void save()} onNo={onEnd}>
+    <Asked title={titleOf(texts.acts[key].press)} yes={texts.save} onYes={save} onNo={onEnd}>
       {people.length > 1 && (
         <ChecksField
           name="people"
@@ -113,7 +110,7 @@ export function CloseForm({ onEnd }: { onEnd: () => void }) {
     return act('close', { case: view.id, on, reasons: Object.fromEntries(given) }, () => texts.closed);
   };
   return (
-    <Asked title={titleOf(texts.close)} yes={texts.closeDo} onYes={() => void close()} onNo={onEnd}>
+    <Asked title={titleOf(texts.close)} yes={texts.closeDo} onYes={close} onNo={onEnd}>
       <p>{texts.closeWhat}</p>
       {open.length > 0 && (
         <Notice tone="warn" title={texts.stillOpen}>

@@ -13,7 +13,7 @@ import type { CaseView, StatusOf, StatusStep } from './view';
 
 export type ActKey = keyof typeof texts.acts;
 
-export const CLOSE = 'close';
+const CLOSE = 'close';
 
 export function Status() {
   const { status } = usePage<CaseView>().view;

@@ -26,7 +26,7 @@ export function Supports() {
   return (
     <Section id="supports" title={texts.supportsTitle} help={texts.supportsHelp}>
       {lines === null ? (
-        <Button kind="quiet" onPress={() => void look()}>
+        <Button kind="quiet" onPress={look}>
           {texts.supportsShow}
         </Button>
       ) : lines.length === 0 ? (
@@ -64,7 +64,7 @@ const Line = ({ line: { on, given, what, told, by } }: { line: GuardedSupport })
 );
 
 function Telling({ id, onDone }: { id: string; onDone: () => void }) {
-  const { act, sending } = usePage<CaseView>();
+  const { act } = usePage<CaseView>();
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   useKeptOpen(Object.values(values).some((text) => text !== ''));
   const field = (key: string) => ({
@@ -83,9 +83,7 @@ function Telling({ id, onDone }: { id: string; onDone: () => void }) {
       <SelectField {...field('whatItWas')} label={texts.supportWhat} codes={GUARDED_SUPPORTS} required />
       <TextField {...field('provider')} label={texts.supportProvider} maxLength={120} width="middle" />
       <LongTextField {...field('note')} label={texts.supportNote} maxLength={1000} />
-      <Button busy={sending.state !== 'idle'} onPress={() => void tell()}>
-        {texts.supportSave}
-      </Button>
+      <Button onPress={tell}>{texts.supportSave}</Button>
     </div>
   );
 }

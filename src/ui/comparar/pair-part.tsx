@@ -55,12 +55,9 @@ function Before({ pair: { decided, was } }: { readonly pair: PairView }) {
 function SideBySide({ pair }: { readonly pair: PairView }) {
   const { ask, setProblems } = usePage<CompareView>();
   const [opened, setOpened] = useState<readonly Opened[]>([]);
-  const [busy, setBusy] = useState(false);
   const isOpen = opened.length > 0;
   const open = async () => {
-    setBusy(true);
     const reply = await ask<readonly Opened[]>('identities', { pair: pair.id });
-    setBusy(false);
     if (reply.kind === 'refused') return setProblems(reply.problems);
     setOpened(reply.answer);
   };
@@ -72,7 +69,7 @@ function SideBySide({ pair }: { readonly pair: PairView }) {
       help={texts.factsHelp}
       aside={
         mayOpen && (
-          <Button kind="quiet" busy={busy} expanded={isOpen} onPress={() => (isOpen ? setOpened([]) : void open())}>
+          <Button kind="quiet" expanded={isOpen} onPress={() => (isOpen ? setOpened([]) : open())}>
             {isOpen ? texts.hide : texts.open}
           </Button>
         )
@@ -168,7 +165,7 @@ function Facts({ pair, opened }: FactsProps) {
 // --- The decision --------------------------------------------------------------------------------------------------
 
 function Decide({ pair }: { readonly pair: PairView }) {
-  const { act, sending, setProblems } = usePage<CompareView>();
+  const { act, setProblems } = usePage<CompareView>();
   const [decision, setDecision] = useState('');
   const [note, setNote] = useState('');
   const save = async () => {
@@ -201,9 +198,7 @@ function Decide({ pair }: { readonly pair: PairView }) {
         maxLength={2000}
       />
       <p class="actions">
-        <Button busy={sending.state !== 'idle'} onPress={() => void save()}>
-          {texts.decide}
-        </Button>
+        <Button onPress={save}>{texts.decide}</Button>
       </p>
     </Section>
   );

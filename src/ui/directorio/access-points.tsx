@@ -1,11 +1,12 @@
 // Points of access: besides its row, each has the form's address with its code filled in, and a poster that prints.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { kitTexts } from '../../messages/es/pages';
 import { directorioTexts as texts } from '../../messages/es/pages/directorio';
 import { poster } from '../../messages/respondents/poster';
 import { fill } from '../../messages/message';
 import { Button } from '../kit/button';
+import { copyShown } from '../kit/copy-text';
 import { Notice } from '../kit/notice';
 import { usePage } from '../kit/page-state';
 import { nameOf } from './columns';
@@ -60,18 +61,18 @@ function LinkOf({ row }: { row: DirectoryRow }) {
 
 function Poster({ url, code }: { url: string; code: string }) {
   const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    // Without permission to copy, the address stands there to be chosen by hand.
-    await navigator.clipboard?.writeText(url).then(() => setCopied(true), () => undefined);
-  };
+  const shown = useRef<HTMLParagraphElement>(null);
+  const copy = async () => setCopied(shown.current !== null && (await copyShown(shown.current)));
   return (
     <div class="stack">
       <p>
         <strong>{texts.linkTitle}</strong>
       </p>
-      <p class="address">{url}</p>
+      <p class="address" ref={shown}>
+        {url}
+      </p>
       <p class="actions">
-        <Button kind="quiet" onPress={() => void copy()}>
+        <Button kind="quiet" onPress={copy}>
           {copied ? texts.copied : texts.copy}
         </Button>
         <Button kind="quiet" onPress={() => window.print()}>

@@ -30,13 +30,13 @@ interface ComparedProps {
 }
 
 function Compared({ comparison: { interview, module, fields: told }, identity }: ComparedProps) {
-  const { view, act, sending, problems } = usePage<InterviewView>();
+  const { view, act, problems } = usePage<InterviewView>();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const opened = identity.known?.compared[interview];
   const fields = told.map((each) => ({ ...each, sides: each.sides ?? opened?.[each.name] ?? null }));
   const isHidden = fields.some(({ sides }) => sides === null);
   const isOpen = fields.some(({ why }) => why === null);
-  const decide = () => void act('decide', { interview, chosen }, () => texts.decided);
+  const decide = () => act('decide', { interview, chosen }, () => texts.decided);
   return (
     <div class="stack">
       <h3>{module}</h3>
@@ -69,9 +69,7 @@ function Compared({ comparison: { interview, module, fields: told }, identity }:
               {texts.openToDecide}
             </Button>
           ) : (
-            <Button busy={sending.act === 'decide'} disabled={sending.state !== 'idle'} onPress={decide}>
-              {isOpen ? texts.decide : texts.closed}
-            </Button>
+            <Button onPress={decide}>{isOpen ? texts.decide : texts.closed}</Button>
           )}
         </p>
       )}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { entrevistaTexts as texts } from '../../messages/es/pages/entrevista';
 import { fill } from '../../messages/message';
 import { Button, LinkButton } from '../kit/button';
+import { copyText } from '../kit/copy-text';
 import { plainDate } from '../kit/dates';
 import { Section } from '../kit/heading';
 import { Notice } from '../kit/notice';
@@ -18,21 +19,21 @@ interface Link {
 export function Modules() {
   const { view, act, ask, setProblems } = usePage<InterviewView>();
   const [link, setLink] = useState<Link | null>(null);
-  const [asking, setAsking] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const tell = async (module: string, interview: string) => {
     const reply = await ask<{ url: string }>('link', { interview });
     if (reply.kind === 'refused') setProblems(reply.problems);
     else setLink({ module, url: reply.answer.url });
   };
   const open = async ({ key, own }: ModuleView) => {
-    setAsking(key);
+    setAsking(true);
     setLink(null);
     if (own !== null) await tell(key, own);
     else {
       const done = await act<{ interview: string }>('open', { person: view.person, module: key });
       if (done.kind === 'done') await tell(key, done.result.interview);
     }
-    setAsking(null);
+    setAsking(false);
   };
   return (
     <Section id="modules" title={texts.modulesTitle} help={texts.modulesHelp}>
@@ -48,10 +49,9 @@ export function Modules() {
               {view.mayOpen && (
                 <Button
                   kind="quiet"
-                  busy={asking === module.key}
-                  disabled={asking !== null}
+                  disabled={isAsking}
                   name={fill(texts.beginName, { what: labelFor(module), module: module.title })}
-                  onPress={() => void open(module)}
+                  onPress={() => open(module)}
                 >
                   {labelFor(module)}
                 </Button>
@@ -73,17 +73,18 @@ const stateOf = ({ state, date, who }: ModuleView): string =>
   state === 'none' ? texts.notBegun : fill(STATES[state], { date: date === null ? '' : plainDate(date), who });
 
 function Ready({ link, title }: { link: Link; title: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard?.writeText(link.url).then(() => setCopied(true));
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async () => setCopied(await copyText(link.url));
   return (
     <Notice tone="info">
       <p>{texts.linkReady}</p>
+      {copied === false && <p class="small">{link.url}</p>}
       <p class="actions">
         <LinkButton kind="main" href={link.url} blank>
           {fill(texts.go, { module: title })}
         </LinkButton>
         <Button kind="plain" onPress={copy}>
-          {copied ? texts.copied : texts.copy}
+          {copied === true ? texts.copied : texts.copy}
         </Button>
       </p>
     </Notice>

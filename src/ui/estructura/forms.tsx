@@ -55,7 +55,7 @@ interface FormProps {
 }
 
 function Form({ standing: { form, language, title, problems, added }, onRepaired }: FormProps) {
-  const { act, sending } = usePage();
+  const { act } = usePage();
   const [retire, setRetire] = useState<readonly string[]>([]);
   const name = language === 'es' ? title : `${title} (${language})`;
   const repair = async () => {
@@ -82,12 +82,7 @@ function Form({ standing: { form, language, title, problems, added }, onRepaired
             />
           ))}
           <p class="actions">
-            <Button
-              busy={sending.act === 'repairForm'}
-              disabled={sending.state !== 'idle'}
-              name={fill(texts.repairFormName, { form: name })}
-              onPress={() => void repair()}
-            >
+            <Button name={fill(texts.repairFormName, { form: name })} onPress={repair}>
               {texts.repairForm}
             </Button>
           </p>

@@ -18,7 +18,7 @@ import { Places } from './places';
 import { Steps } from './steps';
 
 /** Between one question and the next; each costs the server one short run. */
-export const ASK_EVERY_MS = 4_000;
+const ASK_EVERY_MS = 4_000;
 
 function Instalar() {
   const { view, served } = usePage<InstallStatus>();

@@ -22,7 +22,7 @@ interface ButtonProps {
 }
 
 export function Button({ kind = 'main', onPress, disabled, busy, always, name, expanded, children }: ButtonProps) {
-  const { sending } = usePage();
+  const { isSending } = usePage();
   const [pressed, setPressed] = useState(false);
   const press = async () => {
     const done = onPress();
@@ -32,7 +32,7 @@ export function Button({ kind = 'main', onPress, disabled, busy, always, name, e
     setPressed(false);
   };
   const works = busy === true || pressed;
-  const waits = always !== true && sending.state !== 'idle';
+  const waits = always !== true && isSending;
   return (
     <button
       type="button"

@@ -62,7 +62,7 @@ function ProblemWords({ problems }: { problems: readonly SpokenProblem[] }) {
 
 export function FieldFrame({ children, group, ...field }: FrameProps) {
   const { name, label, help, echo, required, width = 'full' } = field;
-  const { problems, sending, setProblems } = usePage();
+  const { problems, isSending, setProblems } = usePage();
   const refused = problemsAt(problems, name);
   const mine = refused.length > 0 ? refused : (field.problems ?? []);
   const id = anchorOf(name);
@@ -73,7 +73,7 @@ export function FieldFrame({ children, group, ...field }: FrameProps) {
     'aria-describedby': described === '' ? undefined : described,
     'aria-invalid': mine.length > 0 ? 'true' : undefined,
     'aria-required': required === true ? 'true' : undefined,
-    disabled: sending.state !== 'idle',
+    disabled: isSending,
   };
   // What was refused is not what stands there now.
   const changed = () => refused.length > 0 && setProblems(problems.filter((each) => !refused.includes(each)));

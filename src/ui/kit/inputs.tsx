@@ -3,6 +3,7 @@
 import type { TargetedEvent } from 'preact';
 import { kitTexts } from '../../messages/es/pages';
 import { FieldFrame, type FieldProps } from './fields';
+import { usePage } from './page-state';
 
 type Codes = Readonly<Record<string, string>>;
 
@@ -119,10 +120,10 @@ export function ChecksField({ codes, values, onValues, ...field }: ChecksProps) 
     onValues(values.includes(code) ? values.filter((each) => each !== code) : [...values, code]);
   return (
     <FieldFrame {...field} group>
-      {(tied) => (
+      {() => (
         <div class="choices many">
           {Object.entries(codes).map(([code, label]) => (
-            <Check label={label} checked={values.includes(code)} disabled={tied.disabled} onToggle={() => toggle(code)} />
+            <Check label={label} checked={values.includes(code)} onToggle={() => toggle(code)} />
           ))}
         </div>
       )}
@@ -133,16 +134,16 @@ export function ChecksField({ codes, values, onValues, ...field }: ChecksProps) 
 interface CheckProps {
   readonly label: string;
   readonly checked: boolean;
-  readonly disabled?: boolean;
   /** Only for screen readers: the visible place says it already. */
   readonly quiet?: boolean;
   readonly onToggle: () => void;
 }
 
-export function Check({ label, checked, disabled, quiet, onToggle }: CheckProps) {
+export function Check({ label, checked, quiet, onToggle }: CheckProps) {
+  const { isSending } = usePage();
   return (
     <label class="choice">
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={onToggle} />
+      <input type="checkbox" checked={checked} disabled={isSending} onChange={onToggle} />
       <span class={quiet === true ? 'unseen' : undefined}>{label}</span>
     </label>
   );

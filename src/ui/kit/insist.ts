@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Reply } from './transport';
 
 /** Waits between one try and the next; the last holds until there is an answer. */
-export const RETRY_AFTER_MS = [2_000, 5_000, 10_000, 20_000, 40_000] as const;
+const RETRY_AFTER_MS = [2_000, 5_000, 10_000, 20_000, 40_000] as const;
 
 type State = 'sending' | 'lost';
 

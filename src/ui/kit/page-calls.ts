@@ -7,11 +7,9 @@ import { useRef, useState } from 'preact/hooks';
 import { kitTexts } from '../../messages/es/pages';
 import type { ActAnswer, AskAnswer, Served, ShowAnswer, SpokenProblem } from '../served';
 import { useInsisting } from './insist';
-import type { Args, PageState, Sending } from './page-state';
+import type { Args, PageState } from './page-state';
 import { problemsUnder } from './problem-places';
 import { callServer, type Reply } from './transport';
-
-const IDLE: Sending = { state: 'idle', act: null };
 
 /** The server answers in the page's own language. */
 const spoken = (args: Args): Args => ({ ...args, ...kitTexts.tongue });
@@ -29,7 +27,10 @@ interface Asking extends Pick<ReturnType<typeof useInsisting>, 'insistAsking'> {
   readonly setProblems: (problems: readonly SpokenProblem[]) => void;
 }
 
-const callOf = ({ page }: Served) => <T>(name: string, ...sent: unknown[]) => callServer<T>(name, page, ...sent);
+const callOf =
+  ({ page }: Served) =>
+  <T>(name: string, ...sent: unknown[]) =>
+    callServer<T>(name, page, ...sent);
 
 /** What the page shows, the token of its next act, and how it is shown again. */
 function useShown({ served, acts, insistAsking, setProblems }: Asking) {
@@ -59,7 +60,7 @@ function useShown({ served, acts, insistAsking, setProblems }: Asking) {
 }
 
 export function useCalls(served: Served): PageState<unknown> {
-  const [sending, setSending] = useState(IDLE);
+  const [sending, setSending] = useState<'idle' | 'sending' | 'lost'>('idle');
   const [problems, setProblems] = useState<readonly SpokenProblem[]>([]);
   const [said, setSaid] = useState<string | null>(null);
   const acts = useRef<Acts>({ underWay: false, begun: 0 }).current;
@@ -67,12 +68,11 @@ export function useCalls(served: Served): PageState<unknown> {
   const { view, args, token, take, show } = useShown({ served, acts, insistAsking, setProblems });
 
   const call = callOf(served);
-  const insistOn = <T>(act: string, name: string, ...sent: unknown[]) =>
-    insist(() => call<T>(name, ...sent), (state) => setSending({ state, act }));
+  const insistOn = <T>(name: string, ...sent: unknown[]) => insist(() => call<T>(name, ...sent), setSending);
 
   /** Done, but the page could not be shown again in the same breath: without a fresh token nothing can follow. */
-  const showAfter = async (act: string) => {
-    const shown = await insistOn<ShowAnswer>(act, 'pageShow', spoken(args));
+  const showAfter = async () => {
+    const shown = await insistOn<ShowAnswer>('pageShow', spoken(args));
     if (shown.kind === 'shown') take(shown);
     else setProblems(shown.problems);
   };
@@ -88,12 +88,12 @@ export function useCalls(served: Served): PageState<unknown> {
     acts.begun += 1;
     setProblems([]);
     setSaid(null);
-    const answer = await insistOn<ActAnswer<R>>(name, 'pageAct', name, input, token.current, spoken(args));
+    const answer = await insistOn<ActAnswer<R>>('pageAct', name, input, token.current, spoken(args));
     if (answer.kind === 'refused') setProblems(problemsUnder(under, answer.problems));
-    else if (answer.view === null) await showAfter(name);
+    else if (answer.view === null) await showAfter();
     else take({ view: answer.view, token: answer.token });
     acts.underWay = false;
-    setSending(IDLE);
+    setSending('idle');
     if (answer.kind === 'done') setSaid(say?.(answer.result) ?? null);
     return answer;
   };
@@ -101,6 +101,9 @@ export function useCalls(served: Served): PageState<unknown> {
   const ask: PageState<unknown>['ask'] = <R>(inquiry: string, input: unknown) =>
     insistAsking(() => call<AskAnswer<R>>('pageAsk', inquiry, input, kitTexts.tongue));
 
-  const isCut = isUnheard || sending.state === 'lost';
-  return { served, view, labels: served.labels, args, sending, isCut, problems, said, act, ask, show, retryNow, setProblems };
+  return {
+    ...{ served, view, labels: served.labels, args, problems, said },
+    ...{ isSending: sending !== 'idle', isCut: isUnheard || sending === 'lost' },
+    ...{ act, ask, show, retryNow, setProblems },
+  };
 }

@@ -8,12 +8,6 @@ import { useCalls } from './page-calls';
 
 export type Args = Readonly<Record<string, string>>;
 
-export interface Sending {
-  readonly state: 'idle' | 'sending' | 'lost';
-  /** The act under way, or null. */
-  readonly act: string | null;
-}
-
 export type Acted<R> = { readonly kind: 'done'; readonly result: R } | Refused;
 
 export interface PageState<V, L = unknown> {
@@ -21,7 +15,8 @@ export interface PageState<V, L = unknown> {
   readonly view: V;
   readonly labels: L;
   readonly args: Args;
-  readonly sending: Sending;
+  /** An act is under way; nothing can be changed until it is answered. */
+  readonly isSending: boolean;
   /** Something was sent or asked and has no answer yet; it is tried again. */
   readonly isCut: boolean;
   readonly problems: readonly SpokenProblem[];
@@ -47,7 +42,7 @@ export const usePage = <V, L = unknown>(): PageState<V, L> => useContext(Context
 
 export function PageProvider({ served, children }: { served: Served; children: ComponentChildren }) {
   const state = useCalls(served);
-  useKeptOpen(state.sending.state !== 'idle');
+  useKeptOpen(state.isSending);
   return <Context.Provider value={state}>{children}</Context.Provider>;
 }
 

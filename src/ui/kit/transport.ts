@@ -4,7 +4,7 @@
 // (documented: https://developers.google.com/apps-script/guides/html/reference/run).
 
 /** No answer after this long counts as lost. Apps Script lets a call run for six minutes, people do not. */
-export const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 90_000;
 
 interface ScriptRunner {
   withSuccessHandler(handler: (value: unknown) => void): ScriptRunner;

@@ -26,7 +26,7 @@ interface SegmentProps {
 }
 
 export function Segment({ segment, at, places, options, onEdit, onRemove }: SegmentProps) {
-  const { labels, sending } = usePage<unknown, MovementLabels>();
+  const { labels } = usePage<unknown, MovementLabels>();
   const path = `segments.${at}`;
   const of = bind(`${path}.`, segment, onEdit);
   const minutes = travelMinutes(segment, places);
@@ -67,7 +67,6 @@ export function Segment({ segment, at, places, options, onEdit, onRemove }: Segm
           <Check
             label={texts.transfer}
             checked={segment.transfer}
-            disabled={sending.state !== 'idle'}
             onToggle={() => onEdit({ transfer: !segment.transfer })}
           />
         ) : (

@@ -65,7 +65,7 @@ const sent = ({ people, ...draft }: Draft) => ({
 });
 
 function NewCase() {
-  const { served, view, sending, act } = usePage<NewCaseView, NewCaseLabels>();
+  const { served, view, act } = usePage<NewCaseView, NewCaseLabels>();
   const [draft, setDraft] = useState(blank(view.today));
   const [opened, setOpened] = useState<OpenedCase | null>(null);
   useKeptOpen(draft.people.some(({ givenNames }) => givenNames !== ''));
@@ -86,9 +86,7 @@ function NewCase() {
         <Person key={at} at={at} draft={draft} edit={edit} />
       ))}
       <p class="actions">
-        <Button busy={sending.state !== 'idle'} onPress={() => void save()}>
-          {texts.save}
-        </Button>
+        <Button onPress={save}>{texts.save}</Button>
         <Button
           kind="quiet"
           disabled={draft.people.length >= MOST}
@@ -129,7 +127,7 @@ interface PartProps {
 }
 
 function Meeting({ draft, edit }: PartProps) {
-  const { labels, sending } = usePage<NewCaseView, NewCaseLabels>();
+  const { labels } = usePage<NewCaseView, NewCaseLabels>();
   const of = bind<Draft>('', draft, edit);
   return (
     <Section id="meeting" title={texts.meeting}>
@@ -142,7 +140,6 @@ function Meeting({ draft, edit }: PartProps) {
         <Check
           label={texts.withFamily}
           checked={draft.withFamily}
-          disabled={sending.state !== 'idle'}
           onToggle={() => edit({ withFamily: !draft.withFamily })}
         />
       </div>

@@ -24,7 +24,7 @@ interface Props {
   readonly original: HeldOriginal;
 }
 
-export const lineOf = ({ kind, initials }: Pick<HeldOriginal, 'kind' | 'initials'>): string =>
+const lineOf = ({ kind, initials }: Pick<HeldOriginal, 'kind' | 'initials'>): string =>
   fill(texts.line, { what: ORIGINAL_KINDS[kind], who: initials ?? texts.noName });
 
 export function Original({ original }: Props) {
@@ -117,7 +117,7 @@ interface FormProps extends Props {
 }
 
 function Move({ original, onDone }: FormProps) {
-  const { view, act, sending } = usePage<OriginalsView>();
+  const { view, act } = usePage<OriginalsView>();
   const [place, setPlace] = useState(original.place);
   const [keeper, setKeeper] = useState(original.keeper);
   const { id } = original;
@@ -145,15 +145,13 @@ function Move({ original, onDone }: FormProps) {
         onValue={setKeeper}
         required
       />
-      <Button busy={sending.state !== 'idle'} onPress={() => void save()}>
-        {texts.saveMove}
-      </Button>
+      <Button onPress={save}>{texts.saveMove}</Button>
     </div>
   );
 }
 
 function GiveBack({ original: { id }, onDone }: FormProps) {
-  const { view, act, sending } = usePage<OriginalsView>();
+  const { view, act } = usePage<OriginalsView>();
   const [on, setOn] = useState(view.today);
   const [to, setTo] = useState('');
   const [confirmedBy, setConfirmedBy] = useState('');
@@ -181,9 +179,7 @@ function GiveBack({ original: { id }, onDone }: FormProps) {
         onValue={setConfirmedBy}
         required
       />
-      <Button busy={sending.state !== 'idle'} onPress={() => void save()}>
-        {texts.saveBack}
-      </Button>
+      <Button onPress={save}>{texts.saveBack}</Button>
     </div>
   );
 }

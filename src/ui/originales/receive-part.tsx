@@ -15,7 +15,7 @@ const EMPTY = { person: '', kind: '', document: '', what: '', receivedFrom: '', 
 type Draft = typeof EMPTY;
 
 export function Receive() {
-  const { view, act, sending } = usePage<OriginalsView>();
+  const { view, act } = usePage<OriginalsView>();
   const { people, today } = view;
   const alone = people.length === 1 ? (people[0]?.id ?? '') : '';
   const [draft, setDraft] = useState<Draft & { receivedOn: string }>({ ...EMPTY, person: alone, receivedOn: today });
@@ -64,9 +64,7 @@ export function Receive() {
         <SelectField {...field('purpose')} label={texts.purpose} codes={PURPOSES} required />
         <TextField {...field('place')} label={texts.place} help={texts.placeHelp} maxLength={120} required />
       </div>
-      <Button busy={sending.state !== 'idle'} onPress={() => void save()}>
-        {texts.save}
-      </Button>
+      <Button onPress={save}>{texts.save}</Button>
     </Section>
   );
 }

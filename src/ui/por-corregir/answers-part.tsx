@@ -19,7 +19,7 @@ export function Answers({ item }: { item: string }) {
   return <AnswerList answers={asked.answers} />;
 }
 
-export function AnswerList({ answers }: { answers: Pick<ResponseAnswers, 'questions' | 'guarded'> }) {
+function AnswerList({ answers }: { answers: Pick<ResponseAnswers, 'questions' | 'guarded'> }) {
   return (
     <div class="answers stack">
       {byPage(answers.questions).map(([page, questions]) => (

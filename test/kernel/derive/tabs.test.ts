@@ -113,6 +113,12 @@ describe('what is closed', () => {
     expect(noteOf('pages')).toBe('Un número entero.');
   });
 
+  it('asks nobody to write in an archive', () => {
+    const archive = layoutsOf(shelf, [volumes]).find(({ title }) => title === 'Tomos (archivo)');
+
+    expect(archive?.columns.find(({ key }) => key === 'pages')).toMatchObject({ heading: 'Páginas', note: null });
+  });
+
   it('has numbers of its own', () => {
     const numbers = volumesTab?.guarded.map(({ number }) => number) ?? [];
 

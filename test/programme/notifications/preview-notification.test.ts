@@ -8,7 +8,7 @@
 // proves: src/programme/notifications/tables.ts
 
 import * as fc from 'fast-check';
-import type { Row } from '../../../src/kernel/snapshot';
+import type { Row } from '../../../src/kernel/table';
 import { cases, consents, identityDocuments, people } from '../../../src/programme/cases/tables';
 import { configuration, countriesServed, focalPoints, missions, places } from '../../../src/programme/directory/tables';
 import {

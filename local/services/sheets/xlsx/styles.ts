@@ -86,7 +86,7 @@ export function createStyles(): Styles {
 const list = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
 
-export function patternOf(format: CellFormat | undefined): string {
+function patternOf(format: CellFormat | undefined): string {
   const { type, pattern } = format?.numberFormat ?? {};
   return pattern ?? USUAL[type ?? ''] ?? GENERAL;
 }

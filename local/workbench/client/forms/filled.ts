@@ -23,7 +23,7 @@ export const NOTHING: Filled = { text: '', halfTyped: false, chosen: [], other: 
 /** No day is spelled so: the form says in its own words that this is none. */
 const NO_DAY = '?';
 
-export function answerOf(item: ItemView, filled: Filled): Answer {
+function answerOf(item: ItemView, filled: Filled): Answer {
   const { text, chosen, other, tookOther } = filled;
   switch (item.type) {
     case 'MULTIPLE_CHOICE':

@@ -7,7 +7,7 @@ import type { RowOrder } from './row-order';
 import type { Spot } from './selection';
 import { useVirtual } from './use-virtual';
 
-export const NUMBERS_WIDTH = 52;
+const NUMBERS_WIDTH = 52;
 /** Letters and one row of headings, until they are measured. */
 const USUAL_HEAD = 50;
 

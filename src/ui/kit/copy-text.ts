@@ -13,3 +13,13 @@ export async function copyShown(shown: HTMLElement): Promise<boolean> {
     return false;
   }
 }
+
+/** The same for what is not shown. */
+export async function copyText(text: string): Promise<boolean> {
+  const shown = document.createElement('p');
+  shown.textContent = text;
+  document.body.append(shown);
+  const isCopied = await copyShown(shown);
+  shown.remove();
+  return isCopied;
+}
