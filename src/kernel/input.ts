@@ -8,6 +8,10 @@ import { accepted, refused, type Result } from './result';
 /** What describes an input, whichever of zod's two faces it was written with. */
 export type Schema<T> = z.core.$ZodType<T>;
 
+/** One code of a list. */
+export const oneOf = <K extends string>(codes: Readonly<Record<K, string>>, error?: string) =>
+  z.enum(Object.keys(codes) as K[], error);
+
 const CODE = /^[a-z-]+\.[a-z-]+$/;
 
 /** @param otherwise code of what the schema has no code for. */

@@ -4,27 +4,26 @@
 import * as z from 'zod/mini';
 import { decided, defineAction, type Context } from '../../kernel/action';
 import { update } from '../../kernel/change';
+import { oneOf } from '../../kernel/input';
 import { problem, type Problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import { registro } from '../books';
 import { staffReads } from '../directory/membership';
 import { offices } from '../directory/tables';
-import { DUPLICATE_REASONS, type DuplicateReason } from './duplicates';
-import { DECISIONS, duplicatePairs, PAIR_STATES, sidesOf, type Pair, type PairDecision, type PairState } from './pairs';
+import { DUPLICATE_REASONS } from './duplicates';
+import { DECISIONS, duplicatePairs, PAIR_STATES, sidesOf, type Pair, type PairDecision } from './pairs';
 import { CASE_OFFICERS, elsewhere, isTheirs } from './scope';
 import { cases, type CaseRow } from './tables';
 
-const codesOf = <K extends string>(codes: Readonly<Record<K, string>>): K[] => Object.keys(codes) as K[];
-
 const input = z.object({
   pair: z.string(),
-  decision: z.enum(codesOf<PairDecision>(DECISIONS), { error: 'pairs.decision' }),
+  decision: oneOf(DECISIONS, 'pairs.decision'),
   note: z.nullable(z.string().check(z.trim(), z.maxLength(2_000, 'pairs.long-note'))),
   /** How the pair stood when the page was opened. */
   was: z.object({
-    state: z.enum(codesOf<PairState>(PAIR_STATES)),
-    reasons: z.array(z.enum(codesOf<DuplicateReason>(DUPLICATE_REASONS))),
+    state: oneOf(PAIR_STATES),
+    reasons: z.array(oneOf(DUPLICATE_REASONS)),
   }),
 });
 type Input = z.infer<typeof input>;

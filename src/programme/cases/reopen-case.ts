@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { decided, defineAction } from '../../kernel/action';
 import { reinstate, update, type Change } from '../../kernel/change';
 import { archiveOf } from '../../kernel/derive/archive';
-import type { Schema } from '../../kernel/input';
+import { oneOf, type Schema } from '../../kernel/input';
 import { problem, type Problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { RowChoice, Snapshot } from '../../kernel/snapshot';
@@ -25,9 +25,7 @@ import { cases, people, type CaseRow } from './tables';
 const reopening = z.object({
   case: z.string(),
   on: z.string().check(z.refine(isDate, { error: 'status.no-day' })),
-  reason: z.enum(Object.keys(REOPENING_REASONS) as (keyof typeof REOPENING_REASONS)[], {
-    error: 'status.no-reopening-reason',
-  }),
+  reason: oneOf(REOPENING_REASONS, 'status.no-reopening-reason'),
 });
 type Reopening = z.infer<typeof reopening>;
 

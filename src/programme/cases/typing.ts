@@ -2,11 +2,12 @@
 // be, what a companion, a paper or a consent typed below the others is given, and what follows from a name or a new person.
 
 import { update, type Change } from '../../kernel/change';
-import { problem, type Problem } from '../../kernel/problem';
+import { problem } from '../../kernel/problem';
 import type { Context } from '../../kernel/action';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { Row, Values } from '../../kernel/table';
 import type { TypingRules } from '../../kernel/typing/rules';
+import { toCome } from '../days';
 import { memberOf, staffReads } from '../directory/membership';
 import { parsePhone } from '../directory/phone';
 import { documentId, freeId, personId } from '../readable-id';
@@ -18,10 +19,6 @@ import { cases, consents, identityDocuments, people, type CaseRow, type ConsentR
 
 const asPerson = (row: Row): PersonRow => row as unknown as PersonRow;
 const asConsent = (row: Row): ConsentRow => row as unknown as ConsentRow;
-
-/** A date that the calendar has not reached. */
-const toCome = (key: string, date: string | null, { today }: Context): Problem[] =>
-  date !== null && date > today ? [problem('typed.date-to-come', key, { date })] : [];
 
 // --- People --------------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@
 import * as z from 'zod/mini';
 import { decided, defineAction } from '../../kernel/action';
 import { insert, update } from '../../kernel/change';
+import { oneOf } from '../../kernel/input';
 import { problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import { registro } from '../books';
@@ -11,13 +12,10 @@ import { people } from '../cases/tables';
 import { REQUIREMENTS, REVIEWS } from './codes';
 import { profiles } from './tables';
 
-const codes = <C extends Readonly<Record<string, string>>>(list: C) =>
-  Object.keys(list) as unknown as readonly [keyof C & string, ...(keyof C & string)[]];
-
 const input = z.object({
   person: z.string(),
-  review: z.enum(codes(REVIEWS)),
-  requirements: z.nullable(z.enum(codes(REQUIREMENTS))),
+  review: oneOf(REVIEWS),
+  requirements: z.nullable(oneOf(REQUIREMENTS)),
 });
 type Input = z.infer<typeof input>;
 

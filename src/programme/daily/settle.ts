@@ -6,13 +6,14 @@ import * as z from 'zod/mini';
 import { decided, defineAction, type Action, type Context, type Decision } from '../../kernel/action';
 import { insert, update, type Change } from '../../kernel/change';
 import { problemsOf } from '../../kernel/derive/schema';
-import type { Schema } from '../../kernel/input';
+import { oneOf, type Schema } from '../../kernel/input';
 import { problem, type Problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { RowOf, Table } from '../../kernel/table';
 import { CASE_OFFICERS, elsewhere } from '../cases/scope';
 import { cases } from '../cases/tables';
+import { toCome } from '../days';
 import { sameAddress } from '../directory/membership';
 import { offices, staff } from '../directory/tables';
 import { APPOINTMENT_STATES, type AppointmentState } from './codes';
@@ -21,7 +22,6 @@ import { foundAgain } from './found-again';
 import { notOnTheStaff, notOnThatDay } from './record';
 import { isLineTheirs, placeOfLine } from './scope';
 import { appointments, tasks, type AppointmentRow, type TaskRow } from './tables';
-import { tooEarly } from './write-line';
 
 type Written = Decision<{ readonly id: string }>;
 
@@ -70,7 +70,7 @@ const unless = (problems: readonly Problem[], id: string, changes: () => Change[
 
 // --- Appointments --------------------------------------------------------------------------------------------------
 
-const state = z.enum(Object.keys(APPOINTMENT_STATES) as AppointmentState[]);
+const state = oneOf(APPOINTMENT_STATES);
 const settled = z.object({
   id: z.string(),
   state: z.enum(['kept', 'not-kept', 'cancelled']),
@@ -110,7 +110,7 @@ export const settleAppointment = settles<typeof appointments, z.infer<typeof set
       ...problemsOf(appointments, { settledOn: day }, false),
       ...(next === 'not-kept' && startsIn(snapshot, row, context) > 0
         ? [problem('daily.not-yet', null, { date: row.date, time: row.time })]
-        : tooEarly('settledOn', day, context)),
+        : toCome('settledOn', day, context)),
     ];
     if (problems.length > 0) return refused(...problems);
     const change = update(appointments, row, { state: next, ...noted(context, day) });
@@ -158,7 +158,7 @@ export const finishTask = settles<typeof tasks, z.infer<typeof done>>({
   decide: (row, { on }, context) => {
     if (row.doneOn !== null) return decided({ id: row.id }, []);
     const doneOn = on ?? context.today;
-    const problems = [...problemsOf(tasks, { doneOn }, false), ...tooEarly('doneOn', doneOn, context)];
+    const problems = [...problemsOf(tasks, { doneOn }, false), ...toCome('doneOn', doneOn, context)];
     return unless(problems, row.id, () => [update(tasks, row, { doneOn, doneBy: context.actor.email })]);
   },
 });

@@ -1,16 +1,14 @@
 // What people may mend in the tabs of the daily log. Lines are begun by acts, which know who writes and when.
 
-import { problem } from '../../kernel/problem';
 import type { TypingRules } from '../../kernel/typing/rules';
+import { toCome } from '../days';
 import { WRITERS } from '../writers';
 import { appointments, assistance, contacts, tasks } from './tables';
 
-/** What happened cannot be of a day that the calendar has not reached. */
 const past = (table: TypingRules['table']): TypingRules => ({
   table,
   roles: WRITERS,
-  check: (_snapshot, { happenedOn }, { today }) =>
-    String(happenedOn) > today ? [problem('typed.date-to-come', 'happenedOn', { date: String(happenedOn) })] : [],
+  check: (_snapshot, { happenedOn }, context) => toCome('happenedOn', happenedOn, context),
 });
 
 export const dailyTyping: readonly TypingRules[] = [

@@ -14,6 +14,7 @@ import type { RowChoice, Slot, Snapshot } from '../../kernel/snapshot';
 import type { Column, Table, Values } from '../../kernel/table';
 import { CASE_OFFICERS, elsewhere, isTheirs } from '../cases/scope';
 import { cases, people } from '../cases/tables';
+import { toCome } from '../days';
 import { offices, staff } from '../directory/tables';
 import { foundAgain } from './found-again';
 
@@ -37,9 +38,6 @@ interface LineRules {
   /** True when somebody was met: whoever could not be found is back. */
   readonly met?: (values: Values) => boolean;
 }
-
-export const tooEarly = (field: string, date: unknown, { today }: Pick<Context, 'today'>): Problem[] =>
-  typeof date === 'string' && date > today ? [problem('typed.date-to-come', field, { date })] : [];
 
 export const filled = ({ table, fields }: Pick<LineRules, 'table' | 'fields'>, values: Values): Values =>
   Object.fromEntries(fields.map((key) => [key, tidy(table.columns[key] as Column, values[key])]));
@@ -102,7 +100,7 @@ function decideLine(
     person != null && (row === null || !snapshot.rows(people).some((one) => one.id === person && one.case === caseId));
   const problems = [
     ...problemsOf(table, values, true),
-    ...tooEarly('happenedOn', values['happenedOn'], context),
+    ...toCome('happenedOn', values['happenedOn'], context),
     ...(isStranger(values['person']) ? [problem('daily.not-in-case', 'person')] : []),
     ...(check?.(snapshot, values, context) ?? []),
   ];

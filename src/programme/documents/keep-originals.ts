@@ -3,10 +3,10 @@
 // INVARIANT: a paper that is in our hands is received once and given back once.
 
 import * as z from 'zod/mini';
-import type { Schema } from '../../kernel/input';
+import { oneOf, type Schema } from '../../kernel/input';
 import { decided, defineAction, type Context } from '../../kernel/action';
 import { archive, insert, update } from '../../kernel/change';
-import { problem, type Problem } from '../../kernel/problem';
+import { problem } from '../../kernel/problem';
 import { refused, type Result, accepted } from '../../kernel/result';
 import type { Reads, Snapshot } from '../../kernel/snapshot';
 import { cleanLine } from '../../kernel/text';
@@ -16,11 +16,11 @@ import { CONFIRMED_BY, GIVEN_BACK_TO, ORIGINAL_KINDS, PURPOSES, RECEIVED_FROM } 
 import { isInOurHands, originals, type OriginalRow } from '../cases/originals';
 import { CASE_OFFICERS, elsewhere, isTheirs } from '../cases/scope';
 import { cases, identityDocuments, people } from '../cases/tables';
+import { toCome } from '../days';
 import { memberOf, staffReads } from '../directory/membership';
 import { offices } from '../directory/tables';
 
-const oneOf = <K extends string>(codes: Readonly<Record<K, string>>) =>
-  z.enum(Object.keys(codes) as K[], { error: 'originals.choose' });
+const chosen = <K extends string>(codes: Readonly<Record<K, string>>) => oneOf(codes, 'originals.choose');
 const date = z.string().check(z.refine(isDate, 'originals.date'));
 const line = z.string().check(
   z.overwrite((text) => cleanLine(text).text),
@@ -32,20 +32,17 @@ const line = z.string().check(
 const whole = [...(staffReads.whole ?? []), offices];
 const shared = { roles: CASE_OFFICERS, books: [registro] };
 
-const toCome = (field: string, day: string, { today }: Context): Problem[] =>
-  day > today ? [problem('typed.date-to-come', field, { date: day })] : [];
-
 // --- Received ------------------------------------------------------------------------------------------------------
 
 const receiving = z.object({
   person: z.string(),
-  kind: oneOf(ORIGINAL_KINDS),
+  kind: chosen(ORIGINAL_KINDS),
   /** Row of the paper in *Documentos de identidad*, if it stands there. */
   document: z.nullable(z.string()),
   what: z.nullable(line),
   receivedOn: date,
-  receivedFrom: oneOf(RECEIVED_FROM),
-  purpose: oneOf(PURPOSES),
+  receivedFrom: chosen(RECEIVED_FROM),
+  purpose: chosen(PURPOSES),
   place: line,
 });
 type Receiving = z.infer<typeof receiving>;
@@ -143,8 +140,8 @@ export const moveOriginal = defineAction<Moving, null>({
 const givingBack = z.object({
   original: z.string(),
   on: date,
-  to: oneOf(GIVEN_BACK_TO),
-  confirmedBy: oneOf(CONFIRMED_BY),
+  to: chosen(GIVEN_BACK_TO),
+  confirmedBy: chosen(CONFIRMED_BY),
 });
 type GivingBack = z.infer<typeof givingBack>;
 

@@ -5,7 +5,7 @@
 // never registered again.
 
 import * as z from 'zod/mini';
-import type { Schema } from '../../kernel/input';
+import { oneOf, type Schema } from '../../kernel/input';
 import { decided, defineAction } from '../../kernel/action';
 import { archive, update, type Change } from '../../kernel/change';
 import { problem } from '../../kernel/problem';
@@ -27,7 +27,7 @@ import { cases, identityDocuments, people, type CaseRow, type PersonRow } from '
 import { offices, staff } from '../directory/tables';
 import { leftBy, leftIndex } from './left';
 
-const reason = z.enum(Object.keys(CLOSURE_REASONS) as ClosureReason[], { error: 'case.closure-reason' });
+const reason = oneOf(CLOSURE_REASONS, 'case.closure-reason');
 const closing = z.object({
   case: z.string(),
   /** When it was closed; today when nothing is said. */
