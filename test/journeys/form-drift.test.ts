@@ -121,6 +121,20 @@ describe('what only looks different', () => {
     isRight();
   });
 
+  it('waits when two questions were given the words of each other, until a person looks at it', () => {
+    const [surnames = '', names = ''] = ['surnames', 'givenNames'].map((key) => WHOLE[hands.place(key)]);
+    hands.rename('surnames', names);
+    hands.rename('givenNames', surnames);
+    const response = hands.answer(familyOfFour({ surnames: 'Marisol', givenNames: 'Inventada' }));
+
+    expect(office.rows(cases)).toEqual([]);
+    expect(codesOf(itemOf(response))).toEqual(['application.form-changed']);
+    hands.rename('surnames', surnames);
+    hands.rename('givenNames', names);
+    lookHourly();
+    isRight();
+  });
+
   it('is read as before when it stands elsewhere, also on another page', () => {
     hands.move('age', 2);
     hands.move('companion4.age', hands.place('companion4.age') - 2);

@@ -173,14 +173,18 @@ const settingLines = (settings: readonly Row[]): string[] =>
 
 /** Forms gives items their numbers, and each history gets its own: here they are called by what they ask. */
 function namedItems(value: unknown): unknown {
-  const { items, pages = {}, former = {}, shape = {}, ...map } = value as FormMap;
+  const { items, pages = {}, former = {}, shape = {}, titles = {}, ...map } = value as FormMap;
   const names = { ...former, ...pages, ...items };
   const named = (text: string): string => text.replace(/\d+/g, (number) => names[number] ?? 'another item');
   const lines = (of: Readonly<Record<string, string>>): string[] =>
     Object.entries(of)
       .map(([id, what]) => `${named(id)}: ${named(what)}`)
       .sort();
-  return { ...map, items: lines(items), pages: lines(pages), former: lines(former), shape: lines(shape) };
+  const said = Object.entries(titles).map(([id, digest]) => `${named(id)}: ${digest}`);
+  return {
+    ...{ ...map, items: lines(items), pages: lines(pages), former: lines(former), shape: lines(shape) },
+    titles: said.sort(),
+  };
 }
 
 /** Of a change only what it was about: values stand in the rows, where they are compared. */

@@ -12,7 +12,7 @@ import { differs, setItem } from './items';
 import { setNavigation, type PlacedItem } from './navigation';
 import { isQuestion, planOf } from './plan';
 import { publish, settingsOf, unlink, type PublishableForm } from './publishing';
-import { idOf, shapeToKeep } from './shape';
+import { idOf, shapeToKeep, titlesToKeep } from './shape';
 import { addTyped, typedItem, type TypedItem } from './typed-item';
 
 type Item = GoogleAppsScript.Forms.Item;
@@ -110,5 +110,6 @@ function mapOf(
     ...{ formId, form: spec.key, language, version: spec.version, items, pages },
     ...(once.length === 0 ? {} : { former: Object.fromEntries(once) }),
     shape: shapeToKeep({ items, pages }, standing),
+    titles: titlesToKeep({ items }, standing),
   };
 }

@@ -1,7 +1,9 @@
 // What an item is and where it leads, in one text that stays the same as long as nobody changes that. Titles, places
-// within a page and choices that lead nowhere are not in it: answers are read rightly whatever becomes of those.
+// within a page and choices that lead nowhere are not in it: answers are read rightly whatever becomes of those, unless a
+// question is given the words of another one, whose answers would then stand in the wrong column.
 // Asking items costs no call (assumed).
 
+import { nameFrom } from '../../kernel/digest';
 import { RETIRED } from '../../kernel/form';
 import type { FormMap } from '../../kernel/ports';
 import { typedItem } from './typed-item';
@@ -52,8 +54,23 @@ export function shapeToKeep(
   return Object.fromEntries(kept);
 }
 
+const digestOf = (item: Item): string => nameFrom(item.getTitle()).slice(0, 8);
+
+/** What the questions say. */
+export const titlesToKeep = ({ items }: Pick<FormMap, 'items'>, found: readonly Item[]): FormMap['titles'] =>
+  Object.fromEntries(
+    found.flatMap((item) => (items[idOf(item)] === undefined ? [] : [[idOf(item), digestOf(item)] as const])),
+  );
+
 /** A map without shapes was made by an earlier program; it says nothing. */
-export function asksAsMapped({ shape = {} }: FormMap, items: readonly Item[]): boolean {
+export function asksAsMapped({ shape = {}, titles = {} }: FormMap, items: readonly Item[]): boolean {
   const now = shapesOf(items);
-  return Object.entries(shape).every(([id, before]) => now.get(id) === before);
+  const known = new Set(Object.values(titles));
+  const isAnothers = (item: Item): boolean => {
+    const before = titles[idOf(item)];
+    if (before === undefined) return false;
+    const says = digestOf(item);
+    return says !== before && known.has(says);
+  };
+  return Object.entries(shape).every(([id, before]) => now.get(id) === before) && !items.some(isAnothers);
 }

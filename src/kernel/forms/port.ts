@@ -27,6 +27,8 @@ export interface FormMap {
   readonly pages?: Readonly<Record<string, string>>;
   /** Of what kind it is and where it leads, as Google told when the form was last right. */
   readonly shape?: Readonly<Record<string, string>>;
+  /** Of what each question says, a digest. */
+  readonly titles?: Readonly<Record<string, string>>;
 }
 
 /** How an installed form stands against its specification. */
