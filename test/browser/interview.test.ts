@@ -14,6 +14,7 @@ import { benchOfSuite, beyondWidth, placeOf, shownIn, takePicture } from '../sup
 import { barriersIn, describeInBrowser, PHONE } from '../support/chromium';
 import { oneAdult } from '../support/family';
 import { answersTo, type Said } from '../support/interview';
+import { mouse } from '../support/hands';
 import { ANA, MINUTE, officeOn, ROUND, type Office } from '../support/office';
 
 /** Most pages that a module has. */
@@ -125,7 +126,7 @@ describeInBrowser('an interview at 360 pixels', () => {
     const group = main.getByRole('radiogroup', { name }).or(main.getByRole('group', { name })).first();
     if ((await group.count()) === 0) return;
     const role = type === 'checkboxes' ? 'checkbox' : 'radio';
-    for (const option of said) await group.getByRole(role, { name: option, exact: true }).check({ force: true });
+    for (const option of said) await mouse.pick(group.getByRole(role, { name: option, exact: true }));
   }
 
   it('shows what does not agree side by side, and a person decides', async () => {
@@ -134,7 +135,7 @@ describeInBrowser('an interview at 360 pixels', () => {
     await frame().getByRole('button', { name: 'Abrir para decidir' }).click();
     await frame().getByRole('radio', { name: 'Entrevista: Marisela' }).waitFor();
     await picture('33-comparar', 'Registro y entrevista no dicen lo mismo');
-    await frame().getByRole('radio', { name: 'Entrevista: Marisela' }).check({ force: true });
+    await mouse.pick(frame().getByRole('radio', { name: 'Entrevista: Marisela' }));
     await frame().getByRole('button', { name: 'Guardar lo elegido' }).click();
     await frame().getByText('Quedó como usted dijo.').waitFor();
     await picture('34-recibido', 'Módulos');
