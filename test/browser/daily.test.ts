@@ -8,7 +8,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { people } from '../../src/programme/cases/tables';
 import { appointments, contacts, tasks } from '../../src/programme/daily/tables';
-import { benchOfSuite, placeOf, shownIn, takePicture } from '../support/bench-suite';
+import { benchOfSuite, placeOf, shownIn, takePicture, tryNow } from '../support/bench-suite';
 import { barriersIn, describeInBrowser, PHONE } from '../support/chromium';
 import { familyOfFour } from '../support/family';
 import { keyboard, mouse, type Hands } from '../support/hands';
@@ -100,8 +100,7 @@ describeInBrowser.each([
     const whileCut = office.rows(contacts).length;
     const kept = await frame().getByRole('radio', { name: 'Llamó', exact: true }).isChecked();
     await line().uncheck();
-    await press('Intentar ahora');
-    await frame().getByText('Quedó registrado: Llamó, Viaje.').waitFor();
+    await tryNow(frame(), hands, frame().getByText('Quedó registrado: Llamó, Viaje.'));
 
     expect([whileCut, kept]).toEqual([1, true]);
     expect(office.rows(contacts)).toHaveLength(2);

@@ -2,7 +2,8 @@
 // The workbench's own frame in a real browser: who sits at the keyboard, the program's pages in their sandbox, the line
 // cut, the clock.
 
-import { benchOfSuite, placeOf, shownIn } from '../support/bench-suite';
+import { mouse } from '../support/hands';
+import { benchOfSuite, placeOf, shownIn, tryNow } from '../support/bench-suite';
 import { barriersIn, describeInBrowser, LAPTOP, PHONE } from '../support/chromium';
 import { ANA } from '../support/office';
 
@@ -57,11 +58,7 @@ describeInBrowser('the workbench in a browser', () => {
     await frame.getByRole('button', { name: 'Enlace' }).first().click();
     await frame.getByText('Se cortó la conexión').waitFor();
     await page.getByLabel('Sin conexión').uncheck();
-    await frame.getByRole('button', { name: 'Intentar ahora' }).click();
-    await frame
-      .getByText(/^https:/)
-      .first()
-      .waitFor();
+    await tryNow(frame, mouse, frame.getByText(/^https:/).first());
 
     expect(await frame.getByText('Se cortó la conexión').count()).toBe(0);
   });

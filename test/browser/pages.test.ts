@@ -10,7 +10,7 @@ import { registro } from '../../src/programme/books';
 import { duplicatePairs } from '../../src/programme/cases/pairs';
 import { cases } from '../../src/programme/cases/tables';
 import { uiPages } from '../../src/ui/page-list';
-import { benchOfSuite, beyondWidth, placeOf, shownIn, takePicture, WAYS } from '../support/bench-suite';
+import { benchOfSuite, beyondWidth, placeOf, shownIn, takePicture, tryNow, WAYS } from '../support/bench-suite';
 import { barriersIn, describeInBrowser, LAPTOP, PHONE } from '../support/chromium';
 import { familyOfFour, movementOfFamily, oneAdult, prepareNotice } from '../support/family';
 import type { Hands } from '../support/hands';
@@ -78,8 +78,7 @@ describeInBrowser.each(WAYS)('the day’s pages, %s', (way, size, handsFor) => {
     const taken = () => office.rows(cases).find(({ id }) => id === second)?.officer;
     const whileCut = taken();
     await line().uncheck();
-    await hands.press(frame().getByRole('button', { name: 'Intentar ahora' }));
-    await frame().getByText(`El caso ${second} quedó a su cargo.`).waitFor();
+    await tryNow(frame(), hands, frame().getByText(`El caso ${second} quedó a su cargo.`));
 
     expect(whileCut).toBeNull();
     expect(taken()).toBe(ANA);
@@ -109,8 +108,7 @@ describeInBrowser.each(WAYS)('the day’s pages, %s', (way, size, handsFor) => {
     await hands.press(ask);
     await frame().getByText('Se cortó la conexión').waitFor();
     await line().uncheck();
-    await hands.press(frame().getByRole('button', { name: 'Intentar ahora' }));
-    await frame().getByRole('heading', { name: 'Jimena Vázquez Ejemplo' }).waitFor();
+    await tryNow(frame(), hands, frame().getByRole('heading', { name: 'Jimena Vázquez Ejemplo' }));
     await picture('17-caso');
     await hands.press(frame().getByRole('button', { name: 'Ver la historia' }));
     await frame().getByText('Registrar solicitud').waitFor();

@@ -104,3 +104,9 @@ export async function takePicture(page: Page, name: string, { of, whole = false 
   await (of === undefined ? page.screenshot({ path, fullPage: whole }) : of.screenshot({ path }));
   if (of !== undefined && size !== null) await page.setViewportSize(size);
 }
+
+/** Presses *Intentar ahora*; the page asks again by itself as well, and its button goes when that was faster. */
+export async function tryNow(frame: FrameLocator, { press }: Pick<Hands, 'press'>, answered: Locator): Promise<void> {
+  await Promise.any([press(frame.getByRole('button', { name: 'Intentar ahora' })), answered.waitFor()]);
+  await answered.waitFor();
+}
