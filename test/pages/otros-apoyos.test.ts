@@ -104,7 +104,7 @@ describe('Otros apoyos', () => {
     const standing = () => [assistance, guardedSupports].map((table) => office.rows(table).map((row) => row.id));
     const kept = () => [assistance, guardedSupports].map((table) => office.archived(table).map((row) => row.id));
 
-    office.command('close-case', { case: number, reason: 'returned' }, { as: OLGA });
+    office.command('close-case', { case: number, reason: 'other' }, { as: OLGA });
     expect([standing(), kept()]).toEqual([
       [[], []],
       [[id], [id]],
