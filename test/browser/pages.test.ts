@@ -14,7 +14,7 @@ import { benchOfSuite, beyondWidth, placeOf, shownIn, takePicture, tryNow, WAYS 
 import { barriersIn, describeInBrowser, LAPTOP, PHONE } from '../support/chromium';
 import { familyOfFour, movementOfFamily, oneAdult, prepareNotice } from '../support/family';
 import type { Hands } from '../support/hands';
-import { ANA, officeOn, OWNER, ROUND, type Office } from '../support/office';
+import { ANA, OLGA, officeOn, OWNER, ROUND, type Office } from '../support/office';
 import { sheetHands } from '../support/sheet-hands';
 
 /** An office with a family on its way, another that waits, and something that does not pass. */
@@ -124,6 +124,17 @@ describeInBrowser.each(WAYS)('the day’s pages, %s', (way, size, handsFor) => {
 
     expect(office.rows(cases).find(({ id }) => id === second)?.officer).toBe('olga@oim.example');
     expect(first).not.toBe(second);
+  });
+
+  it('shows what a colleague did first, and a second press is about that', async () => {
+    office.act('caso', 'assign', { case: second, officer: null, was: OLGA }, { args: { case: second } });
+    await hands.press(frame().getByRole('button', { name: 'Tomar el caso' }));
+    await frame().getByText('Entretanto el caso quedó sin nadie a cargo.').first().waitFor();
+    await frame().getByText('Nadie todavía').waitFor();
+    await hands.press(frame().getByRole('button', { name: 'Tomar el caso' }));
+    await frame().getByText('El caso quedó a su cargo.').waitFor();
+
+    expect(office.rows(cases).find(({ id }) => id === second)?.officer).toBe(ANA);
   });
 });
 

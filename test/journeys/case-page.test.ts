@@ -173,6 +173,16 @@ describe('whoever answers for a case', () => {
     expect(view(MONICA).officers).toEqual({});
   });
 
+  it('is nobody who may not open it', () => {
+    expect(Object.keys(view().officers)).toContain(OLGA);
+    expect(Object.keys(view().officers)).not.toContain(LUISA);
+    expect(office.refused(() => assign(LUISA, null))).toEqual(['case.not-their-office']);
+  });
+
+  it('is told apart when nobody answers for it any more', () => {
+    expect(office.refused(() => assign(OLGA, ANA))).toEqual(['case.freed-meanwhile']);
+  });
+
   it('takes it, hands it over, and is not replaced by who did not see it', () => {
     assign(ANA, null);
     expect(office.refused(() => assign(OLGA, null, OLGA))).toEqual(['case.assigned-meanwhile']);

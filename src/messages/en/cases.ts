@@ -35,6 +35,14 @@ export const casesProblems: ProblemTexts = {
     text: 'That case belongs to {office}; {officer} is in charge of it.',
     remedy: 'It is not shown here. Call that office: {phone}.',
   },
+  'case.not-their-office': {
+    text: 'That case belongs to another office, and {who} cannot open it.',
+    remedy: 'Choose somebody of the case’s office, or talk to that office.',
+  },
+  'case.freed-meanwhile': {
+    text: 'Meanwhile nobody is in charge of the case.',
+    remedy: 'To take it yourself, press again.',
+  },
   'case.assigned-meanwhile': {
     text: 'Meanwhile {officer} was put in charge of the case.',
     remedy: 'Talk to each other and, if need be, assign it again.',

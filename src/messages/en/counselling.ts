@@ -86,7 +86,7 @@ export const counsellingProblems: ProblemTexts = {
   },
   'interview.changed-meanwhile': {
     text: '“{label}” changed in the registry while you were comparing.',
-    remedy: 'Reload the page and compare again.',
+    remedy: 'The page already shows what there is: compare again.',
   },
   'interview.no-form': {
     text: 'The form of this module is not installed yet.',

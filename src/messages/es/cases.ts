@@ -35,6 +35,14 @@ export const casesProblems: ProblemTexts = {
     text: 'Ese caso es de {office}; lo lleva {officer}.',
     remedy: 'Aquí no se muestra. Llame a esa oficina: {phone}.',
   },
+  'case.not-their-office': {
+    text: 'Ese caso es de otra oficina, y {who} no puede abrirlo.',
+    remedy: 'Elija a quien sea de la oficina del caso, o hable con esa oficina.',
+  },
+  'case.freed-meanwhile': {
+    text: 'Entretanto el caso quedó sin nadie a cargo.',
+    remedy: 'Si lo toma usted, vuelva a presionar.',
+  },
   'case.assigned-meanwhile': {
     text: 'Entretanto el caso quedó a cargo de {officer}.',
     remedy: 'Hablen entre ustedes y, si hace falta, vuelva a asignarlo.',

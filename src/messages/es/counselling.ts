@@ -88,7 +88,7 @@ export const counsellingProblems: ProblemTexts = {
   },
   'interview.changed-meanwhile': {
     text: '«{label}» cambió en el registro mientras usted comparaba.',
-    remedy: 'Vuelva a cargar la página y compare otra vez.',
+    remedy: 'La página ya muestra lo que hay: compare otra vez.',
   },
   'interview.no-form': {
     text: 'El formulario de este módulo todavía no está instalado.',

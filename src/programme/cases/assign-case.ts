@@ -5,9 +5,9 @@ import { decided, defineAction } from '../../kernel/action';
 import { update } from '../../kernel/change';
 import { problem } from '../../kernel/problem';
 import { refused } from '../../kernel/result';
-import { memberOf, staffReads } from '../directory/membership';
+import { nameIn, staffReads } from '../directory/membership';
 import { offices } from '../directory/tables';
-import { CASE_OFFICERS, elsewhere, isTheirs } from './scope';
+import { CASE_OFFICERS, elsewhere, isTheirs, notTheirOfficer } from './scope';
 import { cases } from './tables';
 
 const input = z.object({
@@ -35,9 +35,12 @@ export const assignCase = defineAction<Input, { readonly officer: string | null 
     if (!isTheirs(snapshot, actor, row, today)) return refused(elsewhere(snapshot, row));
     if (row.officer === officer) return decided({ officer }, []);
     if (row.officer !== was)
-      return refused(problem('case.assigned-meanwhile', 'officer', { officer: row.officer ?? '—' }));
-    if (officer !== null && memberOf(snapshot, officer, today) === undefined)
-      return refused(problem('typed.not-on-the-staff', 'officer', { email: officer }));
-    return decided({ officer }, [update(cases, row, { officer })]);
+      return refused(
+        row.officer === null
+          ? problem('case.freed-meanwhile')
+          : problem('case.assigned-meanwhile', null, { officer: nameIn(snapshot, row.officer) }),
+      );
+    const problems = officer === null ? [] : notTheirOfficer(snapshot, officer, row, today);
+    return problems.length > 0 ? refused(...problems) : decided({ officer }, [update(cases, row, { officer })]);
   },
 });

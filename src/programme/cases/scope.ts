@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/action';
 import { problem, type Problem } from '../../kernel/problem';
 import type { Snapshot } from '../../kernel/snapshot';
 import { holdsOn } from '../directory/dated';
-import { sameAddress } from '../directory/membership';
+import { memberOf, nameIn, sameAddress } from '../directory/membership';
 import { offices, staff, type ROLES } from '../directory/tables';
 import type { CaseRow } from './tables';
 
@@ -43,11 +43,31 @@ export function elsewhere(snapshot: Snapshot, { office, officer }: Pick<CaseRow,
   return problem(who === undefined ? 'case.other-office' : 'case.other-officer', null, params);
 }
 
+/** Why a colleague may not answer for a case today; nothing when they may. Needs the staff whole. */
+export function notTheirOfficer(
+  snapshot: Snapshot,
+  email: string,
+  row: Pick<CaseRow, 'office'>,
+  today: string,
+): Problem[] {
+  const member = memberOf(snapshot, email, today);
+  if (member === undefined) return [problem('typed.not-on-the-staff', 'officer', { email })];
+  // Whoever may not open it would have it on no list.
+  return isTheirs(snapshot, { email, roles: member.roles }, row, today)
+    ? []
+    : [problem('case.not-their-office', 'officer', { who: nameIn(snapshot, email) })];
+}
+
 /** Who may answer for a case today: address → name. */
-export const officersOn = (snapshot: Snapshot, today: string): Record<string, string> =>
+export const officersOf = (
+  snapshot: Snapshot,
+  { office }: Pick<CaseRow, 'office'>,
+  today: string,
+): Record<string, string> =>
   Object.fromEntries(
     snapshot
       .rows(staff)
       .filter((row) => holdsOn(row, today) && row.roles.some((role) => CASE_OFFICERS.includes(role)))
+      .filter((row) => isTheirs(snapshot, row, { office }, today))
       .map(({ email, name }) => [email.toLowerCase(), name]),
   );

@@ -2,19 +2,19 @@
 // be, what a companion, a paper or a consent typed below the others is given, and what follows from a name or a new person.
 
 import { update, type Change } from '../../kernel/change';
-import { problem } from '../../kernel/problem';
 import type { Context } from '../../kernel/action';
 import type { Snapshot } from '../../kernel/snapshot';
 import type { Row, Values } from '../../kernel/table';
 import type { TypingRules } from '../../kernel/typing/rules';
 import { toCome } from '../days';
-import { memberOf, staffReads } from '../directory/membership';
+import { staffReads } from '../directory/membership';
 import { parsePhone } from '../directory/phone';
 import { documentId, freeId, personId } from '../readable-id';
 import { WRITERS } from '../writers';
 import { initialsOf, joinInitials } from './initials';
 import { nameKey } from './names';
 import { statusSummary } from './status-summary';
+import { notTheirOfficer } from './scope';
 import { cases, consents, identityDocuments, people, type CaseRow, type ConsentRow, type PersonRow } from './tables';
 
 const asPerson = (row: Row): PersonRow => row as unknown as PersonRow;
@@ -127,9 +127,8 @@ const caseItselfTyping: TypingRules = {
   tidy: withAddress,
   reads: (rows) => (rows.some((row) => asCase(row).officer !== null) ? staffReads : {}),
   check: (snapshot, row, { today }) => {
-    const { officer } = asCase(row);
-    if (officer === null || memberOf(snapshot, officer, today) !== undefined) return [];
-    return [problem('typed.not-on-the-staff', 'officer', { email: officer })];
+    const { officer, office } = asCase(row);
+    return officer === null ? [] : notTheirOfficer(snapshot, officer, { office }, today);
   },
 };
 

@@ -14,7 +14,7 @@ import type { RowOf, Table } from '../../kernel/table';
 import { CASE_OFFICERS, elsewhere } from '../cases/scope';
 import { cases } from '../cases/tables';
 import { toCome } from '../days';
-import { sameAddress } from '../directory/membership';
+import { nameIn, sameAddress } from '../directory/membership';
 import { offices, staff } from '../directory/tables';
 import { APPOINTMENT_STATES, type AppointmentState } from './codes';
 import { startsIn } from './appointment-time';
@@ -177,7 +177,9 @@ export const handOverTask = settles<typeof tasks, z.infer<typeof handed>>({
   decide: (row, { to, was }, context, snapshot) => {
     if (row.forWhom === to) return decided({ id: row.id }, []);
     const problems = [
-      ...(row.forWhom === was ? [] : [problem('daily.handed-meanwhile', 'forWhom', { who: row.forWhom ?? '—' })]),
+      ...(row.forWhom === was
+        ? []
+        : [problem('daily.handed-meanwhile', 'forWhom', { who: nameIn(snapshot, row.forWhom ?? '—') })]),
       ...notOnTheStaff(snapshot, to, context),
     ];
     return unless(problems, row.id, () => [update(tasks, row, { forWhom: to })]);

@@ -8,7 +8,7 @@ import { problem, type Say } from '../../kernel/problem';
 import { accepted, refused, type Result } from '../../kernel/result';
 import type { RowChoice, Snapshot } from '../../kernel/snapshot';
 import { CONTACT_RULES } from '../../programme/cases/codes';
-import { CASE_OFFICERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
+import { CASE_OFFICERS, elsewhere, isTheirs, officersOf } from '../../programme/cases/scope';
 import { cases, people } from '../../programme/cases/tables';
 import { isGuard, recordGuardedSupport } from '../../programme/daily/guarded-support';
 import { addTask, logContact, recordAssistance } from '../../programme/daily/record';
@@ -77,7 +77,7 @@ export function logCase(
 export const choicesFor = (snapshot: Snapshot, { actor, today }: Context) => ({
   today,
   me: actor.email,
-  officers: officersOn(snapshot, today),
+  officers: officersOf(snapshot, { office: null }, today),
   places: [
     ...snapshot
       .rows(offices)

@@ -23,7 +23,7 @@ import { duplicatePairs, seenFrom } from '../../programme/cases/pairs';
 import { missingIn, type CaseFacts } from '../../programme/lifecycle/missing';
 import { openMatters } from '../../programme/lifecycle/open-matters';
 import { statusActs } from '../../programme/lifecycle/status-acts';
-import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOn } from '../../programme/cases/scope';
+import { CASE_OFFICERS, CASE_READERS, elsewhere, isTheirs, officersOf } from '../../programme/cases/scope';
 import { cases, consents, identityDocuments, people, type CaseRow } from '../../programme/cases/tables';
 import { interviews, profiles } from '../../programme/counselling/tables';
 import { nameIn } from '../../programme/directory/membership';
@@ -175,7 +175,7 @@ function show(
     waiting: snapshot
       .rows(waitingItems)
       .map(({ id, kind, place }) => ({ id, title: say(kindWords(kind).title), place: place ?? '' })),
-    officers: actor.roles.some(answers) ? officersOn(snapshot, context.today) : {},
+    officers: actor.roles.some(answers) ? officersOf(snapshot, row, context.today) : {},
     me: actor.email,
     mayMove: actor.roles.some((role) => saveMovement.roles.includes(role)),
     seesSupports: isGuard(actor),

@@ -11,6 +11,12 @@ import type { Args, PageState } from './page-state';
 import { problemsUnder } from './problem-places';
 import { callServer, type Reply } from './transport';
 
+/** Told of what one press decides; a form with fields of its own compares them one by one and keeps what was written. */
+const OVERTAKEN: readonly string[] = [
+  ...['case.assigned-meanwhile', 'case.freed-meanwhile', 'daily.marked-meanwhile', 'daily.handed-meanwhile'],
+  ...['interview.changed-meanwhile', 'originals.moved-meanwhile', 'pairs.decided-meanwhile'],
+];
+
 /** The server answers in the page's own language. */
 const spoken = (args: Args): Args => ({ ...args, ...kitTexts.tongue });
 
@@ -70,7 +76,7 @@ export function useCalls(served: Served): PageState<unknown> {
   const call = callOf(served);
   const insistOn = <T>(name: string, ...sent: unknown[]) => insist(() => call<T>(name, ...sent), setSending);
 
-  /** Done, but the page could not be shown again in the same breath: without a fresh token nothing can follow. */
+  /** The page as it is now, with a fresh token, without which nothing can follow. */
   const showAfter = async () => {
     const shown = await insistOn<ShowAnswer>('pageShow', spoken(args));
     if (shown.kind === 'shown') take(shown);
@@ -89,8 +95,11 @@ export function useCalls(served: Served): PageState<unknown> {
     setProblems([]);
     setSaid(null);
     const answer = await insistOn<ActAnswer<R>>('pageAct', name, input, token.current, spoken(args));
-    if (answer.kind === 'refused') setProblems(problemsUnder(under, answer.problems));
-    else if (answer.view === null) await showAfter();
+    if (answer.kind === 'refused') {
+      setProblems(problemsUnder(under, answer.problems));
+      // Somebody was faster: pressing again must be about what there is now.
+      if (answer.problems.some(({ code }) => OVERTAKEN.includes(code))) await showAfter();
+    } else if (answer.view === null) await showAfter();
     else take({ view: answer.view, token: answer.token });
     acts.underWay = false;
     setSending('idle');
