@@ -29,8 +29,12 @@ export function Executions({ zone }: { zone: string }) {
                   <summary>
                     <span class="when">{spokenMoment(run.at, zone)}</span> <code>{run.fn}</code>{' '}
                     <span class="muted">
-                      {STARTS[run.start] ?? run.start} · {counted(run.calls, 'llamada')} · {counted(run.cells, 'celda')}{' '}
-                      ·{spokenSpan(run.ms)}
+                      {[
+                        STARTS[run.start] ?? run.start,
+                        counted(run.calls, 'llamada'),
+                        counted(run.cells, 'celda'),
+                        spokenSpan(run.ms),
+                      ].join(' · ')}
                     </span>
                     {run.error !== undefined && (
                       <strong class="bad"> {run.died === true ? 'se cortó' : 'falló'}</strong>
